@@ -28,7 +28,7 @@ export function takingBy(marks: Marks, chunks: readonly Chunk[], clause: ClauseA
   const taken = isPassive ? takenBefore(chunks, clause, k, group) : clause.objects(k);
   // held the mayor responsible
   const behind = chunks[chunks.indexOf(taken.at(-1) as Chunk, k) + 1];
-  if (!isPassive && behind?.type === 'adverb' && marks.classes['behind-person'].has(behind.lower)) return null;
+  if (!isPassive && behind?.type === 'adverb' && marks.classes['behind-person'].has(behind.says)) return null;
   const isOfPersons = isPassive && !marks.classes['taking-things'].has(group.word!.verb!.lemma);
   const isOneOfPersons = (whom: NounPhrase): boolean =>
     (isOfPersons && whom.name !== null && whom.place === null && !whom.person) ||

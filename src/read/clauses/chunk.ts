@@ -138,7 +138,8 @@ export interface Small extends Span {
     | 'time'
     | 'age'
     | 'dash';
-  readonly lower: string;
+  /** The name that chunk-words.tsv gives its first word; the word itself, in lower case, where it gives none. */
+  readonly says: string;
   /** The number taken back in "four people, not five as reported,", where this chunk is that insertion. */
   readonly instead?: NounPhrase;
 }

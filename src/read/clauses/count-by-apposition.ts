@@ -43,7 +43,7 @@ const isSomeNumber = (chunk: Chunk | undefined): boolean =>
 function isNumberInAll(chunks: readonly Chunk[], k: number): boolean {
   const [number, preposition, all, comma] = chunks.slice(k, k + 4);
   if (number?.type !== 'noun-phrase' || number.quantity === null || number.person !== null || (number.count?.low ?? 0) < 2) return false;
-  if (preposition?.type !== 'preposition' || preposition.lower !== 'in' || comma?.type !== 'comma') return false;
+  if (preposition?.type !== 'preposition' || preposition.says !== 'in' || comma?.type !== 'comma') return false;
   return all?.type === 'adverb' || (all?.type === 'noun-phrase' && all.lastToken === all.firstToken + 1);
 }
 

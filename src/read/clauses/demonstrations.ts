@@ -69,7 +69,7 @@ function isForCause({ classes }: Marks, chunks: readonly Chunk[], k: number): bo
   for (let i = k + 1; i < Math.min(chunks.length, k + CAUSE_REACH); i++) {
     const chunk = chunks[i]!;
     if (chunk.type === 'break' || chunk.type === 'subordinate' || chunk.type === 'but') return false;
-    if (chunk.type === 'preposition' && classes['against-cause'].has(chunk.lower)) return true;
+    if (chunk.type === 'preposition' && classes['against-cause'].has(chunk.says)) return true;
     if (chunk.type !== 'verb-group') continue;
     if (!chunk.infinitive && !chunk.ing) return false;
     if (classes['for-cause'].has(lemmaOf(chunk))) return true;

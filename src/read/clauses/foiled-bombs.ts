@@ -34,7 +34,7 @@ function isLaidAt(marks: Marks, chunks: readonly Chunk[], k: number): boolean {
   for (let at = k + 1; at < Math.min(chunks.length - 1, k + LAID_WITHIN); at++) {
     const [lead, what] = [chunks[at]!, chunks[at + 1]];
     if (lead.type === 'verb-group' || lead.type === 'break') return false;
-    if (lead.type !== 'preposition' || !marks.classes['bomb-laid'].has(lead.lower) || what?.type !== 'noun-phrase') continue;
+    if (lead.type !== 'preposition' || !marks.classes['bomb-laid'].has(lead.says) || what?.type !== 'noun-phrase') continue;
     return isThing(marks, what, 'target') || isThing(marks, what, 'vehicle') || isOfThing(marks, chunks, at + 1);
   }
   return false;
@@ -43,7 +43,7 @@ function isLaidAt(marks: Marks, chunks: readonly Chunk[], k: number): boolean {
 /** "at the gate of the school" */
 function isOfThing(marks: Marks, chunks: readonly Chunk[], at: number): boolean {
   const [of, whole] = chunks.slice(at + 1, at + 3);
-  return of?.type === 'preposition' && of.lower === 'of' && whole?.type === 'noun-phrase' && isThing(marks, whole, 'target');
+  return of?.type === 'preposition' && of.says === 'of' && whole?.type === 'noun-phrase' && isThing(marks, whole, 'target');
 }
 
 /** Chunks from "found" to where the bomb lay. */

@@ -41,7 +41,7 @@ export function isWithBomb(marks: Marks, chunks: readonly Chunk[], k: number): b
   if (group?.type !== 'verb-group' || !(group.passive || group.bareParticiple)) return false;
   for (let at = k + 1; at <= k + MEANS_WITHIN; at++) {
     const [lead, means] = [chunks[at], chunks[at + 1]];
-    if (lead?.type === 'preposition' && lead.lower === 'with') return means?.type === 'noun-phrase' && isThing(marks, means, 'bomb');
+    if (lead?.type === 'preposition' && lead.says === 'with') return means?.type === 'noun-phrase' && isThing(marks, means, 'bomb');
     if (lead?.type !== 'adverb' && lead?.type !== 'time') return false;
   }
   return false;
@@ -92,7 +92,7 @@ function opponents(marks: Marks, chunks: readonly Chunk[], from: number): readon
   for (let i = from; i < Math.min(chunks.length, from + OPPONENTS_REACH); i++) {
     const chunk = chunks[i]!;
     if (chunk.type === 'break' || (chunk.type === 'verb-group' && !(i === from && isArising(marks, chunk)))) break;
-    if (chunk.type === 'preposition') opposed = OPPOSING.has(chunk.lower) || (opposed && chunk.lower === 'of');
+    if (chunk.type === 'preposition') opposed = OPPOSING.has(chunk.says) || (opposed && chunk.says === 'of');
     else if (chunk.type === 'noun-phrase' && opposed) out.push(chunk);
   }
   return out;

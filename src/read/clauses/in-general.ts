@@ -27,14 +27,14 @@ function isOfSome(marks: Marks, chunks: readonly Chunk[], k: number, phrase: Nou
   if (!isBarePlural(marks, phrase)) return false;
   const before = chunks[lead];
   if (before?.type === 'preposition')
-    return classes['in-general-after'].has(before.lower) && layout.tokens[first.firstToken - 1]!.lower === before.lower;
+    return classes['in-general-after'].has(before.says) && layout.tokens[first.firstToken - 1]!.lower === before.says;
   return before?.type === 'verb-group' && !before.negated && classes['in-general-of'].has(lemmaOf(before));
 }
 
 /** "its list of attacks" */
 function isOfList({ classes, layout }: Marks, chunks: readonly Chunk[], lead: number): boolean {
   const [what, of] = [itemAt(chunks, lead - 1), itemAt(chunks, lead)];
-  if (of?.type !== 'preposition' || of.lower !== 'of' || what?.type !== 'noun-phrase') return false;
+  if (of?.type !== 'preposition' || of.says !== 'of' || what?.type !== 'noun-phrase') return false;
   return classes['in-general-list'].at(layout.tokens[what.headLast - 1]!);
 }
 
@@ -82,7 +82,7 @@ function isToEnd({ classes }: Marks, chunks: readonly Chunk[], k: number): boole
     const chunk = chunks[at]!;
     if (chunk.type === 'verb-group') return (chunk.modal || chunk.infinitive) && classes['in-general-end'].has(lemmaOf(chunk));
     const isBetween = chunk.type === 'noun-phrase' || chunk.type === 'and' || chunk.type === 'comma' || chunk.type === 'state';
-    if (!isBetween && !(chunk.type === 'preposition' && chunk.lower === 'of')) return false;
+    if (!isBetween && !(chunk.type === 'preposition' && chunk.says === 'of')) return false;
   }
   return false;
 }

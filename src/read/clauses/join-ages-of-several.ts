@@ -12,7 +12,7 @@ export function joinAgesOfSeveral({ layout: { tokens }, classes }: Marks, chunks
     out.push(chunks[k]!);
     if (last < 0) continue;
     const { firstToken } = chunks[k + 1]!;
-    out.push({ type: 'age', firstToken, lastToken: chunks[last]!.lastToken, lower: tokens[firstToken]!.lower });
+    out.push({ type: 'age', firstToken, lastToken: chunks[last]!.lastToken, says: tokens[firstToken]!.lower });
     k = last;
   }
   return out;

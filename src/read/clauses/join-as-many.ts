@@ -51,7 +51,7 @@ export function joinAsMany({ layout: { tokens }, classes }: Marks, chunks: reado
   return out;
 
   function isAsMany(as: Chunk | undefined, many: Chunk | undefined): boolean {
-    if (as?.type !== 'subordinate' || as.lower !== 'as' || many?.type !== 'noun-phrase') return false;
+    if (as?.type !== 'subordinate' || as.says !== 'as' || many?.type !== 'noun-phrase') return false;
     return classes.many.has(tokens[many.firstToken]!.lower);
   }
 }

@@ -31,8 +31,8 @@ function carriedOff(marks: Marks, chunks: readonly Chunk[], k: number, { lastTok
   const at = leadBehind(marks, chunks, k, passive);
   const [lead, whither] = chunks.slice(at, at + 2);
   if (at < 0 || lead?.type !== 'preposition' || whither?.type !== 'noun-phrase') return null;
-  if (INTO.has(lead.lower) && isWilderness(marks, whither)) return abducted(BY_CAPTORS, word);
-  if (isInto && INTO.has(lead.lower))
+  if (INTO.has(lead.says) && isWilderness(marks, whither)) return abducted(BY_CAPTORS, word);
+  if (isInto && INTO.has(lead.says))
     return isThing(marks, whither, 'vehicle') && !isForHelp(marks, whither) ? abducted(ABDUCTED, word) : null;
   return isFrom && isFromHome(marks, chunks, at) && !isToHarm(chunks, at) ? abducted(BY_CAPTORS, word) : null;
 }
@@ -50,7 +50,7 @@ function isToUnknown(marks: Marks, chunks: readonly Chunk[], k: number, passive:
   for (let at = k + 1; isMoved && at + 1 < Math.min(chunks.length, k + UNKNOWN_WITHIN); at++) {
     const [to, whither] = [chunks[at]!, chunks[at + 1]!];
     if (to.type === 'verb-group' || to.type === 'break' || to.type === 'relative') return false;
-    if (to.type !== 'preposition' || to.lower !== 'to' || whither.type !== 'noun-phrase') continue;
+    if (to.type !== 'preposition' || to.says !== 'to' || whither.type !== 'noun-phrase') continue;
     for (let i = whither.firstToken; i < whither.headLast - 1; i++)
       if (classes.unknown.has(tokens[i]!.lower)) return classes.whither.has(tokens[whither.headLast - 1]!.lower);
   }
@@ -66,7 +66,7 @@ function isSomebodyBefore(marks: Marks, chunks: readonly Chunk[], k: number): bo
 /** "Police took the suspects to an undisclosed location", "were taken by officers to": an arrest. */
 function isByForces(chunks: readonly Chunk[], k: number, passive: boolean): boolean {
   const behind = chunks.slice(k + 1, k + UNKNOWN_WITHIN);
-  const agent = passive ? behind[behind.findIndex((chunk) => chunk.type === 'preposition' && chunk.lower === 'by') + 1] : chunks[k - 1];
+  const agent = passive ? behind[behind.findIndex((chunk) => chunk.type === 'preposition' && chunk.says === 'by') + 1] : chunks[k - 1];
   return agent?.type === 'noun-phrase' && agent.person !== null && FORCES.has(agent.person.group);
 }
 
@@ -106,7 +106,7 @@ function isFromHome({ classes, layout }: Marks, chunks: readonly Chunk[], at: nu
   for (let i = at; i < at + 3; i++) {
     const chunk = chunks[i];
     if (chunk?.type === 'noun-phrase') return classes['taken-from'].at(layout.tokens[chunk.headLast - 1]!);
-    if (chunk?.type !== 'preposition' || !FROM.has(chunk.lower)) return false;
+    if (chunk?.type !== 'preposition' || !FROM.has(chunk.says)) return false;
   }
   return false;
 }

@@ -87,6 +87,6 @@ const setAside = (firstToken: number, lastToken: number, instead: NounPhrase): S
   type: 'adverb',
   firstToken,
   lastToken,
-  lower: 'not',
+  says: 'not',
   instead,
 });

@@ -35,7 +35,7 @@ export function joinEachOfThem({ layout: { tokens }, classes }: Marks, chunks: r
   /** Past "of them", "of the men". */
   function endOfThem(k: number): number {
     const [of, them] = chunks.slice(k, k + 2);
-    if (of?.type !== 'preposition' || of.lower !== 'of' || them?.type !== 'noun-phrase') return k;
+    if (of?.type !== 'preposition' || of.says !== 'of' || them?.type !== 'noun-phrase') return k;
     return them.pronoun === 'plural' || (them.person?.plural === true && them.determiner === 'definite') ? k + 2 : -1;
   }
 

@@ -67,7 +67,7 @@ function isRestOfBody({ layout: { tokens }, classes }: Marks, chunks: readonly C
     members.quantity === null &&
     members.name === null &&
     of?.type === 'preposition' &&
-    of.lower === 'of' &&
+    of.says === 'of' &&
     classes['body-noun'].has(tokens[rest.headLast - 1]!.lower)
   );
 }

@@ -24,7 +24,7 @@ export function joinSplitVerbs(marks: Marks, chunks: readonly Chunk[]): readonly
 }
 
 /** Stands where the other words of a verb stood. */
-const GONE: Chunk = { type: 'adverb', firstToken: 0, lastToken: 0, lower: '' };
+const GONE: Chunk = { type: 'adverb', firstToken: 0, lastToken: 0, says: '' };
 
 function restOf(
   { words, classes, layout: { tokens } }: Marks,

@@ -27,7 +27,7 @@ function isBehindDenial({ classes }: Marks, chunks: readonly Chunk[], k: number)
   const verb = itemAt(chunks, that - 1);
   return (
     that > 0 &&
-    (chunks[that] as Small).lower === 'that' &&
+    (chunks[that] as Small).says === 'that' &&
     verb?.type === 'verb-group' &&
     !verb.negated &&
     classes.denying.has(lemmaOf(verb))

@@ -131,7 +131,7 @@ function isDismissal(marks: Marks, chunks: readonly Chunk[], k: number, { word, 
   const { classes } = marks;
   if (!classes.dismissing.has(word.word)) return false;
   const next = chunks[k + 1];
-  if (next?.type === 'preposition' && classes.aimed.has(next.lower)) return false;
+  if (next?.type === 'preposition' && classes.aimed.has(next.says)) return false;
   if (targets.length > 0) return targets.every(isSomebody);
   // Emergency director fired
   return agent !== null && isSomebody(agent) && !agent.pronoun && !isArmed(marks, agent) && (next === undefined || next.type === 'break');
@@ -195,7 +195,7 @@ function isByChance(
   { firstToken, lastToken }: NounPhrase,
 ): boolean {
   const before = itemAt(chunks, k - 1);
-  const isBare = lastToken - firstToken === 1 && before?.type === 'preposition' && before.lower === 'by';
+  const isBare = lastToken - firstToken === 1 && before?.type === 'preposition' && before.says === 'by';
   return isBare && classes.chance.at(tokens[firstToken]!);
 }
 
@@ -205,7 +205,7 @@ function isShow({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[]
   const head = tokens[headLast - 1]!.lower;
   if (!classes.show.has(head)) return false;
   const [of, what] = chunks.slice(k + 1, k + 3);
-  const isOfThing = of?.type === 'preposition' && of.lower === 'of' && what?.type === 'noun-phrase' && !isSomebody(what) && !what.quantity;
+  const isOfThing = of?.type === 'preposition' && of.says === 'of' && what?.type === 'noun-phrase' && !isSomebody(what) && !what.quantity;
   if (isOfThing && classes['show-by-verb'].has(head)) return true;
   for (let at = firstToken; at < headFirst; at++)
     if (classes['show-of'].at(tokens[at]!) || (classes['show-by-verb'].has(head) && tokens[at]!.lower.endsWith('ing'))) return true;

@@ -15,7 +15,7 @@ export function fromNoun(
   phrase: NounPhrase,
 ): Happening {
   const targets = aimedAt(marks, chunks, clause, k);
-  const by = chunks.slice(k + 1, k + 6).findIndex((chunk) => chunk.type === 'preposition' && chunk.lower === 'by');
+  const by = chunks.slice(k + 1, k + 6).findIndex((chunk) => chunk.type === 'preposition' && chunk.says === 'by');
   const agent = by >= 0 ? chunks[k + 2 + by] : undefined;
   return {
     sentence: sentence.index,
@@ -46,7 +46,7 @@ function aimedAt(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments
   if (isLaidOn(marks, chunks, k)) return [];
   if (
     after?.type === 'preposition' &&
-    (AIMING.has(after.lower) || (isThreat && after.lower === 'to')) &&
+    (AIMING.has(after.says) || (isThreat && after.says === 'to')) &&
     chunks[k + 2]?.type === 'noun-phrase'
   )
     return [...clause.joinedRight(k + 2), ...againstMore(chunks, clause, k + 3)];
@@ -57,11 +57,11 @@ function aimedAt(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments
   let isBySomebody = false;
   for (let i = k + 1; i < Math.min(chunks.length - 1, k + AIM_REACH); i++) {
     const chunk = chunks[i]!;
-    if (chunk.type === 'preposition' && chunk.lower === 'by') isBySomebody = true;
+    if (chunk.type === 'preposition' && chunk.says === 'by') isBySomebody = true;
     // the attack staged by rebels on the palace
     const isAimed =
       chunk.type === 'preposition' &&
-      (chunk.lower === 'against' || (chunk.lower === 'on' && isBySomebody) || isBehindAiming(marks, chunks[i - 1]));
+      (chunk.says === 'against' || (chunk.says === 'on' && isBySomebody) || isBehindAiming(marks, chunks[i - 1]));
     if (isAimed && chunks[i + 1]!.type === 'noun-phrase') return clause.joinedRight(i + 1);
     if (chunk.type === 'comma' || chunk.type === 'break' || (chunk.type === 'verb-group' && !(chunk.bareParticiple || chunk.passive)))
       break;
@@ -76,7 +76,7 @@ const isBehindAiming = ({ classes, layout }: Marks, before: Chunk | undefined): 
 /** "blamed the killing on rebels": who did it, and not to whom. */
 const isLaidOn = ({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[], k: number): boolean => {
   const on = chunks[k + 1];
-  return on?.type === 'preposition' && on.lower === 'on' && classes.laying.has(tokens[chunks[k]!.firstToken - 1]?.lower ?? '');
+  return on?.type === 'preposition' && on.says === 'on' && classes.laying.has(tokens[chunks[k]!.firstToken - 1]?.lower ?? '');
 };
 
 const AIMING: ReadonlySet<string> = new Set(['on', 'against', 'of', 'at']);
@@ -95,7 +95,7 @@ function whoUnderwent({ classes }: Marks, chunks: readonly Chunk[], clause: Clau
   const lemma = group.copula ? 'be' : lemmaOf(group);
   const lead = chunks[k - 1];
   // the base came under attack
-  const led = lead?.type === 'preposition' ? `${lemma} ${lead.lower}` : lemma;
+  const led = lead?.type === 'preposition' ? `${lemma} ${lead.says}` : lemma;
   if (!classes.undergoing.has(lemma) && !classes.undergoing.has(led)) return [];
   return clause.subjects(verb);
 }
@@ -116,7 +116,7 @@ export function againstMore(
     if (
       (chunk.type === 'and' || chunk.type === 'comma') &&
       next.type === 'preposition' &&
-      leads.includes(next.lower) &&
+      leads.includes(next.says) &&
       chunks[i + 2]!.type === 'noun-phrase'
     )
       out.push(...clause.joinedRight(i + 2));
@@ -129,7 +129,7 @@ function targetsOf({ classes }: Marks, chunks: readonly Chunk[], clause: ClauseA
   const [of, what] = [itemAt(chunks, k - 1), itemAt(chunks, k - 2)];
   const at = itemAt(chunks, k - 3)?.type === 'adverb' ? k - 4 : k - 3;
   const be = itemAt(chunks, at);
-  if (of?.type !== 'preposition' || of.lower !== 'of' || what?.type !== 'noun-phrase' || be?.type !== 'verb-group') return [];
+  if (of?.type !== 'preposition' || of.says !== 'of' || what?.type !== 'noun-phrase' || be?.type !== 'verb-group') return [];
   const isVictim = what.person !== null && classes.victim.has(what.person.concept) && what.name === null;
   if (!be.copula && !(be.word?.verb && classes.becoming.has(be.word.verb.lemma))) return [];
   if ((what.person && !isVictim) || what.name || !what.determiner) return [];

@@ -1,6 +1,5 @@
 /** Reads every sentence into the harms and happenings it tells of. */
 import type { Language } from '../language/language.js';
-import type { PhraseIndex } from '../language/phrase-index.js';
 import type { Numbers } from '../numbers/quantity.js';
 import type { PlaceMention } from '../place/place-mention.js';
 import type { Layout, Sentence } from '../text/layout.js';
@@ -8,10 +7,11 @@ import type { TimeMention } from '../time/time-mention.js';
 import { ClauseArguments } from './arguments/arguments.js';
 import type { Chunk } from './chunk.js';
 import { chunkSentence } from './chunks/chunk-sentence.js';
-import { type Marks, markTokens } from './chunks/marks.js';
+import { readChunkWords } from './chunks/chunk-words.js';
+import { type ChunkKnowledge, type Marks, markTokens } from './chunks/marks.js';
 import { nameInCapitals } from './chunks/names-in-capitals.js';
 import type { Clauses, CutSentence, Damage, Doing, Happening, Harm, Naming, Outcome } from './clause.js';
-import { type ClauseClasses, readClauseClasses } from './clause-classes.js';
+import { readClauseClasses } from './clause-classes.js';
 import { countByAges } from './count-by-ages.js';
 import { countByApposition } from './count-by-apposition.js';
 import { type DoerWords, readDoerWords } from './doer-words.js';
@@ -33,7 +33,7 @@ import { readHappenings } from './read-happenings.js';
 import { readNamings } from './read-namings.js';
 import { readOutcomes } from './read-outcomes.js';
 import { withoutAliases } from './without-aliases.js';
-import { createWords, type Word } from './words.js';
+import { createWords } from './words.js';
 
 export type ClauseReader = (layout: Layout, numbers: Numbers, times: readonly TimeMention[], places: readonly PlaceMention[]) => Clauses;
 
@@ -52,16 +52,15 @@ export function createClauseReader(language: Language): ClauseReader {
 
 /** Reads a stack of reports, each on its own. */
 export function createClauseStackReader(language: Language): (stack: readonly Unread[]) => readonly Clauses[] {
-  const words = createWords(language);
-  const classes = readClauseClasses(language);
+  const knowledge = { words: createWords(language), classes: readClauseClasses(language), chunkWords: readChunkWords(language) };
   const doers = readDoerWords(language);
-  return (stack) => readClauses(words, classes, doers, stack);
+  return (stack) => readClauses(knowledge, doers, stack);
 }
 
-function readClauses(words: PhraseIndex<Word>, classes: ClauseClasses, doers: DoerWords, stack: readonly Unread[]): readonly Clauses[] {
+function readClauses(knowledge: ChunkKnowledge, doers: DoerWords, stack: readonly Unread[]): readonly Clauses[] {
   const told: Told[] = [];
   const read = stack.map(({ layout, numbers, times, places }) => {
-    const marks = markTokens(layout, words, classes, numbers, times, places);
+    const marks = markTokens(layout, knowledge, numbers, times, places);
     const out: Read = { sentences: [], harms: [], happenings: [], damages: [], outcomes: [], doings: [], namings: [] };
     for (const sentence of layout.sentences)
       if (sentence.role !== 'boilerplate' && sentence.role !== 'dateline') told.push({ marks, sentence, out });

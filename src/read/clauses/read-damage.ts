@@ -89,7 +89,7 @@ const isPart = ({ classes, layout }: Marks, { headLast }: NounPhrase): boolean =
 /** "at the bank" of "windows were broken at the bank": what is behind a word of the class "within". */
 function within({ classes }: Marks, chunks: readonly Chunk[], at: number): NounPhrase | null {
   const [lead, whole] = [chunks[at], chunks[at + 1]];
-  return lead?.type === 'preposition' && classes.within.has(lead.lower) && whole?.type === 'noun-phrase' ? whole : null;
+  return lead?.type === 'preposition' && classes.within.has(lead.says) && whole?.type === 'noun-phrase' ? whole : null;
 }
 
 /** "The target was a bank", "the bank was also the target of mortar fire": what stands on the other side of the verb. */
@@ -110,7 +110,7 @@ function isAimOf(marks: Marks, chunks: readonly Chunk[], subject: NounPhrase, k:
   const at = chunks.lastIndexOf(subject, k);
   const of = itemAt(chunks, at - 1);
   const aim = itemAt(chunks, at - 2);
-  return of?.type === 'preposition' && of.lower === 'of' && aim?.type === 'noun-phrase' && isAim(marks, aim);
+  return of?.type === 'preposition' && of.says === 'of' && aim?.type === 'noun-phrase' && isAim(marks, aim);
 }
 
 /** "damage to several houses", "the destruction of three pylons", "the explosion outside the bank". */
@@ -125,7 +125,7 @@ function byNoun(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments,
   const sustained = sustainedBy(marks, chunks, clause, k, effect);
   if (sustained) return sustained;
   const next = chunks[k + 1];
-  if (next?.type !== 'preposition' || !marks.classes['damage-to'].has(next.lower) || chunks[k + 2]?.type !== 'noun-phrase') return null;
+  if (next?.type !== 'preposition' || !marks.classes['damage-to'].has(next.says) || chunks[k + 2]?.type !== 'noun-phrase') return null;
   const leads = marks.classes['damage-to'];
   return { effect, things: [...positions(chunks, clause.joinedRight(k + 2), k, 1), ...placesMore(marks, chunks, clause, k + 3, leads)] };
 }
@@ -234,8 +234,8 @@ function isPlaceOfBomb(marks: Marks, chunks: readonly Chunk[], at: number): bool
 function isWhere({ classes }: Marks, chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at]!;
   if (chunk.type !== 'preposition') return false;
-  if (chunk.lower !== 'from') return classes.where.has(chunk.lower);
-  return [chunks[at - 1], chunks[at - 2]].some((before) => before?.type === 'preposition' && before.lower === 'across');
+  if (chunk.says !== 'from') return classes.where.has(chunk.says);
+  return [chunks[at - 1], chunks[at - 2]].some((before) => before?.type === 'preposition' && before.says === 'across');
 }
 
 /** "at a bank, at a hotel and at the office of a union", "one at the park, another at a school": behind the first, each with its own preposition. */
@@ -252,7 +252,7 @@ function placesMore(
     const chunk = chunks[at]!;
     const next = chunks[at + 1]!;
     if (chunk.type === 'comma' || chunk.type === 'and') joined = true;
-    else if (chunk.type === 'preposition' && joined && leads.has(chunk.lower) && next.type === 'noun-phrase') {
+    else if (chunk.type === 'preposition' && joined && leads.has(chunk.says) && next.type === 'noun-phrase') {
       out.push(...positions(chunks, clause.joinedRight(at + 1), at, 1));
       joined = false;
     } else if (chunk.type === 'noun-phrase') joined &&= classes['next-one'].at(layout.tokens[chunk.lastToken - 1]!);
@@ -287,7 +287,7 @@ function wholeOf(marks: Marks, chunks: readonly Chunk[], at: number): NounPhrase
   return (part ? ownerOf(marks, phrase) : null) ?? (isProperty(marks, phrase) ? phrase : null);
 }
 
-const isOf = (chunk: Chunk | undefined): boolean => chunk?.type === 'preposition' && chunk.lower === 'of';
+const isOf = (chunk: Chunk | undefined): boolean => chunk?.type === 'preposition' && chunk.says === 'of';
 
 /** "the bank's front door", "hotel windows": the bank, the hotel. */
 function ownerOf(marks: Marks, phrase: NounPhrase): NounPhrase | null {

@@ -63,7 +63,7 @@ export function readHappenings(
 /** "Six farmers, suspected of burglary, were kidnapped": what those who then came to harm were held to have done. */
 function isLaidToVictims(chunks: readonly Chunk[], k: number): boolean {
   const [held, of] = chunks.slice(Math.max(0, k - 2), k);
-  if (of?.type !== 'preposition' || of.lower !== 'of' || held?.type !== 'verb-group' || !held.bareParticiple) return false;
+  if (of?.type !== 'preposition' || of.says !== 'of' || held?.type !== 'verb-group' || !held.bareParticiple) return false;
   for (let i = k + 1; i < Math.min(chunks.length, k + VICTIM_WITHIN); i++) {
     const chunk = chunks[i]!;
     if (chunk.type === 'break' || chunk.type === 'subordinate' || chunk.type === 'relative') return false;
@@ -168,7 +168,7 @@ const INTO_REACH = 4;
 /** What stands behind one of the words, as far as it is a place, persons, a number or a thing that is attacked; null: nothing of these. */
 function targetsInto(marks: Marks, chunks: readonly Chunk[], k: number, into: readonly string[]): readonly NounPhrase[] | null {
   if (into.length === 0) return [];
-  const at = chunks.findIndex((chunk, i) => i > k && i <= k + INTO_REACH && chunk.type === 'preposition' && into.includes(chunk.lower));
+  const at = chunks.findIndex((chunk, i) => i > k && i <= k + INTO_REACH && chunk.type === 'preposition' && into.includes(chunk.says));
   if (at < 0) return null;
   const targets: NounPhrase[] = [];
   for (let i = at + 1; i < chunks.length; i += 2) {
@@ -176,7 +176,7 @@ function targetsInto(marks: Marks, chunks: readonly Chunk[], k: number, into: re
     if (phrase?.type !== 'noun-phrase') break;
     if (phrase.place !== null || phrase.person || phrase.quantity || isThing(marks, phrase, 'target')) targets.push(phrase);
     const next = chunks[i + 1];
-    if (next?.type !== 'preposition' || next.lower !== 'of') break;
+    if (next?.type !== 'preposition' || next.says !== 'of') break;
   }
   return targets.length ? targets : null;
 }
@@ -185,7 +185,7 @@ function targetsInto(marks: Marks, chunks: readonly Chunk[], k: number, into: re
 const isDescription = (chunks: readonly Chunk[], k: number): boolean => {
   const [before, behind] = [chunks[k - 1], chunks[k + 1]];
   return (
-    (chunks[k] as VerbGroup).ing && before?.type === 'preposition' && behind?.type !== 'noun-phrase' && !isDoneThen(chunks, k, before.lower)
+    (chunks[k] as VerbGroup).ing && before?.type === 'preposition' && behind?.type !== 'noun-phrase' && !isDoneThen(chunks, k, before.says)
   );
 };
 

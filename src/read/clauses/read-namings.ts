@@ -95,7 +95,7 @@ function nameBehind(classes: ClauseClasses, chunks: readonly Chunk[], k: number)
   if (next?.type === 'comma') return nameAt(chunks, pastWhom(classes, chunks, pastNaming(classes, chunks, k + 2)));
   // the mayor of Lugo, Ana Ruiz, fled | the imam of the mosque, Ana Ruiz, fled
   const [whose, comma] = chunks.slice(k + 2, k + 4);
-  const isOf = next?.type === 'preposition' && next.lower === 'of' && whose?.type === 'noun-phrase' && isNobody(whose);
+  const isOf = next?.type === 'preposition' && next.says === 'of' && whose?.type === 'noun-phrase' && isNobody(whose);
   if (isOf && comma?.type === 'comma') return nameAt(chunks, k + 4);
   if (next?.type !== 'verb-group' || next.negated || itemAt(chunks, k - 1)?.type === 'preposition') return null;
   if (next.copula) return nameAt(chunks, k + 2);

@@ -93,13 +93,13 @@ const OF_WHICH = 3;
 function isBehindOfWhich(chunks: readonly Chunk[], k: number): boolean {
   for (let at = k - 1; at > Math.max(0, k - 1 - OF_WHICH); at--) {
     const [of, which] = [chunks[at - 1]!, chunks[at]!];
-    if (which.type === 'relative' && which.lower === 'which' && of.type === 'preposition' && of.lower === 'of') return true;
+    if (which.type === 'relative' && which.says === 'which' && of.type === 'preposition' && of.says === 'of') return true;
   }
   return false;
 }
 
 const isBefore = ({ classes }: Marks, chunk: Chunk | undefined): boolean =>
-  (chunk?.type === 'preposition' || chunk?.type === 'subordinate') && classes['in-time'].has(chunk.lower);
+  (chunk?.type === 'preposition' || chunk?.type === 'subordinate') && classes['in-time'].has(chunk.says);
 
 /** Chunks looked through for the bomb, on either side. */
 const BOMB_REACH = 10;

@@ -27,7 +27,7 @@ function captorsBehind(marks: Marks, chunks: readonly Chunk[], k: number): NounP
   for (let i = k + 1; i < Math.min(chunks.length, k + CAPTORS_WITHIN); i++) {
     const chunk = chunks[i]!;
     if (chunk.type === 'verb-group' || chunk.type === 'break' || chunk.type === 'subordinate' || chunk.type === 'relative') return null;
-    if (chunk.type === 'preposition') from ||= chunk.lower === 'from';
+    if (chunk.type === 'preposition') from ||= chunk.says === 'from';
     else if (from && chunk.type === 'noun-phrase' && namesCaptors(marks, chunk)) return chunk;
   }
   return null;

@@ -35,7 +35,7 @@ export function describedEnds(
 function lastOfDescription(tokens: readonly Token[], chunks: readonly Chunk[], at: number, words: DoerWords): number {
   const link = chunks[at];
   if (link?.type === 'preposition')
-    return words['with-look'].has(link.lower) && isLook(tokens, chunks[at + 1], words) ? pastOf(chunks, at + 1) : -1;
+    return words['with-look'].has(link.says) && isLook(tokens, chunks[at + 1], words) ? pastOf(chunks, at + 1) : -1;
   if (link?.type !== 'verb-group' || !words.described.has(link.lower)) return -1;
   const behind = chunks[at + 1];
   const what = behind?.type === 'preposition' ? at + 2 : at + 1;
@@ -43,7 +43,7 @@ function lastOfDescription(tokens: readonly Token[], chunks: readonly Chunk[], a
   if (!link.ing && !(link.bareParticiple && what > at + 1)) return -1;
   const worn = chunks[what];
   // gunmen hired by a landowner
-  if (worn?.type !== 'noun-phrase' || (worn.person && (behind as { lower: string }).lower !== 'as')) return -1;
+  if (worn?.type !== 'noun-phrase' || (worn.person && (behind as { says: string }).says !== 'as')) return -1;
   return pastList(chunks, pastOf(chunks, what));
 }
 
@@ -53,7 +53,7 @@ const isLook = (tokens: readonly Token[], chunk: Chunk | undefined, { look }: Do
 /** "at the service of a cartel" */
 function pastOf(chunks: readonly Chunk[], at: number): number {
   const [of, whose] = chunks.slice(at + 1, at + 3);
-  return of?.type === 'preposition' && of.lower === 'of' && whose?.type === 'noun-phrase' ? at + 2 : at;
+  return of?.type === 'preposition' && of.says === 'of' && whose?.type === 'noun-phrase' ? at + 2 : at;
 }
 
 /** "rifles and machetes" */

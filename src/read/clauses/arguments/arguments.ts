@@ -92,7 +92,7 @@ export class ClauseArguments {
     for (let k = verb + 1; k < Math.min(this.#chunks.length, verb + 12); k++) {
       const chunk = this.#chunks[k]!;
       if (chunk.type === 'verb-group' || chunk.type === 'break' || chunk.type === 'subordinate') return null;
-      if (chunk.type !== 'preposition' || !(chunk.lower === 'by' || isAtTheHandsOf(chunk))) continue;
+      if (chunk.type !== 'preposition' || !(chunk.says === 'by' || isAtTheHandsOf(chunk))) continue;
       // by responding officers
       const next = this.#chunks[k + 1];
       const agent = next?.type === 'verb-group' && next.ing ? this.#chunks[k + 2] : next;
@@ -166,10 +166,10 @@ export class ClauseArguments {
           break;
         case 'relative':
           if (isOnesWho(this.#chunks, k)) return this.#subject(k - 2, depth + 1);
-          return chunk.lower === 'who' ? whoBefore(this.#chunks, k) : nounBefore(this.#chunks, k);
+          return chunk.says === 'who' ? whoBefore(this.#chunks, k) : nounBefore(this.#chunks, k);
         case 'subordinate':
           // five bodies, and that of the killer, were found
-          if (chunk.lower === 'that' && this.#chunks[k + 1]?.type === 'preposition') break;
+          if (chunk.says === 'that' && this.#chunks[k + 1]?.type === 'preposition') break;
           return -1;
         case 'break':
           return -1;
@@ -251,7 +251,7 @@ export class ClauseArguments {
       if (this.#chunks[k]!.type !== 'verb-group' || saysMoreOfObject(this.#chunks, k, joint) || isLeftSo(this.#chunks, k)) continue;
       const clause = relativeBefore(this.#chunks, k);
       // drove to the school where she taught and shot two teachers
-      const relative = comma || (clause >= 0 && (this.#chunks[clause] as { lower: string }).lower === 'where') ? clause : -1;
+      const relative = comma || (clause >= 0 && (this.#chunks[clause] as { says: string }).says === 'where') ? clause : -1;
       if (relative < 0 || this.#isDeedOfClause(k, relative)) return this.#subject(k, depth + 1);
       k = relative;
     }

@@ -15,14 +15,14 @@ export const OPENS_TIME: ReadonlySet<string> = new Set(['after', 'before', 'sinc
 
 export function isWith(chunks: readonly Chunk[], k: number): boolean {
   const chunk = itemAt(chunks, k);
-  return chunk?.type === 'preposition' && chunk.lower === 'with';
+  return chunk?.type === 'preposition' && chunk.says === 'with';
 }
 
-export const isSemicolon = (chunk: Chunk | undefined): boolean => chunk?.type === 'break' && chunk.lower === ';';
+export const isSemicolon = (chunk: Chunk | undefined): boolean => chunk?.type === 'break' && chunk.says === ';';
 
 /** "at the hands of rebels": the one preposition of several words that begins so. */
 export const isAtTheHandsOf = (chunk: Chunk): boolean =>
-  chunk.type === 'preposition' && chunk.lower === 'at' && chunk.lastToken - chunk.firstToken > 1;
+  chunk.type === 'preposition' && chunk.says === 'at' && chunk.lastToken - chunk.firstToken > 1;
 
 /** Where a phrase stands among the chunks of its sentence; -1 where it is none of them. */
 export function positionOf(chunks: readonly Chunk[], phrase: Chunk): number {
@@ -32,7 +32,7 @@ export function positionOf(chunks: readonly Chunk[], phrase: Chunk): number {
 
 /** "known as", "posing as" */
 export const isAs = (chunk: Chunk | undefined): boolean =>
-  (chunk?.type === 'subordinate' || chunk?.type === 'preposition') && chunk.lower === 'as';
+  (chunk?.type === 'subordinate' || chunk?.type === 'preposition') && chunk.says === 'as';
 
 export function skipRight(chunks: readonly Chunk[], from: number, types: readonly Chunk['type'][]): number {
   let k = from;
@@ -65,10 +65,10 @@ export function afterModifiers(chunks: readonly Chunk[], from: number): number {
     else if (chunk?.type === 'open') k = closing(chunks, k) + 1;
     else if (chunk?.type === 'comma' && chunks[k + 1]?.type === 'age') k += 2;
     // his wife of 40 years
-    else if (chunk?.type === 'preposition' && chunk.lower === 'of' && chunks[k + 1]?.type === 'time') k += 2;
+    else if (chunk?.type === 'preposition' && chunk.says === 'of' && chunks[k + 1]?.type === 'time') k += 2;
     else if (
       chunk?.type === 'preposition' &&
-      chunk.lower !== 'including' &&
+      chunk.says !== 'including' &&
       chunks[k + 1]?.type === 'noun-phrase' &&
       !isTimeClause(chunks, k)
     )
@@ -81,7 +81,7 @@ export function afterModifiers(chunks: readonly Chunk[], from: number): number {
 /** "wounded a clerk and a guard before he fled": no place or time of the guard, but a clause. */
 function isTimeClause(chunks: readonly Chunk[], preposition: number): boolean {
   const verb = chunks[preposition + 2];
-  return OPENS_TIME.has((chunks[preposition] as { lower: string }).lower) && verb?.type === 'verb-group' && !verb.ing;
+  return OPENS_TIME.has((chunks[preposition] as { says: string }).says) && verb?.type === 'verb-group' && !verb.ing;
 }
 
 /** From the last chunk of "a customer at the shop" back to "a customer". */
@@ -120,7 +120,7 @@ export function beforeState(chunks: readonly Chunk[], last: number): number {
 /** "after two boys and a girl were shot": the boys of a clause, and no time. */
 function opensClauseOf(chunks: readonly Chunk[], k: number): boolean {
   const { person, name } = chunks[k] as NounPhrase;
-  return OPENS_TIME.has((chunks[k - 1] as { lower: string }).lower) && (person !== null || name !== null);
+  return OPENS_TIME.has((chunks[k - 1] as { says: string }).says) && (person !== null || name !== null);
 }
 
 export function isObject(chunks: readonly Chunk[], phrase: number): boolean {
@@ -142,7 +142,7 @@ export function isShare({ quantity, headFirst, firstToken, lastToken, person }: 
 /** "two of whom died" */
 export function isShareOfWhom(chunks: readonly Chunk[], k: number): boolean {
   const of = chunks[k + 1];
-  return of?.type === 'preposition' && of.lower === 'of' && chunks[k + 2]?.type === 'relative';
+  return of?.type === 'preposition' && of.says === 'of' && chunks[k + 2]?.type === 'relative';
 }
 
 /** "all of whom died", "none of whom lived": said of everybody listed before. */
@@ -155,6 +155,6 @@ export function isAllOfWhom(chunks: readonly Chunk[], verb: number): boolean {
 /** "…, among them two children, and 24 were injured": the children are of those before. */
 export function listsParts(chunks: readonly Chunk[], k: number): boolean {
   const before = k < 0 ? undefined : chunks[k];
-  if (before?.type === 'preposition') return before.lower === 'including';
+  if (before?.type === 'preposition') return before.says === 'including';
   return before?.type === 'noun-phrase' && before.pronoun === 'plural' && chunks[k - 1]?.type === 'preposition';
 }

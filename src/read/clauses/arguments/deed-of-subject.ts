@@ -15,7 +15,7 @@ export function isDoneBySubject(chunks: readonly Chunk[], object: number): boole
   // The operation carried out to murder five friars
   if (relative?.type === 'noun-phrase')
     return deed.infinitive && who < object - 2 && isDeed(relative, chunks[who + 1]!) && isSubject(chunks, who);
-  if (relative?.type !== 'relative' || relative.lower !== 'who') return false;
+  if (relative?.type !== 'relative' || relative.says !== 'who') return false;
   return isSubject(chunks, who - 1);
 }
 

@@ -16,7 +16,7 @@ const isPhrasal = ({ word }: VerbGroup): boolean => word?.verb?.lemma.includes('
 
 export function isThen(chunks: readonly Chunk[], k: number): boolean {
   const then = itemAt(chunks, k);
-  if (then?.type !== 'adverb' || then.lower !== 'then') return false;
+  if (then?.type !== 'adverb' || then.says !== 'then') return false;
   const set = itemAt(chunks, k - 1)?.type === 'comma';
   const dashed = beforeDashes(chunks, k - 1);
   // killed two clerks - Ana Ruiz and Rosa Luna - then shot himself
@@ -43,7 +43,7 @@ function beforeWhereAndWhen(chunks: readonly Chunk[], last: number): number {
     // shot two clerks dead in a shop
     else if (type === 'state') return k - 1;
     else if (type !== 'noun-phrase') return -1;
-    else if (before?.type === 'preposition' && before.lower !== 'including') k -= 2;
+    else if (before?.type === 'preposition' && before.says !== 'including') k -= 2;
     else if (isSetOff && beforeWiderPlace(chunks, k + 1) >= 0) k -= 2;
     else return k;
   }
@@ -81,7 +81,7 @@ export function isNextDeed(
 function isMove(chunks: readonly Chunk[], verb: number): boolean {
   const next = itemAt(chunks, skipRight(chunks, verb + 1, ADVERB));
   if (next?.type === 'noun-phrase') return next.determiner !== null || next.quantity !== null;
-  return next?.type === 'preposition' && TOWARDS.has(next.lower);
+  return next?.type === 'preposition' && TOWARDS.has(next.says);
 }
 
 /** "He shot his boss, drove to a bank": behind whom he harmed, or what he did next. */

@@ -26,7 +26,7 @@ export function joinedRight(chunks: readonly Chunk[], first: number): readonly N
 function isOfOwner(chunks: readonly Chunk[], k: number): boolean {
   const [of, office, and] = chunks.slice(Math.max(0, k - 3), k);
   const owner = chunks[k] as NounPhrase;
-  if (of?.type !== 'preposition' || of.lower !== 'of' || and?.type !== 'and' || office?.type !== 'noun-phrase') return false;
+  if (of?.type !== 'preposition' || of.says !== 'of' || and?.type !== 'and' || office?.type !== 'noun-phrase') return false;
   return isOffice(office) && office.name === null && isOffice(owner) && owner.name !== null;
 }
 
@@ -111,7 +111,7 @@ function isAndBefore(chunks: readonly Chunk[], from: number, to: number): boolea
   return to > from + 1 && isThen(chunks[to - 1]);
 }
 
-const isThen = (chunk: Chunk | undefined): boolean => chunk?.type === 'adverb' && chunk.lower === 'then';
+const isThen = (chunk: Chunk | undefined): boolean => chunk?.type === 'adverb' && chunk.says === 'then';
 
 /**
  * "Ana and Luis Soto, their sons, a cook, and a guard": behind the first "and", a list that a later "and" closes; a plain one has no
@@ -136,14 +136,14 @@ function goesOn(chunks: readonly Chunk[], from: number, isPlain = false): boolea
 function pastInsertion(chunks: readonly Chunk[], at: number): number {
   const first = itemAt(chunks, at);
   if (first?.type === 'preposition' && chunks[at + 1]?.type === 'noun-phrase' && chunks[at + 2]?.type === 'comma')
-    return OPENS_TIME.has(first.lower) || first.lower === 'including' || first.lower === 'by' ? at : pastJoint(chunks, at + 2);
+    return OPENS_TIME.has(first.says) || first.says === 'including' || first.says === 'by' ? at : pastJoint(chunks, at + 2);
   return first?.type === 'relative' ? pastClause(chunks, at) : at;
 }
 
 /** "the murder of Ana Ruiz and of Juan Mora": past the "of" that is said again. */
 function pastSame(chunks: readonly Chunk[], first: number, joint: number): number {
   const [of, again] = [chunks[first - 1], itemAt(chunks, joint)];
-  return of?.type === 'preposition' && of.lower === 'of' && again?.type === 'preposition' && again.lower === 'of' ? joint + 1 : joint;
+  return of?.type === 'preposition' && of.says === 'of' && again?.type === 'preposition' && again.says === 'of' ? joint + 1 : joint;
 }
 
 /** Past a clause said of the item before, to the next item of a list that an "and" closes; where none follows, the clause. */
@@ -174,7 +174,7 @@ function pastManner(chunks: readonly Chunk[], at: number): number {
 function pastDoing(chunks: readonly Chunk[], at: number): number {
   const opens = chunks[at];
   // the head of the bank that had refused him, and two clerks
-  const verb = opens?.type === 'relative' && (opens.lower === 'who' || opens.lower === 'that') ? at + 1 : at;
+  const verb = opens?.type === 'relative' && (opens.says === 'who' || opens.says === 'that') ? at + 1 : at;
   const group = chunks[verb];
   if (group?.type !== 'verb-group' || !(verb > at || (group.ing && !group.passive)) || isHarming(group)) return at;
   for (let k = verb + 1; k < Math.min(chunks.length - 1, at + LONGEST_ITEM); k++) {
@@ -201,7 +201,7 @@ function endsInThing(chunks: readonly Chunk[], phrase: number, after: number): b
   const last = chunks[after - 1];
   const of = chunks[phrase + 1];
   const comma = chunks[phrase + 3];
-  if (of?.type === 'preposition' && of.lower === 'of' && comma?.type === 'comma' && chunks[after] === comma) return false;
+  if (of?.type === 'preposition' && of.says === 'of' && comma?.type === 'comma' && chunks[after] === comma) return false;
   return after > phrase + 2 && last?.type === 'noun-phrase' && last.person === null && last.pronoun === null && last.age === null;
 }
 
@@ -213,7 +213,7 @@ function endsInThoseHarmed(chunks: readonly Chunk[], phrase: number, after: numb
   const whom = chunks[after - 1];
   if (deed?.type !== 'noun-phrase' || deed.happening?.role !== 'violence' || whom?.type !== 'noun-phrase' || whom.person === null)
     return false;
-  return of?.type === 'preposition' && of.lower === 'of';
+  return of?.type === 'preposition' && of.says === 'of';
 }
 
 /** "shot four people, one fatally": some of the four. */
@@ -310,7 +310,7 @@ function opensClause(chunks: readonly Chunk[], phrase: number): boolean {
   return (!next.ing || next.passive) && !(next.bareParticiple && isAs(chunks[at + 1]));
 }
 
-const isAs = (chunk: Chunk | undefined): boolean => chunk?.type === 'subordinate' && chunk.lower === 'as';
+const isAs = (chunk: Chunk | undefined): boolean => chunk?.type === 'subordinate' && chunk.says === 'as';
 
 /** "and Juan Mora, editor of a weekly, was hurt": he is the subject of what follows. */
 function isApposedSubject(chunks: readonly Chunk[], phrase: number, comma: number): boolean {
@@ -335,7 +335,7 @@ function isBeforeThen(chunks: readonly Chunk[], phrase: number): boolean {
 /** "The murder of the mayor and his wife was condemned": no verb stands before, so the one behind is that of the murder. */
 function isOfSubject(chunks: readonly Chunk[], phrase: number): boolean {
   const of = chunks[phrase - 1];
-  if (of?.type !== 'preposition' || !ON_WHOM.has(of.lower)) return false;
+  if (of?.type !== 'preposition' || !ON_WHOM.has(of.says)) return false;
   for (let k = phrase - 2; k >= Math.max(0, phrase - 6); k--) {
     const chunk = chunks[k]!;
     // The man accused of the murder of a nun and two guards was tried

@@ -34,7 +34,7 @@ function behindInsertion(chunks: readonly Chunk[], verb: number, comma: number):
   const { passive, word } = chunks[verb] as VerbGroup;
   const opens = itemAt(chunks, comma + 1);
   if (itemAt(chunks, comma)?.type !== 'comma' || passive || word?.effect?.whom !== 'object') return -1;
-  if (opens?.type !== 'preposition' || opens.lower === 'including' || opens.lower === 'among') return -1;
+  if (opens?.type !== 'preposition' || opens.says === 'including' || opens.says === 'among') return -1;
   let k = comma + 2;
   while (k <= comma + LONGEST_INSERTION && (itemAt(chunks, k)?.type === 'noun-phrase' || itemAt(chunks, k)?.type === 'preposition')) k++;
   const object = itemAt(chunks, k + 1);

@@ -6,7 +6,7 @@ import { isShare, listsParts } from './chunk-steps.js';
 /** "15 people, including two nurses, were hurt", "among them two nurses", "eight of them nurses". */
 export function opensParts(chunks: readonly Chunk[], k: number): boolean {
   const first = itemAt(chunks, k);
-  if (first?.type === 'preposition') return first.lower === 'including' || listsParts(chunks, k + 1);
+  if (first?.type === 'preposition') return first.says === 'including' || listsParts(chunks, k + 1);
   // all of them women
   if (first?.type === 'adverb') return isOfThem(chunks, k);
   if (first?.type !== 'noun-phrase') return false;
@@ -16,7 +16,7 @@ export function opensParts(chunks: readonly Chunk[], k: number): boolean {
 /** "most of them children", "all of them relatives of his" */
 function isOfThem(chunks: readonly Chunk[], k: number): boolean {
   const [of, them, parts] = chunks.slice(k + 1, k + 4);
-  if (of?.type !== 'preposition' || of.lower !== 'of') return false;
+  if (of?.type !== 'preposition' || of.says !== 'of') return false;
   return them?.type === 'noun-phrase' && them.pronoun === 'plural' && parts?.type === 'noun-phrase';
 }
 

@@ -16,11 +16,11 @@ export function isChargedWith(chunks: readonly Chunk[], verb: number): boolean {
   const { person, name, pronoun, determiner, quantity } = charged;
   const isSomebody = (person ?? name ?? pronoun) !== null;
   const { lower } = itemAt(chunks, verb - 3) as VerbGroup;
-  if (preposition.lower === 'for' && BLAMING.has(lower)) return true;
-  if (preposition.lower === 'with') return isSomebody && CHARGING.has(lower);
+  if (preposition.says === 'for' && BLAMING.has(lower)) return true;
+  if (preposition.says === 'with') return isSomebody && CHARGING.has(lower);
   // accused the army of shelling
-  if (preposition.lower === 'of') return isSomebody || ACCUSING.has(lower) || (determiner === null && quantity === null);
-  return isSomebody && (preposition.lower === 'for' || preposition.lower === 'from');
+  if (preposition.says === 'of') return isSomebody || ACCUSING.has(lower) || (determiner === null && quantity === null);
+  return isSomebody && (preposition.says === 'for' || preposition.says === 'from');
 }
 
 export function followsNoun(chunks: readonly Chunk[], verb: number): boolean {
@@ -119,7 +119,7 @@ export function gerundBefore(chunks: readonly Chunk[], last: number): number {
     const other = firstObject(chunks, headOfModified(chunks, object - 3));
     return other > 0 ? gerundBefore(chunks, other) : -1;
   }
-  if (verb?.type !== 'verb-group' || !verb.gerund || preposition?.type !== 'preposition' || OPENS_TIME.has(preposition.lower)) return -1;
+  if (verb?.type !== 'verb-group' || !verb.gerund || preposition?.type !== 'preposition' || OPENS_TIME.has(preposition.says)) return -1;
   const before = itemAt(chunks, object - 3);
   const isSaidOfOne = before?.type === 'verb-group' && (before.bareParticiple || itemAt(chunks, object - 4)?.type === 'relative');
   return before?.type === 'adverb' || before?.type === 'noun-phrase' || isSaidOfOne ? object - 2 : -1;
@@ -142,7 +142,7 @@ export function saysMoreOfObject(chunks: readonly Chunk[], verb: number, joint: 
 /** "A cook beaten by police and militiamen died": the militiamen did it, too. */
 export function isSecondDoer(chunks: readonly Chunk[], phrase: number): boolean {
   const by = itemAt(chunks, phrase - 3);
-  if (by?.type !== 'preposition' || by.lower !== 'by') return false;
+  if (by?.type !== 'preposition' || by.says !== 'by') return false;
   if (chunks[phrase - 2]?.type !== 'noun-phrase' || chunks[phrase - 1]?.type !== 'and') return false;
   const second = chunks[phrase];
   return second?.type === 'noun-phrase' && second.person?.plural === true && second.quantity === null;
@@ -150,7 +150,7 @@ export function isSecondDoer(chunks: readonly Chunk[], phrase: number): boolean 
 
 /** "after one person was killed": a word of time that opens a clause, not a place in the one before; but "hurt after a raid has died". */
 export function opensTimeClause(chunks: readonly Chunk[], preposition: number, group: VerbGroup): boolean {
-  if (!OPENS_TIME.has((chunks[preposition] as { lower: string }).lower) || group.gerund) return false;
+  if (!OPENS_TIME.has((chunks[preposition] as { says: string }).says) || group.gerund) return false;
   return !(dies(group) && isDeed(chunks[preposition + 1]));
 }
 
@@ -179,6 +179,6 @@ export function saidToHaveHarmed(chunks: readonly Chunk[], k: number): number {
 /** "Eight people among them a priest were killed": those before, and not only him. */
 export function isAmongThem(chunks: readonly Chunk[], k: number): boolean {
   const [whole, among, them] = chunks.slice(Math.max(0, k - 3), k);
-  if (whole?.type !== 'noun-phrase' || among?.type !== 'preposition' || among.lower !== 'among') return false;
+  if (whole?.type !== 'noun-phrase' || among?.type !== 'preposition' || among.says !== 'among') return false;
   return them?.type === 'noun-phrase' && them.pronoun === 'plural';
 }

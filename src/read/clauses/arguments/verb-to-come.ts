@@ -34,7 +34,7 @@ function clauseBefore(chunks: readonly Chunk[], verb: number): number {
   let verbs = 0;
   for (let k = verb - 1; k >= Math.max(0, verb - FARTHEST); k--) {
     const chunk = chunks[k]!;
-    if (chunk.type === 'subordinate') return verbs === 1 && chunk.lower !== 'that' ? k : -1;
+    if (chunk.type === 'subordinate') return verbs === 1 && chunk.says !== 'that' ? k : -1;
     if (chunk.type === 'verb-group') verbs += isOwnVerb(chunk) ? 1 : 0;
     else if (ENDS_CLAUSE.has(chunk.type)) return -1;
   }

@@ -30,6 +30,6 @@ export function isFurtherAge(cut: SentenceCut, { lastToken }: Quantity): boolean
 }
 
 /** "ages four", or one that follows it. */
-function isAgeOfSome(cut: SentenceCut, { firstToken, lower }: Small): boolean {
+function isAgeOfSome(cut: SentenceCut, { firstToken, says: lower }: Small): boolean {
   return lower === 'ages' || lower === 'aged' || cut.isNotedAge(firstToken);
 }

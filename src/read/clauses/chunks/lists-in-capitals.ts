@@ -19,7 +19,7 @@ export function opensListOfNames(chunks: readonly Chunk[], k: number, mayBeName:
 /** "THE DEAD ARE", "WERE IDENTIFIED AS", "NAMED", ":", "--" */
 function isOpener(chunk: Chunk): boolean {
   if (chunk.type === 'verb-group') return chunk.copula || chunk.bareParticiple;
-  return chunk.type === 'break' || chunk.type === 'dash' || (chunk.type === 'subordinate' && chunk.lower === 'as');
+  return chunk.type === 'break' || chunk.type === 'dash' || (chunk.type === 'subordinate' && chunk.says === 'as');
 }
 
 /** Joined by "and" where there are two, or behind the last comma. */

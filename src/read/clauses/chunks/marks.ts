@@ -6,11 +6,17 @@ import type { Layout } from '../../text/layout.js';
 import type { TimeMention } from '../../time/time-mention.js';
 import type { ClauseClasses } from '../clause-classes.js';
 import type { Word } from '../words.js';
+import type { ChunkWords } from './chunk-words.js';
 
-export interface Marks {
-  readonly layout: Layout;
+/** What the language's tables say, the same for all its reports. */
+export interface ChunkKnowledge {
   readonly words: PhraseIndex<Word>;
   readonly classes: ClauseClasses;
+  readonly chunkWords: ChunkWords;
+}
+
+export interface Marks extends ChunkKnowledge {
+  readonly layout: Layout;
   /** By token: whether any of these begins there; most begin nowhere, and are then not looked for. */
   readonly begins: Uint8Array;
   readonly quantityAt: ReadonlyMap<number, Quantity>;
@@ -24,8 +30,7 @@ export interface Marks {
 
 export function markTokens(
   layout: Layout,
-  words: PhraseIndex<Word>,
-  classes: ClauseClasses,
+  { words, classes, chunkWords }: ChunkKnowledge,
   numbers: Numbers,
   times: readonly TimeMention[],
   places: readonly PlaceMention[],
@@ -36,6 +41,7 @@ export function markTokens(
     layout,
     words,
     classes,
+    chunkWords,
     places,
     surnames: new Set(),
     begins,

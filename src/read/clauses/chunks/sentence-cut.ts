@@ -61,7 +61,8 @@ export class SentenceCut {
   }
 
   takeSmall(type: Small['type'], firstToken: number, lastToken: number): number {
-    return this.take({ type, firstToken, lastToken, lower: this.tokens[firstToken]!.lower });
+    const { lower } = this.tokens[firstToken]!;
+    return this.take({ type, firstToken, lastToken, says: this.marks.chunkWords.get(lower) ?? lower });
   }
 
   takeState(state: State['state'], firstToken: number, lastToken: number): number {

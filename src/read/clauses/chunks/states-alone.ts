@@ -56,15 +56,15 @@ function isInBracket(cut: SentenceCut, last: Chunk | undefined, i: number): bool
   return open?.type === 'open' && punctuationOf(cut.tokens[i + 1]?.lower ?? '') === 'close';
 }
 
-function isBehindNoun(cut: SentenceCut, { lower }: Small): boolean {
+function isBehindNoun(cut: SentenceCut, { says: lower }: Small): boolean {
   const before = cut.last(1);
   return before?.type === 'noun-phrase' || (lower === 'all' && before?.type === 'comma' && cut.last(2)?.type === 'noun-phrase');
 }
 
 /** But not "it looked as if they were already dead". */
-function isBehindBe(cut: SentenceCut, { lower }: Small): boolean {
+function isBehindBe(cut: SentenceCut, { says: lower }: Small): boolean {
   const before = cut.last(1);
   const opener = cut.last(3);
-  if (lower === 'already' && opener?.type === 'subordinate' && opener.lower === 'if') return false;
+  if (lower === 'already' && opener?.type === 'subordinate' && opener.says === 'if') return false;
   return before?.type === 'verb-group' && before.copula;
 }

@@ -87,7 +87,7 @@ function isVerbHere(cut: SentenceCut, word: Word, verb: VerbWord, i: number): bo
   if (word.state?.use === 'adjective' && !noun && cut.isPerson(i + 1) && !isWhomBehindAnd(cut, word, last, i)) return false;
   if (word.state?.use === 'injury-noun') return isWounding(cut, verb, last, noun, i);
   if (isNounToo(word, verb)) return isVerbOfBoth(cut, word, verb, last, noun, i);
-  if (last?.type === 'preposition') return verb.ing || isVerbOfThoseThere(cut, verb, last.lower, i);
+  if (last?.type === 'preposition') return verb.ing || isVerbOfThoseThere(cut, verb, last.says, i);
   // people of Tarn block were hurt | bodies bearing torture marks were found
   return !((verb.base || verb.s) && !verb.past && last?.type === 'noun-phrase' && cut.isAuxiliary(i + 1));
 }

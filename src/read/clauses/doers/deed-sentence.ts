@@ -42,7 +42,7 @@ export class DeedSentence {
 
   leads(k: number): boolean {
     const chunk = itemAt(this.chunks, k);
-    return chunk?.type === 'preposition' && this.words.leads.has(chunk.lower);
+    return chunk?.type === 'preposition' && this.words.leads.has(chunk.says);
   }
 
   /** Neither said not to be so ("denied having ordered") nor only thought of. */
@@ -64,7 +64,8 @@ export class DeedSentence {
 
   lowerOf(k: number): string {
     const chunk = this.chunks[k];
-    return chunk && 'lower' in chunk ? chunk.lower : '';
+    if (!chunk) return '';
+    return 'says' in chunk ? chunk.says : 'lower' in chunk ? chunk.lower : '';
   }
 
   lastOf({ headLast }: NounPhrase): Token {

@@ -75,7 +75,7 @@ export class HeldReader {
     if (last?.type === 'noun-phrase' && this.#sentence.words.guilty.at(this.#sentence.lastOf(last)))
       return this.#asGuilty(preposition - 1) ?? this.#heldBefore(preposition);
     // found guilty of
-    if (last?.type === 'adverb' && this.#sentence.words.guilty.has(last.lower)) return this.#asGuilty(preposition - 1);
+    if (last?.type === 'adverb' && this.#sentence.words.guilty.has(last.says)) return this.#asGuilty(preposition - 1);
     if (last?.type === 'verb-group' && last.copula && this.#sentence.lowerOf(preposition) === 'behind') return this.#asGuilty(preposition);
     return this.#ofShare(preposition) ?? this.#heldBefore(preposition);
   }
@@ -131,7 +131,7 @@ export class HeldReader {
         };
       }
       // are pointed out as the ones responsible for
-      const isOut = chunk.type === 'adverb' || ('lower' in chunk && chunk.lower === 'as');
+      const isOut = chunk.type === 'adverb' || ('says' in chunk && chunk.says === 'as');
       if (!OF_LIST.has(chunk.type) && !isOut) return null;
     }
     return null;

@@ -61,7 +61,7 @@ export class LaidReader {
     for (let k = from + 1; k < Math.min(this.#sentence.chunks.length - 1, from + LAID_WITHIN); k++) {
       const chunk = this.#sentence.chunks[k]!;
       if (chunk.type === 'break' || chunk.type === 'verb-group' || chunk.type === 'relative') return null;
-      const isTo = chunk.type === 'preposition' && (chunk.lower === 'to' || (chunk.lower === 'on' && k > from));
+      const isTo = chunk.type === 'preposition' && (chunk.says === 'to' || (chunk.says === 'on' && k > from));
       if (isTo && this.#sentence.chunks[k + 1]!.type === 'noun-phrase')
         return { rule: 'laid', phrases: this.#sentence.clause.joinedRight(k + 1) };
     }

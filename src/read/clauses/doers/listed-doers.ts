@@ -68,7 +68,7 @@ function headOfItem(chunks: readonly Chunk[], last: number): number {
   const chunk = itemAt(chunks, last);
   if (chunk?.type !== 'noun-phrase') return -1;
   const [whom, of] = chunks.slice(Math.max(0, last - 2), last);
-  if (whom?.type === 'noun-phrase' && of?.type === 'preposition' && OF_WHOM.has(of.lower) && isSomebody(whom)) return last - 2;
+  if (whom?.type === 'noun-phrase' && of?.type === 'preposition' && OF_WHOM.has(of.says) && isSomebody(whom)) return last - 2;
   return isSomebody(chunk) ? last : -1;
 }
 
@@ -99,8 +99,8 @@ function nextItem(chunks: readonly Chunk[], from: number): Item | null {
   }
   const of = chunks[k];
   if (of?.type === 'preposition') {
-    const isAmong = of.lower === 'among' && isThem(chunks[k + 1]);
-    if (of.lower !== 'including' && !isAmong) return null;
+    const isAmong = of.says === 'among' && isThem(chunks[k + 1]);
+    if (of.says !== 'including' && !isAmong) return null;
     joint = 'part';
     k += isAmong ? 2 : 1;
   } else if (k === start) return null;
@@ -114,7 +114,7 @@ function pastWhose(chunks: readonly Chunk[], from: number): number {
   if (chunks[k]?.type === 'comma' && chunks[k + 1]?.type === 'age') k++;
   while (chunks[k]?.type === 'age' || chunks[k]?.type === 'time') k++;
   const [of, whose] = chunks.slice(k, k + 2);
-  const isWhose = of?.type === 'preposition' && OF_WHOM.has(of.lower) && whose?.type === 'noun-phrase' && !whose.happening;
+  const isWhose = of?.type === 'preposition' && OF_WHOM.has(of.says) && whose?.type === 'noun-phrase' && !whose.happening;
   return isWhose ? k + 2 : k;
 }
 

@@ -32,7 +32,7 @@ export function namedDoers(
     layout.tokens.slice(firstToken, headFirst).some(({ lower }) => words.held.has(lower));
   chunks.forEach((chunk, k) => {
     // two men were held for the murder: Juan Mora and Luis Rios
-    if (isHeldBefore && chunk.type === 'break' && chunk.lower === ':' && chunks[k + 1]?.type === 'noun-phrase')
+    if (isHeldBefore && chunk.type === 'break' && chunk.says === ':' && chunks[k + 1]?.type === 'noun-phrase')
       for (const name of names(listedFrom(chunks, k + 1))) put(name, 'named');
     if (chunk.type === 'noun-phrase') {
       if (isDoer(chunk) && isThose(chunk) && words.doer.at(lastOf(chunk))) put(chunk, 'again');
@@ -64,7 +64,7 @@ function listedFrom(chunks: readonly Chunk[], first: number): readonly NounPhras
   for (let k = first; k < chunks.length; k++) {
     const chunk = chunks[k]!;
     if (chunk.type === 'noun-phrase') listed.push(chunk);
-    else if (!BETWEEN_ITEMS.has(chunk.type) && !(chunk.type === 'break' && chunk.lower === ';')) break;
+    else if (!BETWEEN_ITEMS.has(chunk.type) && !(chunk.type === 'break' && chunk.says === ';')) break;
   }
   return listed;
 }
@@ -131,7 +131,7 @@ function amongWhom(chunks: readonly Chunk[], copula: number): NounPhrase | null 
     const chunk = chunks[k]!;
     if (chunk.type === 'break' || chunk.type === 'relative') return null;
     const before = chunks[k - 1]!;
-    if (chunk.type === 'noun-phrase' && before.type === 'preposition' && before.lower === 'among') return chunk;
+    if (chunk.type === 'noun-phrase' && before.type === 'preposition' && before.says === 'among') return chunk;
   }
   return null;
 }
@@ -178,7 +178,7 @@ function isWhoDidIt(chunks: readonly Chunk[], phrase: NounPhrase, before: number
   const at = chunks.lastIndexOf(phrase, before);
   if (at < 0) return false;
   const [next, verb] = chunks.slice(at + 1, at + 3);
-  if (next?.type === 'preposition') return next.lower === 'for' && isCulprit(phrase);
+  if (next?.type === 'preposition') return next.says === 'for' && isCulprit(phrase);
   return next?.type === 'relative' && verb !== undefined && isViolentVerb(verb) && !verb.negated && !verb.passive;
 }
 
@@ -234,13 +234,13 @@ function asCalled(
 function isPointing(chunks: readonly Chunk[], k: number, { called }: DoerWords): boolean {
   const [verb, to, whom] = chunks.slice(k, k + 3);
   if (verb?.type !== 'verb-group' || to?.type !== 'preposition' || whom?.type !== 'noun-phrase') return false;
-  return called.has(`${verb.lower} ${to.lower}`);
+  return called.has(`${verb.lower} ${to.says}`);
 }
 
 function asBehind(chunks: readonly Chunk[], verb: number): number {
   for (let k = verb + 1; k < Math.min(chunks.length, verb + 1 + AS_WITHIN); k++) {
     const chunk = chunks[k]!;
-    if ('lower' in chunk && chunk.lower === 'as') return k;
+    if ('says' in chunk && chunk.says === 'as') return k;
   }
   return -1;
 }

@@ -69,7 +69,7 @@ function areAllShot(here: HarmSentence, k: number): boolean {
 // shot a clerk and a guest, killing both
 function isBoth(here: HarmSentence, k: number, phrase: Chunk | undefined): boolean {
   const isBare = phrase?.type === 'noun-phrase' && phrase.quantity?.anaphoric === true && !phrase.quantity.additional && !phrase.person;
-  if (!isBare && !(phrase?.type === 'adverb' && phrase.lower === BOTH)) return false;
+  if (!isBare && !(phrase?.type === 'adverb' && phrase.says === BOTH)) return false;
   const shot = shotLast(here);
   const number = shot.reduce((sum, { count }) => sum + (count?.low ?? 1), 0);
   return shot.length > 1 && number === (isBare ? phrase.count?.low : 2) && (here.chunks[k] as VerbGroup).gerund;

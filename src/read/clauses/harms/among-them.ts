@@ -92,7 +92,7 @@ function countedNext({ chunks }: HarmSentence, predicate: NounPhrase): readonly 
 /** "Of the dead, eleven were attackers" */
 function effectOfFronted({ chunks }: HarmSentence, k: number): Effect | null {
   const [of, whole, comma] = chunks.slice(Math.max(0, k - 3), k);
-  if (of?.type !== 'preposition' || (of.lower !== 'of' && of.lower !== 'among') || comma?.type !== 'comma') return null;
+  if (of?.type !== 'preposition' || (of.says !== 'of' && of.says !== 'among') || comma?.type !== 'comma') return null;
   return whole?.type === 'noun-phrase' && whole.stateIsHead ? (whole.state?.effect ?? null) : null;
 }
 

@@ -27,7 +27,7 @@ export function readLivesLost(here: HarmSentence, k: number, lives: NounPhrase):
 export function readInflicted(here: HarmSentence, k: number, injuries: NounPhrase): void {
   const [preposition, whom] = here.chunks.slice(k + 2, k + 4);
   if (!here.classes.injury.at(here.head(injuries)) || injuries.quantity !== null || preposition?.type !== 'preposition') return;
-  if (whom?.type === 'noun-phrase' && here.classes['inflicted-on'].has(preposition.lower) && isPersons(whom))
+  if (whom?.type === 'noun-phrase' && here.classes['inflicted-on'].has(preposition.says) && isPersons(whom))
     addHarm(here, [whom], k, hurt(here), modalityOf(here.chunks, k), 'suffered-injuries');
 }
 
@@ -42,7 +42,7 @@ export function readInjuriesBeside(here: HarmSentence, k: number, injuries: Noun
   if (last?.effect !== 'killed' || last.patient.lastToken !== dead?.lastToken) return;
   const [preposition, whom] = [chunks[k + 1], chunks[k + 2]];
   if (preposition?.type !== 'preposition' || whom?.type !== 'noun-phrase') return;
-  if (classes['inflicted-on'].has(preposition.lower) && isPersons(whom))
+  if (classes['inflicted-on'].has(preposition.says) && isPersons(whom))
     addHarm(here, here.clause.joinedRight(k + 2), k, INJURED, { certainty: last.certainty, attempted: false }, 'suffered-injuries');
 }
 

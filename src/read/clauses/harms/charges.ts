@@ -22,7 +22,7 @@ export function readCharge(here: HarmSentence, k: number, phrase: NounPhrase): b
 // four counts of murder
 function countsBefore({ chunks, layout, classes }: HarmSentence, k: number): NounPhrase | null {
   const [counts, of] = [chunks[k - 2], chunks[k - 1]];
-  if (of?.type !== 'preposition' || of.lower !== 'of' || counts?.type !== 'noun-phrase' || !counts.quantity) return null;
+  if (of?.type !== 'preposition' || of.says !== 'of' || counts?.type !== 'noun-phrase' || !counts.quantity) return null;
   return classes['charge-count'].at(layout.tokens[counts.headLast - 1]!) ? asNumber(counts) : null;
 }
 

@@ -40,7 +40,7 @@ function nextToldOf(here: HarmSentence, before: number): number {
 function isWhereOrWhen({ chunks, classes }: HarmSentence, joint: number): boolean {
   const [preposition, where] = chunks.slice(Math.max(0, joint - 2), joint);
   if (where?.type !== 'noun-phrase') return where?.type === 'time' || where?.type === 'adverb';
-  return preposition?.type === 'preposition' && classes.elsewhere.has(preposition.lower) && where.person === null && !where.happening;
+  return preposition?.type === 'preposition' && classes.elsewhere.has(preposition.says) && where.person === null && !where.happening;
 }
 
 /** Past "at the scene", "in hospital", "that night", "a week later". */

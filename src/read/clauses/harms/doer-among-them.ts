@@ -17,7 +17,7 @@ export function asDoerOfIt(here: HarmSentence, phrase: NounPhrase): NounPhrase {
 function isSaidToDoIt(chunks: readonly Chunk[], at: number): boolean {
   const first = chunks[at + 1]?.type === 'comma' ? at + 2 : at + 1;
   const opens = chunks[first];
-  const isClause = opens?.type === 'relative' && opens.lower === 'who';
+  const isClause = opens?.type === 'relative' && opens.says === 'who';
   if (!isClause && !(opens?.type === 'verb-group' && opens.bareParticiple)) return false;
   for (let k = isClause ? first + 1 : first; k < Math.min(chunks.length, first + SAID_WITHIN); k++) {
     const chunk = chunks[k]!;

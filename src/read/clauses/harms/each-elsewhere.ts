@@ -29,5 +29,5 @@ export function isOtherPlace(chunks: readonly Chunk[], one: number, other: numbe
   const there = chunks[other];
   if (where?.type !== 'preposition' || place?.type !== 'noun-phrase' || place.place !== null || place.happening) return false;
   if (place.determiner === 'indefinite') return true;
-  return place.determiner === 'definite' && there?.type === 'preposition' && where.lower === there.lower && where.lower !== WITHIN;
+  return place.determiner === 'definite' && there?.type === 'preposition' && where.says === there.says && where.says !== WITHIN;
 }

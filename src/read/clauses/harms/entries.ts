@@ -7,7 +7,7 @@ import type { HarmSentence } from './harm-sentence.js';
 import { ASSERTED } from './tell-harm.js';
 
 /** @param colon its place among the chunks @returns whether a heading stands before it */
-export function readEntries(here: HarmSentence, colon: number, { lower }: Small): boolean {
+export function readEntries(here: HarmSentence, colon: number, { says: lower }: Small): boolean {
   if (lower !== ':' || here.chunks[colon + 1]?.type !== 'noun-phrase') return false;
   const effect = headedBy(here, colon - 1);
   if (!effect) return false;

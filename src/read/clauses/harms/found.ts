@@ -30,7 +30,7 @@ function whoseBodies({ chunks, clause }: HarmSentence, [bodies]: readonly NounPh
   if (bodies?.whose?.person?.group === 'perpetrators' && bodies.count?.high === 1) return [bodies.whose];
   const at = bodies ? chunks.indexOf(bodies) : -1;
   const whose = itemAt(chunks, at - 1);
-  const who = at < 2 || whose?.type !== 'relative' || whose.lower !== 'whose' ? -1 : whoBefore(chunks, at - 1);
+  const who = at < 2 || whose?.type !== 'relative' || whose.says !== 'whose' ? -1 : whoBefore(chunks, at - 1);
   const persons = who < 0 ? [] : clause.personsUpTo(chunks[who] as NounPhrase);
   return persons.length > 0 && persons.every(isPersons) ? persons : null;
 }

@@ -38,7 +38,7 @@ const BETWEEN: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['preposition
 function alongAfter({ chunks, classes }: HarmSentence, k: number): number {
   for (let i = k + 1; i < Math.min(chunks.length - 1, k + GAP_REACH); i++) {
     const chunk = chunks[i]!;
-    if (chunk.type === 'and' ? classes.along.has(chunk.lower) : chunk.type === 'preposition' && chunk.lower === 'alongside')
+    if (chunk.type === 'and' ? classes.along.has(chunk.says) : chunk.type === 'preposition' && chunk.says === 'alongside')
       return chunks[i + 1]!.type === 'noun-phrase' ? i : -1;
     if (isWithCompanion(chunks, k, i)) return i;
     if (chunk.type === 'noun-phrase' ? chunks[i - 1]!.type !== 'preposition' : !BETWEEN.has(chunk.type)) return -1;
@@ -50,7 +50,7 @@ function alongAfter({ chunks, classes }: HarmSentence, k: number): number {
 function isWithCompanion(chunks: readonly Chunk[], verb: number, k: number): boolean {
   const [preposition, whom, next, whose] = chunks.slice(k, k + 4);
   const group = chunks[verb];
-  if (preposition?.type !== 'preposition' || preposition.lower !== 'with' || group?.type !== 'verb-group' || !group.passive) return false;
+  if (preposition?.type !== 'preposition' || preposition.says !== 'with' || group?.type !== 'verb-group' || !group.passive) return false;
   if (whom?.type !== 'noun-phrase' || whom.happening !== null || whom.place !== null) return false;
   const { person, determiner, quantity } = whom;
   const isCompanion = person !== null && person.group !== 'perpetrators' && (determiner === 'possessive' || determiner === 'other');
@@ -66,7 +66,7 @@ export function tellLikewise(here: HarmSentence, k: number, effect: EffectWord):
     const [as, verb, whom] = chunks.slice(i, i + 3);
     if (
       as!.type === 'subordinate' &&
-      (as!.lower === 'as' || as!.lower === 'so') &&
+      (as!.says === 'as' || as!.says === 'so') &&
       verb?.type === 'verb-group' &&
       whom?.type === 'noun-phrase'
     )
@@ -183,6 +183,6 @@ function isBehindSetting(chunks: readonly Chunk[], joint: number): boolean {
 function isElsewhere({ chunks, classes }: HarmSentence, k: number): boolean {
   const where = chunks[k];
   const after = chunks[k + 2];
-  if (where?.type !== 'preposition' || chunks[k + 1]?.type !== 'noun-phrase' || !classes.elsewhere.has(where.lower)) return false;
+  if (where?.type !== 'preposition' || chunks[k + 1]?.type !== 'noun-phrase' || !classes.elsewhere.has(where.says)) return false;
   return after?.type !== 'verb-group' && after?.type !== 'state';
 }

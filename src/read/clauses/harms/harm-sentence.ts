@@ -70,12 +70,12 @@ export class HarmSentence {
     const preposition = this.chunks[k];
     const phrase = this.chunks[k + 1];
     if (preposition?.type !== 'preposition' || phrase?.type !== 'noun-phrase') return null;
-    return heads.at(this.head(phrase)) ? preposition.lower : null;
+    return heads.at(this.head(phrase)) ? preposition.says : null;
   }
 
   follows(k: number, preposition: string): boolean {
     const before = k > 0 ? this.chunks[k - 1] : undefined;
-    return before?.type === 'preposition' && before.lower === preposition;
+    return before?.type === 'preposition' && before.says === preposition;
   }
 
   isFatally(k: number): boolean {

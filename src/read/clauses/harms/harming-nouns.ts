@@ -86,7 +86,7 @@ function isVictimsOf({ chunks, clause, classes }: HarmSentence, k: number, phras
   const { person, determiner, quantity } = phrase;
   if (!person || !classes.victim.has(person.concept) || determiner !== null || quantity!.anaphoric || !isMany(phrase)) return false;
   const [of, deed] = chunks.slice(k + 1, k + 3);
-  if (of?.type === 'preposition' && of.lower === 'of') return deed?.type === 'noun-phrase' && deed.happening?.role === 'violence';
+  if (of?.type === 'preposition' && of.says === 'of') return deed?.type === 'noun-phrase' && deed.happening?.role === 'violence';
   const verb = itemAt(chunks, k - 1);
   const isHad = verb?.type === 'verb-group' && (verb.word?.verb?.lemma === 'have' || verb.perfect);
   return isHad && clause.subjects(k - 1).some(({ happening }) => happening?.role === 'violence');
@@ -187,7 +187,7 @@ function isUndoing({ chunks, classes }: HarmSentence, k: number): boolean {
 function isHad({ chunks }: HarmSentence, k: number, { count }: NounPhrase): boolean {
   if (count?.modifier !== 'vague') return false;
   const before = chunks[k - 1];
-  if (before?.type === 'preposition') return before.lower === 'for' || before.lower === 'with' || before.lower === 'from';
+  if (before?.type === 'preposition') return before.says === 'for' || before.says === 'with' || before.says === 'from';
   return before?.type === 'verb-group' && before.perfect;
 }
 
@@ -239,7 +239,7 @@ function readOfPersons(here: HarmSentence, k: number, effect: EffectWord): void 
 // Fatalities: 6
 function readEntry(here: HarmSentence, k: number, effect: EffectWord): void {
   const [colon, number] = [here.chunks[k + 1], here.chunks[k + 2]];
-  if (colon?.type === 'break' && colon.lower === ':' && number?.type === 'noun-phrase' && number.quantity && isBareCount(number))
+  if (colon?.type === 'break' && colon.says === ':' && number?.type === 'noun-phrase' && number.quantity && isBareCount(number))
     addHarm(here, [number], k, effect, ASSERTED, 'counted-noun');
 }
 
@@ -249,9 +249,9 @@ function pastPlace({ chunks }: HarmSentence, from: number): number {
   const place = chunks[from + 1];
   const isPlace =
     preposition?.type === 'preposition' &&
-    preposition.lower !== 'of' &&
+    preposition.says !== 'of' &&
     place?.type === 'noun-phrase' &&
-    (place.place !== null || (preposition.lower === 'by' && isPersons(place)));
+    (place.place !== null || (preposition.says === 'by' && isPersons(place)));
   const k = isPlace ? from + 2 : from;
   if (chunks[k]?.type !== 'time') return k;
   // the killings on 2 June 2007, of three cooks

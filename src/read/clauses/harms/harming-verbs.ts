@@ -237,7 +237,7 @@ const isOnlyEach = ({ classes, layout }: HarmSentence, { firstToken, lastToken }
 // He shot all of them | shot each of the clerks
 function tellAllOfThem(here: HarmSentence, k: number, effect: EffectWord, modality: Modality, agent: NounPhrase | null): boolean {
   const [all, of, them] = here.chunks.slice(k + 1, k + 4);
-  if (them?.type !== 'noun-phrase' || of?.type !== 'preposition' || of.lower !== 'of' || !(them.pronoun || them.determiner)) return false;
+  if (them?.type !== 'noun-phrase' || of?.type !== 'preposition' || of.says !== 'of' || !(them.pronoun || them.determiner)) return false;
   if (all?.type !== 'adverb' && (all?.type !== 'noun-phrase' || all.lastToken > all.firstToken + 1)) return false;
   if (!here.classes.everyone.at(here.layout.tokens[all.firstToken]!)) return false;
   addHarm(here, here.clause.joinedRight(k + 3), k, effect, modality, 'active', agent);
@@ -267,7 +267,7 @@ function isEntryOfNumbers({ chunks }: HarmSentence, k: number): boolean {
 // killed the other four before himself
 function isBeforeOneself(here: HarmSentence, k: number): boolean {
   const [before, oneself] = here.chunks.slice(k, k + 2);
-  return before?.type === 'preposition' && before.lower === 'before' && oneself?.type === 'noun-phrase' && isReflexive(here, oneself);
+  return before?.type === 'preposition' && before.says === 'before' && oneself?.type === 'noun-phrase' && isReflexive(here, oneself);
 }
 
 // Also wounded were a cook and a guard | 3 killed in blast

@@ -39,7 +39,7 @@ export function hurt({ told, first }: HarmSentence): EffectWord {
 /** "suffered non-life threatening injuries", "suffered gunshot or shrapnel wounds" */
 export function injuryAfter(here: HarmSentence, k: number): Chunk | undefined {
   const from = here.chunks[k + 1];
-  if (from?.type === 'preposition' && from.lower === 'from' && here.chunks[k + 2]?.type === 'noun-phrase') return here.chunks[k + 2];
+  if (from?.type === 'preposition' && from.says === 'from' && here.chunks[k + 2]?.type === 'noun-phrase') return here.chunks[k + 2];
   // sustained what police say are injuries
   const told = from !== undefined && here.says(from, here.classes.what);
   for (let i = k + 1; i < Math.min(here.chunks.length, k + (told ? TOLD_INJURY_REACH : INJURY_REACH)); i++) {
@@ -144,7 +144,7 @@ export function readBleeding(here: HarmSentence, k: number): void {
 /** "five others hit at a concert": in a headline. */
 const isInPlace = (here: HarmSentence, k: number): boolean => {
   const preposition = here.chunks[k];
-  if (here.told.length === here.first || preposition?.type !== 'preposition' || !PLACES.has(preposition.lower)) return false;
+  if (here.told.length === here.first || preposition?.type !== 'preposition' || !PLACES.has(preposition.says)) return false;
   return here.prepositionTo(k, here.classes['body-part']) === null;
 };
 const PLACES: ReadonlySet<string> = new Set(['at', 'in', 'outside', 'near']);

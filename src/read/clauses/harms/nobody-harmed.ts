@@ -55,7 +55,7 @@ function isSaidOfNone({ chunks }: HarmSentence, k: number): boolean {
 // shot by a man whose brother had been killed: what befell him before
 function isLossBefore({ chunks }: HarmSentence, k: number, { perfect }: VerbGroup): boolean {
   const [whose, whom] = chunks.slice(Math.max(0, k - 2), k);
-  return perfect && whose?.type === 'relative' && whose.lower === 'whose' && whom?.type === 'noun-phrase';
+  return perfect && whose?.type === 'relative' && whose.says === 'whose' && whom?.type === 'noun-phrase';
 }
 
 // Convicted of both murders, he was executed in 1997 | He died in prison
@@ -100,9 +100,9 @@ function isAimed(here: HarmSentence, k: number, group: VerbGroup): boolean {
   const [preposition, thing] = here.chunks.slice(k + 1, k + 3);
   const isThrough = preposition?.type === 'preposition' && thing !== undefined && here.says(thing, here.classes['shot-through']);
   if (isThrough && here.chunks[k - 1]?.type !== 'noun-phrase') return true;
-  if (next?.type === 'preposition' && here.classes.aimed.has(next.lower) && isNextDeed(here, k)) return true;
+  if (next?.type === 'preposition' && here.classes.aimed.has(next.says) && isNextDeed(here, k)) return true;
   const armed = subject?.person ? ARMED.has(subject.person.group) : false;
-  if (next?.type === 'preposition' && here.classes.aimed.has(next.lower) && (armed || isPersonOrVehicle(here, k + 2))) return true;
+  if (next?.type === 'preposition' && here.classes.aimed.has(next.says) && (armed || isPersonOrVehicle(here, k + 2))) return true;
   return armed && here.chunks[k - 1]?.type === 'and';
 }
 
@@ -130,7 +130,7 @@ function isPersonOrVehicle({ chunks, marks }: HarmSentence, k: number): boolean 
 function isOfIllness(here: HarmSentence, k: number): boolean {
   const of = here.chunks[k + 1];
   const cause = here.chunks[k + 2];
-  if (of?.type !== 'preposition' || (of.lower !== 'of' && of.lower !== 'from')) return false;
+  if (of?.type !== 'preposition' || (of.says !== 'of' && of.says !== 'from')) return false;
   return cause !== undefined && here.says(cause, here.classes.illness);
 }
 

@@ -58,7 +58,7 @@ const isJoint = (chunk: Chunk | undefined): boolean => chunk?.type === 'or' || c
 // There were no immediate reports of casualties; but not: no further reports of
 function isNotReported({ chunks, classes, layout: { tokens } }: HarmSentence, k: number): boolean {
   const of = chunks[k - 1];
-  if (of?.type !== 'preposition' || of.lower !== 'of') return false;
+  if (of?.type !== 'preposition' || of.says !== 'of') return false;
   const report = of.firstToken - 1;
   if (!classes['report-of'].has(tokens[report]?.lower ?? '')) return false;
   for (let i = report - 1; i >= Math.max(0, report - NONE_WITHIN); i--) {
@@ -94,7 +94,7 @@ function isWithoutCausing(here: HarmSentence, k: number, isOfAll: boolean): bool
 }
 
 const isWithout = ({ classes }: HarmSentence, chunk: Chunk | undefined): boolean =>
-  chunk?.type === 'preposition' && classes.without.has(chunk.lower);
+  chunk?.type === 'preposition' && classes.without.has(chunk.says);
 
 const isCausing = ({ classes, layout: { tokens } }: HarmSentence, verb: VerbGroup): boolean =>
   classes.inflicting.has(lemmaOf(verb)) || classes['causing-damage'].at(tokens[verb.lastToken - 1]!);
@@ -113,7 +113,7 @@ function isSaidOfAll({ chunks, classes, layout: { tokens } }: HarmSentence, k: n
 export function readNoLifeLost(here: HarmSentence, k: number, life: NounPhrase): void {
   if (!here.classes.lives.at(here.head(life))) return;
   const [loss, of] = here.chunks.slice(Math.max(0, k - 2), k);
-  if (of?.type === 'preposition' && of.lower === 'of' && loss?.type === 'noun-phrase') {
+  if (of?.type === 'preposition' && of.says === 'of' && loss?.type === 'noun-phrase') {
     if (!here.classes.loss.at(here.head(loss))) return;
     const isNone = loss.count?.high === 0 || isNotReported(here, here.chunks.indexOf(loss, k - 2)) || isWithout(here, here.chunks[k - 3]);
     if (isNone && !here.says(loss, here.classes.besides)) tellNone(here, life, k, ['killed']);

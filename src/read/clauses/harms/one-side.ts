@@ -24,7 +24,7 @@ function isBorneBySide(here: HarmSentence, k: number): boolean {
 function isAmongSide(here: HarmSentence, k: number): boolean {
   for (let i = k + 1; i < Math.min(here.chunks.length - 1, k + WHOSE_REACH); i++) {
     const chunk = here.chunks[i]!;
-    if (chunk.type === 'preposition' && here.classes['among-side'].has(chunk.lower)) {
+    if (chunk.type === 'preposition' && here.classes['among-side'].has(chunk.says)) {
       const whose = here.chunks[i + 1];
       return whose?.type === 'noun-phrase' && !here.says(whose, here.classes['all-sides']) && isSide(here, whose);
     }

@@ -125,7 +125,7 @@ function tellCountedInParenthesis(here: HarmSentence, k: number): void {
 }
 
 // three civilians: a cook, a driver and a guard
-export function tellColonList(here: HarmSentence, k: number, { lower, firstToken }: Small): void {
+export function tellColonList(here: HarmSentence, k: number, { says: lower, firstToken }: Small): void {
   if (lower !== ':' || here.chunks[k + 1]?.type !== 'noun-phrase' || isOfThoseHeld(here, k)) return;
   if (isSigned(here, k + 1)) return;
   const whole = countedUpTo(here, firstToken);
@@ -146,7 +146,7 @@ function isOfThoseHeld(here: HarmSentence, colon: number): boolean {
     const chunk = here.chunks[k]!;
     const before = here.chunks[k - 1];
     if (chunk.type !== 'noun-phrase' || !chunk.happening || before?.type !== 'preposition') continue;
-    return before.lower === 'for' || isVerdictBefore(here, k);
+    return before.says === 'for' || isVerdictBefore(here, k);
   }
   return false;
 }

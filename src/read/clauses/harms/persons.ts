@@ -46,7 +46,7 @@ export const isShare = ({ quantity, headFirst }: NounPhrase): boolean =>
 /** "two of the shots", "one of the boats", from the number on. */
 export function isShareOfThings(chunks: readonly Chunk[], at: number): boolean {
   const [number, of, things] = at < 0 ? [] : chunks.slice(at, at + 3);
-  if (number?.type !== 'noun-phrase' || things?.type !== 'noun-phrase' || of?.type !== 'preposition' || of.lower !== 'of') return false;
+  if (number?.type !== 'noun-phrase' || things?.type !== 'noun-phrase' || of?.type !== 'preposition' || of.says !== 'of') return false;
   return number.quantity !== null && number.person === null && !isPersons(things);
 }
 

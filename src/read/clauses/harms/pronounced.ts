@@ -12,7 +12,7 @@ export function readPronounced(here: HarmSentence, k: number, { passive, barePar
   const isPassive = passive || (bareParticiple && here.chunks[here.chunks[k - 1]?.type === 'adverb' ? k - 2 : k - 1]?.type === 'and');
   if (!isPassive || negated) return;
   const next = here.chunks[k + 1];
-  const isThere = next?.type === 'preposition' && here.classes['pronounced-where'].has(next.lower);
+  const isThere = next?.type === 'preposition' && here.classes['pronounced-where'].has(next.says);
   if (!(next === undefined || isThere || ENDS.has(next.type)) || tellsAllOrHalfOfShot(here, k)) return;
   addHarm(here, here.clause.subjects(k), k, KILLED, ASSERTED, 'state-after-be');
 }

@@ -69,9 +69,9 @@ function readNamed(here: HarmSentence, k: number, group: VerbGroup): void {
 
 function readParts(here: HarmSentence, k: number, chunk: Chunk): void {
   if (chunk.type === 'preposition') {
-    if (chunk.lower === 'including' && isNot(here, k - 1)) tellLeftOut(here, k);
-    else if (chunk.lower === 'including') tellIncluded(here, k, k + 1);
-    else if (chunk.lower === 'among' && isThem(here.chunks[k + 1])) {
+    if (chunk.says === 'including' && isNot(here, k - 1)) tellLeftOut(here, k);
+    else if (chunk.says === 'including') tellIncluded(here, k, k + 1);
+    else if (chunk.says === 'among' && isThem(here.chunks[k + 1])) {
       if (here.chunks[k + 2]?.type === 'noun-phrase') tellIncluded(here, k, k + 2);
       else tellAmongThemBefore(here, k);
     }

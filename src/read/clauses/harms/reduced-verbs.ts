@@ -72,7 +72,7 @@ const INCLUDED_REACH = 8;
 function countedIncluding({ chunks }: HarmSentence, k: number): NounPhrase | null {
   for (let i = k - 1; i > Math.max(0, k - INCLUDED_REACH); i--) {
     const chunk = chunks[i]!;
-    if (chunk.type === 'preposition' && chunk.lower === 'including') {
+    if (chunk.type === 'preposition' && chunk.says === 'including') {
       const before = chunks[chunks[i - 1]!.type === 'comma' ? i - 2 : i - 1];
       return before?.type === 'noun-phrase' && before.quantity !== null && isPersons(before) && isMany(before) ? before : null;
     }

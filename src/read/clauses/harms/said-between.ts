@@ -22,7 +22,7 @@ const OF: ReadonlySet<string> = new Set(['of', 'for', 'from']);
 
 function isOf(chunks: readonly Chunk[], at: number): boolean {
   const [of, whose] = chunks.slice(at, at + 2);
-  return of?.type === 'preposition' && OF.has(of.lower) && whose?.type === 'noun-phrase';
+  return of?.type === 'preposition' && OF.has(of.says) && whose?.type === 'noun-phrase';
 }
 
 /** ", a law student of Lugo," */

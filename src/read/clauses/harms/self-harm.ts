@@ -19,7 +19,7 @@ export function readThenOneself(here: HarmSentence, k: number, phrase: NounPhras
 }
 
 const isAfterwards = ({ classes }: HarmSentence, chunk: Chunk | undefined): boolean =>
-  chunk?.type === 'adverb' && classes.afterwards.has(chunk.lower);
+  chunk?.type === 'adverb' && classes.afterwards.has(chunk.says);
 
 /** Children of fewer years shoot themselves by accident. */
 const SMALL = 13;

@@ -51,7 +51,7 @@ function ownersOf(here: HarmSentence, at: number, part: NounPhrase): readonly No
   if (part.whose) return [altered(part.whose, { possessive: false })];
   if (part.determiner === 'possessive') return [ownerOf(part)];
   const of = here.chunks[at + 1];
-  if (of?.type !== 'preposition' || of.lower !== 'of') return [];
+  if (of?.type !== 'preposition' || of.says !== 'of') return [];
   return here.clause.joinedRight(at + 2).filter(isPersons);
 }
 

@@ -80,7 +80,7 @@ function outsideBracket({ chunks }: HarmSentence, k: number): NounPhrase | null 
 function readSetOff(here: HarmSentence, k: number, effect: EffectWord): void {
   // left six people, including the gunman, dead
   const [whole, , including] = here.chunks.slice(Math.max(0, k - 5), k - 2);
-  if (whole?.type === 'noun-phrase' && including?.type === 'preposition' && including.lower === 'including')
+  if (whole?.type === 'noun-phrase' && including?.type === 'preposition' && including.says === 'including')
     return readStateOf(here, k, whole, effect);
   for (let i = k - 2; i >= Math.max(0, k - CONDITION_REACH); i--) {
     const verb = here.chunks[i]!;

@@ -164,7 +164,7 @@ const isSaid = ({ count, person, quantity, name, pronoun, determiner }: NounPhra
 // Of the four, none survived
 function readNoneSurvived(here: HarmSentence, k: number, none: NounPhrase): void {
   const [of, whole] = here.chunks;
-  if (of?.type === 'preposition' && of.lower === 'of' && whole?.type === 'noun-phrase' && whole.quantity)
+  if (of?.type === 'preposition' && of.says === 'of' && whole?.type === 'noun-phrase' && whole.quantity)
     addHarm(here, [whole], k, KILLED, ASSERTED, 'did-not-survive');
   else if ((none === here.chunks[k - 1] || isNoneOfThem(here, k, none)) && !(here.chunks[k] as VerbGroup).infinitive)
     tellDead(here, here.chunks[k]!);
@@ -186,7 +186,7 @@ function isNoneOfWhom({ chunks }: HarmSentence, k: number): boolean {
 function isAlone({ chunks }: HarmSentence, k: number, { word, infinitive, negated, modal }: VerbGroup): boolean {
   const next = chunks[k + 1];
   // recovering after a shooting, recovering from wounds
-  if (word?.verb?.lemma === 'recover' && next?.type === 'preposition') return next.lower === 'after' || next.lower === 'from';
+  if (word?.verb?.lemma === 'recover' && next?.type === 'preposition') return next.says === 'after' || next.says === 'from';
   if ((word?.verb?.base || (word?.verb?.ing && word.verb.lemma !== 'recover')) && !infinitive && !negated && !modal) return false;
   return next === undefined || ENDS.has(next.type) || (next.type === 'verb-group' && next.infinitive);
 }
@@ -221,7 +221,7 @@ const SUICIDE: ReadonlySet<string> = new Set(['suicide']);
 // survived by hiding under a desk | survived unhurt
 function isUnhurt({ chunks }: HarmSentence, k: number): boolean {
   const next = chunks[k + 1];
-  if (next?.type === 'preposition') return next.lower === 'by' || next.lower === 'without';
+  if (next?.type === 'preposition') return next.says === 'by' || next.says === 'without';
   return next?.type === 'state' && next.state.effect === 'unharmed';
 }
 

@@ -82,7 +82,7 @@ const isAll = (phrase: NounPhrase): boolean => phrase.quantity?.anaphoric === tr
 /** "Of the two guards, one was killed and the other was wounded": whom the sentence then counts. */
 function frontedWhole({ chunks }: HarmSentence): NounPhrase | null {
   const [of, whole] = chunks;
-  return of?.type === 'preposition' && of.lower === 'of' && whole?.type === 'noun-phrase' && whole.person ? whole : null;
+  return of?.type === 'preposition' && of.says === 'of' && whole?.type === 'noun-phrase' && whole.person ? whole : null;
 }
 
 /** "her children, one of whom was hurt": the children. */

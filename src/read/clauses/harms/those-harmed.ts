@@ -19,7 +19,7 @@ export function tellThoseHarmed(here: HarmSentence, k: number, effect: EffectWor
 // Injured were: a cook, a guard and Ana Ruiz
 function listBehind({ chunks, clause }: HarmSentence, copula: number): readonly NounPhrase[] {
   const colon = chunks[copula + 1];
-  return colon?.type === 'break' && colon.lower === ':' ? clause.joinedRight(copula + 2) : clause.objects(copula);
+  return colon?.type === 'break' && colon.says === ':' ? clause.joinedRight(copula + 2) : clause.objects(copula);
 }
 
 // Killed in the attack on Monday were a cook and a guard

@@ -69,7 +69,7 @@ function whoseNames(here: HarmSentence, phrase: NounPhrase): NounPhrase {
   if (!here.classes['names-of'].at(here.head(phrase))) return phrase;
   const at = here.chunks.indexOf(phrase);
   const [of, whose] = [here.chunks[at + 1], here.chunks[at + 2]];
-  return of?.type === 'preposition' && of.lower === 'of' && whose?.type === 'noun-phrase' ? whose : phrase;
+  return of?.type === 'preposition' && of.says === 'of' && whose?.type === 'noun-phrase' ? whose : phrase;
 }
 
 function tellNamedAs(here: HarmSentence, subject: NounPhrase, first: number): void {

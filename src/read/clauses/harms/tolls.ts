@@ -29,9 +29,7 @@ export function readToll(here: HarmSentence, k: number, toll: NounPhrase, effect
 function isOfThings({ chunks }: HarmSentence, at: number, { person, name, quantity, lastToken, stateIsHead }: NounPhrase): boolean {
   const before = chunks[at - 1];
   const hasNoun = lastToken > quantity!.lastToken && !person && !name && !stateIsHead;
-  return (
-    hasNoun && before?.type === 'preposition' && OF_WHAT.has(before.lower) && chunks.slice(at + 1, at + TOLL_REACH).some(isPlainNumber)
-  );
+  return hasNoun && before?.type === 'preposition' && OF_WHAT.has(before.says) && chunks.slice(at + 1, at + TOLL_REACH).some(isPlainNumber);
 }
 const OF_WHAT: ReadonlySet<string> = new Set(['from', 'in', 'after', 'of', 'for']);
 const isPlainNumber = (chunk: Chunk): boolean =>
@@ -58,7 +56,7 @@ function isOfOtherEffect(chunk: Chunk | undefined, { effect }: EffectWord): bool
 function numberNow({ chunks }: HarmSentence, at: number, from: NounPhrase): NounPhrase | null {
   if (from.count?.modifier === 'between' && from.count.high !== null) return altered(from, { count: exactly(from.count.high) });
   const [to, now] = chunks.slice(at + 1, at + 3);
-  return to?.type === 'preposition' && to.lower === 'to' && now?.type === 'noun-phrase' && now.quantity ? now : null;
+  return to?.type === 'preposition' && to.says === 'to' && now?.type === 'noun-phrase' && now.quantity ? now : null;
 }
 
 /** "Ferry toll up to 63", "toll now up to 63": it has gone up, and is no bound; but "the toll could be up to 63". */
@@ -70,9 +68,9 @@ function risenTo({ chunks }: HarmSentence, toll: number, at: number, now: NounPh
 
 /** "put the number of injured at 22": alone, "at 22" would be an hour. */
 const isLikeHour = (chunk: Chunk): chunk is Small =>
-  chunk.type === 'time' && chunk.lastToken === chunk.firstToken + 1 && /^\d{1,2}$/.test(chunk.lower);
+  chunk.type === 'time' && chunk.lastToken === chunk.firstToken + 1 && /^\d{1,2}$/.test(chunk.says);
 
-function numberIn(toll: NounPhrase, { firstToken, lastToken, lower }: Small): NounPhrase {
+function numberIn(toll: NounPhrase, { firstToken, lastToken, says: lower }: Small): NounPhrase {
   const count = exactly(Number(lower));
   return altered(toll, {
     firstToken,

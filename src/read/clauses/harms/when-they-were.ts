@@ -30,7 +30,7 @@ function fits({ chunks }: HarmSentence, { pronoun, firstToken }: NounPhrase, sub
 function openingOf({ chunks, classes }: HarmSentence, verb: number): number {
   for (let k = verb - 1; k >= Math.max(1, verb - CLAUSE_REACH); k--) {
     const chunk = chunks[k]!;
-    if (chunk.type === 'subordinate') return classes['time-clause'].has(chunk.lower) ? k : -1;
+    if (chunk.type === 'subordinate') return classes['time-clause'].has(chunk.says) ? k : -1;
     if (chunk.type !== 'noun-phrase' && chunk.type !== 'adverb') return -1;
   }
   return -1;

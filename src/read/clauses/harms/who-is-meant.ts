@@ -16,7 +16,7 @@ export function antecedent(here: HarmSentence, pronoun: NounPhrase, verb: number
   const before = itemAt(here.chunks, at - 1);
   if (here.chunks[at] !== pronoun) return null;
   if (before?.type === 'relative') here.noteMeant(pronoun, takenThere(here, at - 1));
-  return before?.type === 'break' && before.lower === ';' ? personBefore(here, at - 1) : null;
+  return before?.type === 'break' && before.says === ';' ? personBefore(here, at - 1) : null;
 }
 
 /** "Gunmen dragged a nurse from her home and shot her": whom the verb before had as its object, where it had no other. */
@@ -40,7 +40,7 @@ function objectBefore({ chunks, clause }: HarmSentence, pronoun: NounPhrase, ver
 /** "Two guards were attacked by robbers who shot them": the guards. */
 function attackedBy({ chunks, clause }: HarmSentence, pronoun: NounPhrase, verb: number): NounPhrase | null {
   const [by, doers, who] = chunks.slice(Math.max(0, verb - 3), verb);
-  if (chunks[verb + 1] !== pronoun || who?.type !== 'relative' || who.lower !== 'who' || doers?.type !== 'noun-phrase') return null;
+  if (chunks[verb + 1] !== pronoun || who?.type !== 'relative' || who.says !== 'who' || doers?.type !== 'noun-phrase') return null;
   const at = isByAgent(by) ? verbOfSetting(chunks, verb - 4) : -1;
   const attacked = itemAt(chunks, at);
   if (attacked?.type !== 'verb-group' || !attacked.passive || attacked.negated) return null;
@@ -88,7 +88,7 @@ function isKilledByOne(here: HarmSentence, phrase: NounPhrase): boolean {
   return harm?.rule === 'active' && harm.effect === 'killed' && harm.agent !== null && !isMany(harm.agent);
 }
 
-const isByAgent = (before: Chunk | undefined): boolean => before?.type === 'preposition' && before.lower === 'by';
+const isByAgent = (before: Chunk | undefined): boolean => before?.type === 'preposition' && before.says === 'by';
 
 /** "A cook was taken to a clinic, where he died" */
 function takenThere({ chunks, clause }: HarmSentence, relative: number): NounPhrase | null {

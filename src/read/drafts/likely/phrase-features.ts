@@ -133,9 +133,9 @@ function ofNeighbours({ layout, cut }: Surroundings, k: number, tell: Tell): voi
   if (next?.type === 'noun-phrase') tell('before a phrase');
   if (next?.type === 'and') tell('listed');
   if (before?.type !== 'preposition') return;
-  tell('behind', before.lower);
+  tell('behind', before.says);
   const ruling = cut.chunks[k - 2];
-  if (ruling) ofRuling(layout, before.lower, ruling, tell);
+  if (ruling) ofRuling(layout, before.says, ruling, tell);
 }
 
 /** "the murder of", "killed by": what rules the preposition in front of a phrase. */
