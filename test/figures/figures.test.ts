@@ -1105,7 +1105,7 @@ const counts: [string, string, readonly string[]][] = [
   [
     'he himself is who attacked, and none of those he harmed',
     'Ivo Reyes shot a cook and a guard. A customer was hit but lived. He himself was found dead in a motel.',
-    ['killed 1 cook A', 'killed 1 guard B', 'injured 1 customer C', 'killed 1 perpetrators D'],
+    ['injured 1 cook A', 'injured 1 guard B', 'injured 1 customer C', 'killed 1 perpetrators D'],
   ],
   [
     'the brother of one who died is not the one who died',

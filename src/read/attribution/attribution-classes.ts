@@ -24,6 +24,16 @@ const NAMES = [
   'apposed',
   'suffix',
   'contracted',
+  'nobody',
+  'in',
+  'of-what',
+  'laid-to',
+  'which',
+  'for',
+  'holding',
+  'by',
+  'aimed-at',
+  'where',
 ] as const;
 
 export type AttributionClass = (typeof NAMES)[number];

@@ -1,0 +1,126 @@
+/** Groups held responsible by what is said of them: "blamed on", "claimed responsibility", "denied that it". */
+import type { Confidence } from '../../model/vocabulary.js';
+import type { Cue } from './cue-scanner.js';
+import { ADVERB, AND, BUT, DEFINITE, HAVE, NEGATED, NEGATION, PREPOSITION, RELATIVE, SUBORDINATE } from './grammar.js';
+import { isToldOfTheirOwn, OWN_WITHIN } from './of-their-own.js';
+import { cuesWithin, firstCueFrom, type Reading, type Stretch } from './reading.js';
+import type { ArmedGroup, ResponsibilityCue } from './tables.js';
+
+/** Tokens between a cue such as "blamed on" and the group it is about. */
+const CUE_BEFORE = 9;
+/** Tokens between a group and "claimed responsibility": names carry aliases in brackets. */
+export const CUE_AFTER = 14;
+
+/** How a group is held responsible, and the rule that says so. */
+export interface Verdict {
+  readonly confidence: Confidence;
+  readonly rule: string;
+}
+
+export function byCue(reading: Reading, index: number): (Verdict & { readonly firstToken: number; readonly lastToken: number }) | null {
+  const { found, layout, sentenceOf } = reading;
+  const group = found.group[index]!;
+  const next = found.group[index + 1];
+  const sentence = layout.sentences[sentenceOf[group.firstToken]!]!;
+  const near = {
+    first: Math.max(sentence.firstToken, group.firstToken - CUE_BEFORE),
+    last: Math.min(sentence.lastToken, group.lastToken + OWN_WITHIN),
+  };
+  let best: { row: ResponsibilityCue; distance: number; firstToken: number; lastToken: number } | null = null;
+  for (let i = firstCueFrom(found.responsibility, Math.max(0, near.first - 3)); i < found.responsibility.length; i++) {
+    const cue = found.responsibility[i]!;
+    if (cue.firstToken >= near.last) break;
+    const isNot = isNegated(reading, cue.firstToken);
+    for (const row of cue.rows) {
+      if (isNot && row.confidence !== 'denied') continue;
+      if (row.ofCulprits && !isOfCulprits(reading, cue.firstToken, sentence.firstToken)) continue;
+      const distance = row.side === 'after' ? group.firstToken - cue.lastToken : cue.firstToken - group.lastToken;
+      if (distance < 0 || distance > (row.side === 'after' ? CUE_BEFORE : row.ofTheirOwn ? OWN_WITHIN : CUE_AFTER)) continue;
+      // According to the rebels, the army is responsible
+      if (row.side !== 'after' && next && next.firstToken < cue.firstToken && isParted(reading, group, next)) continue;
+      if (row.side === 'before' && row.confidence === 'suspected' && isSaidOfOthers(reading, group.lastToken, cue.firstToken)) continue;
+      if (row.side !== 'after' && isNoSubject(reading, sentence.firstToken, group.firstToken, cue.firstToken)) continue;
+      if (row.ofTheirOwn && !isToldOfTheirOwn(reading, group.lastToken, cue.firstToken)) continue;
+      if (
+        !row.ofTheirOwn &&
+        !reaches(
+          reading,
+          row.side === 'after' ? { first: cue.lastToken, last: group.firstToken } : { first: group.lastToken, last: cue.firstToken },
+          row.side,
+        )
+      )
+        continue;
+      if (!best || distance < best.distance) best = { row, distance, firstToken: cue.firstToken, lastToken: cue.lastToken };
+    }
+  }
+  return best && { confidence: best.row.confidence, rule: best.row.confidence, firstToken: best.firstToken, lastToken: best.lastToken };
+}
+
+/** "the gunmen belonged to", but not "the dead belonged to" */
+const isOfCulprits = ({ found }: Reading, at: number, sentence: number): boolean =>
+  cuesWithin(found.culprit, { first: Math.max(sentence, at - CULPRITS_WITHIN), last: at }).length > 0;
+/** Tokens between those who did it and what says whose they are. */
+const CULPRITS_WITHIN = 10;
+
+/** "did not blame the army", "has not been accused of" */
+function isNegated({ tokens, signs }: Reading, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - NEGATED_WITHIN); at--) {
+    if (signs.is(tokens[at]!, NEGATION | NEGATED)) return true;
+    if (!signs.be(tokens[at]!) && !signs.auxiliary(tokens[at]!) && !signs.is(tokens[at]!, ADVERB)) return false;
+  }
+  return false;
+}
+/** Tokens between a "not" and what it is about. */
+const NEGATED_WITHIN = 3;
+
+/** "asked the government to punish those responsible": the adjective belongs to the word before it. */
+function isSaidOfOthers({ tokens, signs }: Reading, group: number, cue: number): boolean {
+  const [before, first] = [tokens[cue - 1], tokens[cue]!];
+  if (cue <= group || before?.shape !== 'word' || signs.finite(first, before) || signs.be(first) || signs.auxiliary(first)) return false;
+  return !signs.be(before) && !signs.auxiliary(before) && !signs.is(before, ADVERB | HAVE | AND | NEGATED | NEGATION);
+}
+
+/** "The army killed nine fighters of the front and denied hitting a market": the army denies it, and not the front. */
+function isNoSubject({ tokens, signs }: Reading, from: number, group: number, cue: number): boolean {
+  if (!signs.is(tokens[cue - 1], AND) || !signs.is(tokens[group - (signs.is(tokens[group - 1], DEFINITE) ? 2 : 1)], PREPOSITION))
+    return false;
+  for (let at = from; at < group; at++) if (signs.finite(tokens[at]!, tokens[at - 1])) return true;
+  return false;
+}
+
+function isParted({ tokens, signs }: Reading, group: Cue<ArmedGroup>, next: Cue<ArmedGroup>): boolean {
+  for (let at = group.lastToken; at < next.firstToken; at++) {
+    if (tokens[at]!.lower === ',') return true;
+    // the front holds | the government responsible
+    const before = tokens[at - 1]!;
+    if (at > group.lastToken && signs.is(tokens[at]!, DEFINITE) && before.shape === 'word' && !signs.is(before, PREPOSITION | AND))
+      return true;
+  }
+  return false;
+}
+
+/** Nothing but the words of one phrase, or of a subject with its aliases, stands between cue and group. */
+function reaches(reading: Reading, { first, last }: Stretch, side: ResponsibilityCue['side']): boolean {
+  const { tokens, signs } = reading;
+  const from = side === 'before' ? pastRelative(reading, { first, last }) : first;
+  for (let at = from; at < last; at++) {
+    const token = tokens[at]!;
+    if (token.lower === ';' || token.lower === '.' || token.lower === ':') return false;
+    if (side === 'after' && (token.lower === ',' || signs.is(token, BUT | SUBORDINATE))) return false;
+    if (side === 'before' && signs.finite(token, tokens[at - 1]) && !signs.be(token) && !signs.auxiliary(token)) return false;
+    // The army is looking for the group responsible
+    if (side === 'before' && signs.be(token) && at + 1 < last && tokens[at + 1]!.lower.endsWith('ing')) return false;
+  }
+  return true;
+}
+
+/** "The Dawn Front, which was thought to be inactive, claimed responsibility": past what is said of it between commas. */
+function pastRelative({ tokens, signs }: Reading, { first, last }: Stretch): number {
+  let at = first;
+  while (at < last && at < first + RELATIVE_WITHIN && !signs.is(tokens[at]!, RELATIVE)) at++;
+  if (at >= last || !signs.is(tokens[at]!, RELATIVE) || tokens[at - 1]!.lower !== ',') return first;
+  while (at < last && tokens[at]!.lower !== ',') at++;
+  return at < last ? at + 1 : first;
+}
+/** Tokens of its other names between a group and ", which". */
+const RELATIVE_WITHIN = 10;

@@ -1,0 +1,126 @@
+/** Groups that a report tells to have done a deed: "the front attacked", "an attack by the front", "the rebels began bombing". */
+import type { Cue } from './cue-scanner.js';
+import { ADVERB, AND, DEFINITE, HAVE, INDEFINITE, MODAL, NEGATED, PREPOSITION } from './grammar.js';
+import { cuesWithin, firstCueFrom, isAt, type Reading } from './reading.js';
+import { CUE_AFTER, type Verdict } from './responsibility-by-cue.js';
+import type { ArmedGroup, DoerFrame, DoerVerb } from './tables.js';
+
+/** Tokens between a group and the verb of which it is the doer. */
+const DOER_WITHIN = 10;
+/** "The army killed": the words for forces of a state are common in phrases about other things. */
+const STATE_DOER_WITHIN = 3;
+
+/** "The army began bombing", "the rebels are said to have killed", "the front admitted the murder". */
+export function byFrame({ found, tokens, layout, sentenceOf, signs }: Reading, group: Cue<ArmedGroup>, isState: boolean): Verdict | null {
+  const { lastToken } = layout.sentences[sentenceOf[group.firstToken]!]!;
+  for (let i = firstCueFrom(found.doerFrame, group.lastToken); i < found.doerFrame.length; i++) {
+    const frame = found.doerFrame[i]!;
+    if (frame.firstToken > Math.min(lastToken, group.lastToken + FRAME_WITHIN)) return null;
+    const between = tokens.slice(group.lastToken, frame.firstToken);
+    if (!between.every((token) => signs.be(token) || signs.is(token, HAVE | ADVERB))) return null;
+    const deed = found.violence[firstCueFrom(found.violence, frame.lastToken)];
+    if (!deed || deed.firstToken > frame.lastToken + FRAMED_WITHIN || deed.firstToken >= lastToken) return null;
+    const verdict = FRAMES.find(({ frame: kind, forms }) => frame.rows.includes(kind) && forms.some((form) => deed.rows.includes(form)));
+    if (verdict && !(isState && verdict.frame === 'says-of-itself')) return verdict;
+  }
+  return null;
+}
+/** Tokens between a group and the words of a frame, and from these to the deed. */
+const FRAME_WITHIN = 3;
+const FRAMED_WITHIN = 2;
+const FRAMES: readonly (Verdict & { readonly frame: DoerFrame; readonly forms: readonly DoerVerb[] })[] = [
+  { frame: 'begins', forms: ['ing'], confidence: 'fact', rule: 'doer' },
+  { frame: 'said-of', forms: ['participle', 'active'], confidence: 'suspected', rule: 'suspected' },
+  { frame: 'says-of-itself', forms: ['active', 'participle', 'ing', 'noun'], confidence: 'claimed', rule: 'claimed' },
+  { frame: 'admits', forms: ['active', 'participle', 'ing', 'noun'], confidence: 'claimed', rule: 'claimed' },
+];
+
+/** "the FMLN attacked", "an attack by the FMLN", "an FMLN attack". */
+export function byDeed(reading: Reading, group: Cue<ArmedGroup>): string | null {
+  const next = violenceAt(reading, group.lastToken);
+  const isNoun = next?.rows.includes('noun') === true;
+  // an army raid, another FMLN attack
+  if (isNoun && reading.signs.is(reading.tokens[group.firstToken - 1], INDEFINITE)) return 'compound';
+  if (isDoer(reading, group)) return 'doer';
+  if (isAgent(reading, group)) return 'agent';
+  return isNoun && !next.rows.includes('active') ? 'compound' : null;
+}
+
+function violenceAt({ found }: Reading, token: number): Cue<'active' | 'participle' | 'ing' | 'noun'> | null {
+  const cue = found.violence[firstCueFrom(found.violence, token)];
+  return cue && cue.firstToken === token ? cue : null;
+}
+
+/** The first finite verb after the group, brackets passed over, is one of violence in the active voice. */
+function isDoer(reading: Reading, group: Cue<ArmedGroup>): boolean {
+  const { tokens, signs, layout, sentenceOf } = reading;
+  const before = tokens[group.firstToken - 1]?.lower ?? '';
+  const within = group.rows.some((row) => row.state) ? STATE_DOER_WITHIN : DOER_WITHIN;
+  const last = Math.min(layout.sentences[sentenceOf[group.firstToken]!]!.lastToken, group.lastToken + within);
+  if (isAt(reading, group.firstToken - 1, 'aimed-at')) return false;
+  for (let at = afterBrackets(reading, group.lastToken); at < last; at++) {
+    const token = tokens[at]!;
+    if (
+      token.lower === ';' ||
+      token.lower === ':' ||
+      (token.lower === '"' && !(at === group.lastToken && before === '"')) ||
+      isAt(reading, at, 'where') ||
+      signs.is(token, MODAL | NEGATED | AND)
+    )
+      return false;
+    // are carrying out attacks
+    if (signs.be(token)) return behindAdverbs(reading, at + 1)?.rows.includes('ing') === true;
+    const violence = violenceAt(reading, at);
+    if (violence && holdsResponsible(reading, at)) return false;
+    if (violence?.rows.includes('active') && !(violence.rows.includes('noun') && isInPhrase(reading, group.lastToken, at))) return true;
+    // planned and carried out
+    const another = tokens[at + 1] && signs.is(tokens[at + 1]!, AND) ? violenceAt(reading, at + 2) : null;
+    if (another?.rows.includes('active')) return true;
+    if (signs.finite(token, tokens[at - 1]) && !signs.auxiliary(token)) return false;
+  }
+  return false;
+}
+
+/** "in a raid", "in a separate raid": a word for a deed is a noun behind an article or a preposition. */
+function isInPhrase({ tokens, signs }: Reading, from: number, noun: number): boolean {
+  for (let at = noun - 1; at >= Math.max(from, noun - PHRASE_WITHIN); at--)
+    if (signs.is(tokens[at]!, DEFINITE | INDEFINITE | PREPOSITION)) return true;
+  return false;
+}
+/** Tokens of a phrase in front of its noun. */
+const PHRASE_WITHIN = 3;
+
+/** "The front holds the government responsible": who says so holds nobody. */
+const holdsResponsible = (reading: Reading, at: number): boolean =>
+  isAt(reading, at, 'holding') &&
+  cuesWithin(reading.found.responsibility, { first: at + 1, last: at + CUE_AFTER }).some(({ rows }) =>
+    rows.some(({ side, confidence }) => side === 'before' && confidence === 'suspected'),
+  );
+
+/** The deed told right behind, adverbs passed over. */
+function behindAdverbs(reading: Reading, from: number): ReturnType<typeof violenceAt> {
+  let at = from;
+  while (at < from + 3 && at < reading.tokens.length && reading.signs.is(reading.tokens[at]!, ADVERB)) at++;
+  return violenceAt(reading, at);
+}
+
+function afterBrackets({ tokens }: Reading, from: number): number {
+  const open = tokens[from]?.lower;
+  if (open !== '(' && open !== '[') return from;
+  for (let at = from + 1; at < Math.min(tokens.length, from + 12); at++)
+    if (tokens[at]!.lower === ')' || tokens[at]!.lower === ']') return at + 1;
+  return from;
+}
+
+/** "by" a few words before, and a deed before that. */
+function isAgent(reading: Reading, group: Cue<ArmedGroup>): boolean {
+  const { tokens, found } = reading;
+  for (let at = group.firstToken - 1; at >= Math.max(0, group.firstToken - 7); at--) {
+    if (isAt(reading, at, 'by'))
+      return cuesWithin(found.violence, { first: Math.max(0, at - 12), last: at }).some(
+        (cue) => cue.rows.includes('participle') || cue.rows.includes('noun'),
+      );
+    if (tokens[at]!.shape === 'punctuation') return false;
+  }
+  return false;
+}
