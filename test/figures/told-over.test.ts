@@ -79,7 +79,7 @@ rows('those found hurt are those who died', [
   ],
   [
     '2 3',
-    'A woman and her daughter were killed in Macon on Sunday.\n\nPolice believe Loyd shot and killed Dana Strong and her daughter.\n\nThree others were also shot.',
+    'A woman and her daughter were killed in Macon on Sunday.\n\nPolice believe Pruett shot and killed Dana Strong and her daughter.\n\nThree others were also shot.',
   ],
 ]);
 
@@ -89,7 +89,7 @@ rows('another incident by the day or the hour the sentence opens on', [
   ['0 1', 'A man was shot in the leg in Macon on Tuesday. Hours earlier, a woman was shot on Seminary Avenue.'],
   ['0 1', 'A girl was struck by a bullet in Camden on Tuesday. Last week, a 15-year-old boy was wounded on Elm Avenue.'],
   ['0 1', 'A man was shot in the leg in Macon on Tuesday. Earlier this month, a woman was shot on Seminary Avenue.'],
-  ['0 1', 'A man was shot in the leg in Macon on Tuesday. The shooting came a week after two teens were wounded on 94th Avenue.'],
+  ['0 1', 'A man was shot in the leg in Macon on Tuesday. The shooting came a week after two teens were wounded on Tilden Avenue.'],
   [
     '1 0',
     'A man was shot and killed early Friday in Macon. Also Thursday, a woman was shot in the leg in the 4100 block of West Center Street.',
