@@ -60,6 +60,11 @@ describe('how matters stand', () => {
     expect(readText(text).found.statuses.map(({ topic, group }) => `${topic} ${group}`)).toContain(expected);
   });
 
+  it('within its sentence, where nothing but a mark stands before the relative clause', () => {
+    const text = ': who was not identified';
+    expect(readText(text).found.statuses.map(({ start, end }) => text.slice(start, end))).toEqual(['who was not identified']);
+  });
+
   it('with what a relative clause belongs to', () => {
     const text = 'Two clerks were taken to a clinic, where one is in critical condition.';
     expect(readText(text).found.statuses.map(({ start, end }) => text.slice(start, end))).toContain(text.slice(0, -1));

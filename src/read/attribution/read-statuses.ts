@@ -27,8 +27,10 @@ export function readStatuses(reading: Reading): readonly StatusStretch[] {
 /** "those who are still at large", "taken to Mercy, where one is in critical condition": with what the relative clause belongs to. */
 function clauseStart({ tokens, clauses, signs, layout, sentenceOf }: Reading, at: number): number {
   const first = clauses.first(at);
-  const opens = first > layout.sentences[sentenceOf[at]!]!.firstToken && signs.is(tokens[first]!, RELATIVE);
-  return opens ? clauses.first(tokens[first - 1]!.shape === 'punctuation' ? first - 2 : first - 1) : first;
+  const { firstToken } = layout.sentences[sentenceOf[at]!]!;
+  if (first <= firstToken || !signs.is(tokens[first]!, RELATIVE)) return first;
+  const before = tokens[first - 1]!.shape === 'punctuation' ? first - 2 : first - 1;
+  return before < firstToken ? first : clauses.first(before);
 }
 
 /** Clauses longer than this are lists without commas: what stands far off is not said of the cue. */

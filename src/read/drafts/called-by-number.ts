@@ -12,10 +12,10 @@ import { type Mention, mentionsOf, spanMention } from './mentions.js';
 export const SPARED = new Set(['people', 'civilians', 'victims', 'unspecified']);
 
 /** @param others words for further persons behind a number, in lower case */
-export function calledByNumber(found: Found, others: ReadonlySet<string>, harm: Harm, group: Group): readonly Mention[] {
-  const kind = kindCounted(found, harm, group);
-  return kind.length > 0 ? kind : asOthers(found, others, harm);
-}
+export const calledByNumber = (found: Found, others: ReadonlySet<string>, harm: Harm, group: Group): readonly Mention[] => [
+  ...kindCounted(found, harm, group),
+  ...asOthers(found, others, harm),
+];
 
 /** "Three others": the word that stands for them; but "two rebels were killed and three others hurt". */
 function asOthers({ clauses, layout }: Found, others: ReadonlySet<string>, { patient, sentence }: Harm): readonly Mention[] {
