@@ -30,6 +30,10 @@ test.each([
   ['TWO BOLIVIAN BANKS WERE ATTACKED BY ARMED MEN IN CALI.', []],
   ['SIX PRIESTS (FIVE BOLIVIANS AND ONE ITALIAN) WERE KILLED BY ARMED MEN IN CALI.', ['killed 6 SIX PRIESTS']],
   // numbers without a noun
+  [
+    'Nine people were injured in Cali on Monday. Gunmen raided a bank. One of the bank guards was killed and the other was wounded.',
+    ['injured 9 Nine people', 'killed 1 bank guards', 'injured 1 bank guards'],
+  ],
   ['THREE POLICEMEN DIED AND TWO OTHERS WERE INJURED IN AN ATTACK IN CALI.', ['killed 3 THREE POLICEMEN', 'injured 2 TWO OTHERS']],
   // a body and those in it
   [

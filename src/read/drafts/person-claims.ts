@@ -199,7 +199,8 @@ export class VictimClaims {
     if (persons) this.#claimed.add(persons);
     if (persons) this.#effects.set(persons, effect);
     const isCalled = patient.person !== null || patient.name !== null;
-    const isPart = says.within !== null && this.#effects.get(says.within) === effect;
+    // 22 were hurt … the other was hurt: one of the 22, of whom it is told what he is
+    const isPart = says.within !== null && count.high !== 1 && this.#effects.get(says.within) === effect;
     const kinds = isCalled || isPart ? [] : calledByNumber(this.#incident.found, this.#others, harm, group);
     if (!isCalled && kinds.length === 0) return;
     if (this.#areByNation(patient) && (says.within !== null || (count.low ?? 0) > MOST_BY_NATION)) return;
