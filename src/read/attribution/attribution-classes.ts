@@ -1,31 +1,24 @@
 /** Closed classes of words that the rules of attribution ask for; the table says what each is. */
 import { type Classes, readClasses } from '../language/classes.js';
 import type { Language } from '../language/language.js';
+import { besideSmallWords, type SmallWord } from '../text/small-words.js';
 
 const NAMES = [
-  'that',
   'no-speaker',
   'it',
   'self',
   'known-opener',
   'quoted',
   'than',
-  'as',
-  'to',
   'not',
-  'on',
   'while',
-  'of',
-  'them',
   'had',
   'been',
   'when',
-  'one',
   'apposed',
   'suffix',
   'contracted',
-  'nobody',
-  'in',
+  'no-group',
   'of-what',
   'laid-to',
   'which',
@@ -36,8 +29,9 @@ const NAMES = [
   'where',
 ] as const;
 
-export type AttributionClass = (typeof NAMES)[number];
+export type AttributionClass = (typeof NAMES)[number] | SmallWord;
 export type AttributionClasses = Classes<AttributionClass>;
 
 /** @throws Error for a class the table lacks or has twice */
-export const readAttributionClasses = (language: Language): AttributionClasses => readClasses(language, 'attribution-classes', NAMES);
+export const readAttributionClasses = (language: Language): AttributionClasses =>
+  besideSmallWords(language, readClasses(language, 'attribution-classes', NAMES));

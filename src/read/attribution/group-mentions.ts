@@ -24,7 +24,7 @@ export function isDescription({ found }: Reading, group: Cue<ArmedGroup>, index:
 }
 
 /** "no guerrilla group", "any armed group" */
-export const isNobody = (reading: Reading, { firstToken }: Cue<ArmedGroup>): boolean => isAt(reading, firstToken - 1, 'nobody');
+export const isNobody = (reading: Reading, { firstToken }: Cue<ArmedGroup>): boolean => isAt(reading, firstToken - 1, 'no-group');
 
 export const formsOf = (reading: Reading, group: Cue<ArmedGroup>, row: ArmedGroup): NamedOrganisation['forms'] =>
   stretchesOf(reading, group, row).map((stretch) => {

@@ -14,7 +14,7 @@ export function numberOfDeed({ tokens, signs, found }: Reading, { firstToken, la
   while (last < Math.min(lastToken, cue.last + WITHIN) && tokens[last]!.lower !== ',') last++;
   const verb = tokens[last + 1];
   if (tokens[first]!.lower !== ',' || tokens[last]?.lower !== ',' || !verb || last + 1 >= lastToken) return null;
-  const goesOn = signs.be(verb) || signs.is(verb, BE | HAVE) || signs.finite(verb, tokens[last]);
+  const goesOn = signs.is(verb, BE | HAVE) || signs.finite(verb, tokens[last]);
   const isOfDeed = signs.is(tokens[firstToken]!, DEFINITE) && cuesWithin(found.violence, { first: firstToken, last: first }).length > 0;
   return goesOn && isOfDeed && signs.is(tokens[first + 1]!, DEFINITE) ? { first, last: last + 1 } : null;
 }

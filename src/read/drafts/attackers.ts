@@ -103,14 +103,13 @@ function isArmedBand(
 }
 
 /** Of which organisation: "a column of the Sun Path". */
-function ownerOf({ organisations }: Found['attribution'], { tokens }: Layout, of: number): NamedOrganisation | undefined {
-  if (!OF_WHOSE.has(tokens[of]?.lower ?? '')) return undefined;
+function ownerOf({ organisations }: Found['attribution'], layout: Layout, of: number): NamedOrganisation | undefined {
+  if (!isSmallWord(layout, of, 'of-whom')) return undefined;
   const whose = organisations[countInFront(organisations, ({ firstToken }) => firstToken <= of)];
   return whose && whose.firstToken <= of + OF_WITHIN ? whose : undefined;
 }
 /** Tokens between "of" and the name: "of the so-called". */
 const OF_WITHIN = 3;
-const OF_WHOSE: ReadonlySet<string> = new Set(['of', 'from']);
 
 /** "no terrorist group", "none of the rebels", "any group" */
 export const isNobody = (layout: Layout, { firstToken }: NounPhrase): boolean => isSmallWord(layout, firstToken, 'nobody');

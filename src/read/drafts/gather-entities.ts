@@ -7,6 +7,7 @@ import type { Language } from '../language/language.js';
 import { words } from '../language/table.js';
 import { flat } from '../text/flat.js';
 import { sortedLetters } from '../text/in-words.js';
+import { readSmallWords } from '../text/small-words.js';
 import { isTold } from './is-incident.js';
 
 interface Open {
@@ -30,6 +31,8 @@ export interface ArmedKinds {
   readonly kinds: ReadonlyMap<string, string>;
   /** The first name of an organisation, by each of its names in lower case. */
   readonly organisations: ReadonlyMap<string, string>;
+  /** Words that leave no letter in an abbreviation. */
+  readonly unlettered: ReadonlySet<string>;
 }
 
 export function readArmedKinds(language: Language): ArmedKinds {
@@ -41,13 +44,13 @@ export function readArmedKinds(language: Language): ArmedKinds {
     // The forces of a state stand in one row for convenience alone.
     if (first !== undefined && state !== 'yes') for (const name of [first, ...others]) organisations.set(name, first);
   }
-  return { kinds, organisations };
+  return { kinds, organisations, unlettered: readSmallWords(language).unlettered };
 }
 
 export function gatherEntities(claims: readonly Claim[], kinds: ArmedKinds): readonly Entity[] {
   const open = new Map<string, Open>();
   const shortest = shortestForms(claims);
-  const spelledOut = new Map([...namesByInitials(claims), ...namesByEnds(claims)]);
+  const spelledOut = new Map([...namesByInitials(claims, kinds.unlettered), ...namesByEnds(claims)]);
   const uncounted = uncountedWeapons(claims);
   for (const claim of claims) add(open, claim, shortest.get(claim), uncounted.get(claim), kinds, spelledOut);
   letDie(open, claims);
@@ -122,14 +125,14 @@ function bandOf({ role, count, effect, persons }: ParticipantClaim['says'], fold
 }
 
 /** "the Ivan Tello Commando (ITC)": what an organisation is called in full, by its initials. */
-function namesByInitials(claims: readonly Claim[]): ReadonlyMap<string, string> {
+function namesByInitials(claims: readonly Claim[], unlettered: ReadonlySet<string>): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const claim of claims) {
     if (claim.kind !== 'responsibility') continue;
     const name = fold(claim.says.mention);
     const initials = name
       .split(/[ -]/)
-      .filter((word) => !UNWRITTEN.has(word))
+      .filter((word) => word !== '' && !unlettered.has(word))
       .map(([letter]) => letter)
       .join('');
     if (initials.length > 1 && !names.has(initials)) names.set(initials, name);
@@ -143,8 +146,6 @@ function namesByInitials(claims: readonly Claim[]): ReadonlyMap<string, string> 
 const FEWEST_LETTERS = 3;
 /** "=cit": the letters of an abbreviation, whatever their order. */
 const lettersOf = (short: string): string => `=${sortedLetters(short)}`;
-/** Words that leave no letter in an abbreviation. */
-const UNWRITTEN: ReadonlySet<string> = new Set(['', 'the', 'of', 'for', 'and']);
 
 /** "the Norvaldan army" is the army as well: the name that one claim has within another's. */
 function namesByEnds(claims: readonly Claim[]): ReadonlyMap<string, string> {

@@ -22,6 +22,8 @@ const NAMES = [
   'in',
   'to',
   'as',
+  'that',
+  'they',
   'well',
   'one',
   'other',
@@ -57,11 +59,15 @@ const NAMES = [
   'behind-surname',
 ] as const;
 
-type SmallWord = (typeof NAMES)[number];
+export type SmallWord = (typeof NAMES)[number];
 export type SmallWords = Classes<SmallWord>;
 
 /** @throws Error for a class the table lacks or has twice */
 export const readSmallWords = (language: Language): SmallWords => readClasses(language, 'small-words', NAMES);
+
+/** The classes of one stage, with the small words beside them. */
+export const besideSmallWords = <Name extends string>(language: Language, own: Classes<Name>): Classes<Name | SmallWord> =>
+  Object.fromEntries([...Object.entries(readSmallWords(language)), ...Object.entries(own)]) as Classes<Name | SmallWord>;
 
 /** Whether a word of a class stands at a token; none stands in front of the text or behind it. */
 export function isSmallWord({ tokens, smallWords }: Pick<Layout, 'tokens' | 'smallWords'>, at: number, name: SmallWord): boolean {

@@ -1,17 +1,12 @@
 /** Closed classes of words that the rules for expressions of time ask for; the table says what each is. */
 import { type Classes, readClasses } from '../language/classes.js';
 import type { Language } from '../language/language.js';
+import { besideSmallWords, type SmallWord } from '../text/small-words.js';
 
 const NAMES = [
-  'the',
-  'of',
-  'that',
-  'article',
-  'on',
   'between',
   'half',
   'or',
-  'and',
   'year',
   'second',
   'many-units',
@@ -28,7 +23,6 @@ const NAMES = [
   'age',
   'exactly',
   'than',
-  'from',
   'now',
   'day-after',
   'weekend-lead',
@@ -45,7 +39,6 @@ const NAMES = [
   'for-ahead',
   'for-to',
   'to-ahead',
-  'to',
   'always-ahead',
   'past-before',
   'past-be',
@@ -56,8 +49,9 @@ const NAMES = [
   'no-hour',
 ] as const;
 
-export type TimeClass = (typeof NAMES)[number];
+export type TimeClass = (typeof NAMES)[number] | SmallWord;
 export type TimeClasses = Classes<TimeClass>;
 
 /** @throws Error for a class the table lacks or has twice */
-export const readTimeClasses = (language: Language): TimeClasses => readClasses(language, 'time-classes', NAMES);
+export const readTimeClasses = (language: Language): TimeClasses =>
+  besideSmallWords(language, readClasses(language, 'time-classes', NAMES));
