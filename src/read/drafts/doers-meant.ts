@@ -1,6 +1,7 @@
 /** Whom "they" means where they do it: "Three strangers entered the town. They killed the mayor", "the men got out … they shot". */
 import type { Chunk, NounPhrase } from '../clauses/chunk.js';
-import { countInFront } from '../text/sorted.js';
+import { isSmallWord } from '../text/small-words.js';
+import { chunksOfSentence } from './chunks-of-sentence.js';
 import type { Found } from './found.js';
 
 /**
@@ -13,16 +14,14 @@ export function doersMeant(
   sentence: number,
   mayBe: (phrase: NounPhrase) => boolean,
 ): NounPhrase | null {
-  if (agent.pronoun !== 'plural' || layout.tokens[agent.headFirst]!.lower !== THEY) return null;
-  const cut = countInFront(clauses.sentences, (one) => one.sentence < sentence);
-  const chunksOf = (at: number): readonly Chunk[] =>
-    clauses.sentences[at]?.sentence === sentence - (cut - at) ? clauses.sentences[at]!.chunks : [];
+  if (agent.pronoun !== 'plural' || !isSmallWord(layout, agent.headFirst, 'they')) return null;
   const isThem = (chunk: Chunk): chunk is NounPhrase =>
     chunk.type === 'noun-phrase' && isSeveral(chunk) && !isBackground(chunk.firstToken) && mayBe(chunk);
-  const own = subjectsOf(chunksOf(cut)).find((chunk) => chunk.lastToken <= agent.firstToken && isThem(chunk));
-  return (own as NounPhrase | undefined) ?? (subjectsOf(chunksOf(cut - 1)).find(isThem) as NounPhrase | undefined) ?? null;
+  const own = subjectsOf(chunksOfSentence(clauses, sentence)).find((chunk) => chunk.lastToken <= agent.firstToken && isThem(chunk));
+  return (
+    (own as NounPhrase | undefined) ?? (subjectsOf(chunksOfSentence(clauses, sentence - 1)).find(isThem) as NounPhrase | undefined) ?? null
+  );
 }
-const THEY = 'they';
 /** Chunks a sentence opens on, in which its first verb stands. */
 const OPENING = 40;
 

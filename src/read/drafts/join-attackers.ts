@@ -1,9 +1,11 @@
 /** Those who did it are one entity by whatever they are called: "four hooded men" and then "the assailants", "60 guerrillas" and "the subversives". */
 import type { Claim } from '../../model/claim.js';
 import type { Entity } from '../../model/incident.js';
+import { ANYBODY } from '../clauses/doers/strangers.js';
 import { FORCES } from '../clauses/forces.js';
 import type { Language } from '../language/language.js';
 import { words } from '../language/table.js';
+import { mentionsOfBoth } from './mentions-of-both.js';
 
 /** What a word for attackers says of them. */
 export interface AttackerWord {
@@ -16,9 +18,6 @@ export interface AttackerWord {
 
 /** By the last word or words of a mention, in lower case. */
 export type AttackerWords = ReadonlyMap<string, AttackerWord>;
-
-/** Groups of persons of whom the word tells no more than that they are persons, or that they did it. */
-const ANYBODY: ReadonlySet<string> = new Set(['perpetrators', 'people', 'unspecified']);
 
 export function readAttackerWords(language: Language): AttackerWords {
   const out = new Map<string, AttackerWord>();
@@ -86,7 +85,7 @@ const numbersAgree = ({ count: a }: Entity, { count: b }: Entity): boolean =>
 
 const joined = (a: Entity, b: Entity): Entity => ({
   ...a,
-  mentions: [...new Set([...a.mentions, ...b.mentions])].sort((x, y) => y.length - x.length || (x < y ? -1 : 1)),
+  mentions: mentionsOfBoth(a, b),
   count: a.count && a.count.high !== null ? a.count : (b.count ?? a.count),
   claims: [...a.claims, ...b.claims],
 });

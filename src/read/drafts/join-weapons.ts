@@ -1,5 +1,6 @@
 /** One weapon called by a longer and a shorter name is one entity: "a car bomb" and then "the bomb". */
 import type { Entity } from '../../model/incident.js';
+import { mentionsOfBoth } from './mentions-of-both.js';
 
 /** What is known of the weapons whose names end in one noun. */
 interface Named {
@@ -47,7 +48,7 @@ const numbersAgree = ({ count: a }: Entity, { count: b }: Entity): boolean => !a
 
 const joined = (a: Entity, b: Entity): Entity => ({
   ...a,
-  mentions: [...new Set([...a.mentions, ...b.mentions])].sort((x, y) => y.length - x.length || (x < y ? -1 : 1)),
+  mentions: mentionsOfBoth(a, b),
   count: a.count ?? b.count,
   claims: [...a.claims, ...b.claims],
 });

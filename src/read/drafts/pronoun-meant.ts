@@ -2,7 +2,7 @@
 import type { Chunk, NounPhrase } from '../clauses/chunk.js';
 import type { Harm } from '../clauses/clause.js';
 import { isSmallWord } from '../text/small-words.js';
-import { countInFront } from '../text/sorted.js';
+import { chunksOfSentence } from './chunks-of-sentence.js';
 import type { Found } from './found.js';
 
 /**
@@ -18,15 +18,12 @@ export function meantByPronoun({ layout, clauses, isBackground }: Found, harm: H
     chunk.lastToken <= patient.firstToken &&
     isOnePerson(chunk, gender) &&
     !isBackground(chunk.firstToken);
-  const cut = countInFront(clauses.sentences, (one) => one.sentence < sentence);
-  const chunksOf = (at: number): readonly Chunk[] =>
-    clauses.sentences[at]?.sentence === sentence - (cut - at) ? clauses.sentences[at]!.chunks : [];
   // the wife of a clerk … her
   const isSaid = (chunk: Chunk): chunk is NounPhrase => mayBe(chunk) && chunk.person?.gender === gender;
-  const own = chunksOf(cut);
+  const own = chunksOfSentence(clauses, sentence);
   const first = own.find(isSaid) ?? own.find(mayBe);
   const last = own.findLast(isSaid) ?? own.findLast(mayBe);
-  return (isSmallWord(layout, patient.headFirst, 'object') ? last : first) ?? chunksOf(cut - 1).find(mayBe) ?? null;
+  return (isSmallWord(layout, patient.headFirst, 'object') ? last : first) ?? chunksOfSentence(clauses, sentence - 1).find(mayBe) ?? null;
 }
 
 /** Somebody who does not fight, or is called by name; not "her" of a man. */

@@ -39,5 +39,6 @@ function calledThat(
 /** Chunks of a list of those who are called so. */
 const LIST_WITHIN = 11;
 
-const isNamed = ({ name, place, possessive, happening }: NounPhrase): boolean =>
+/** Somebody's name alone. */
+export const isNamed = ({ name, place, possessive, happening }: NounPhrase): boolean =>
   name !== null && place === null && !possessive && !happening;

@@ -1,6 +1,7 @@
 /** Strangers who come as attackers do, where nobody else is said to have done it: "six farmers died after four men stopped their bus". */
 import type { NounPhrase } from '../chunk.js';
 import type { DeedSentence, Said } from './deed-sentence.js';
+import { isUnknown } from './strangers.js';
 
 /** @param verb a verb of a clause; null where no strangers stop, surround or burst into anything */
 export function coming(sentence: DeedSentence, verb: number): Said | null {
@@ -10,12 +11,4 @@ export function coming(sentence: DeedSentence, verb: number): Said | null {
 }
 
 /** "four hooded men", but neither "the men" nor "six farmers" nor one who may be whoever was harmed. */
-const areStrangers = ({ person, name, determiner, pronoun, possessive }: NounPhrase): boolean =>
-  person?.plural === true &&
-  ANYBODY.has(person.group) &&
-  name === null &&
-  !pronoun &&
-  !possessive &&
-  determiner !== 'definite' &&
-  determiner !== 'possessive';
-const ANYBODY: ReadonlySet<string> = new Set(['perpetrators', 'people', 'unspecified']);
+const areStrangers = (phrase: NounPhrase): boolean => phrase.person?.plural === true && isUnknown(phrase);

@@ -1,6 +1,7 @@
 /** "Two men fled on a motorcycle", "a youth was seen fleeing the scene": strangers known by their flight alone. */
 import type { NounPhrase, VerbGroup } from '../chunk.js';
 import type { DeedSentence, Said } from './deed-sentence.js';
+import { isUnknown } from './strangers.js';
 
 /** Chunks between the flight and how or from where it was. */
 const HOW_WITHIN = 6;
@@ -19,8 +20,7 @@ function fleeing({ chunks, clause }: DeedSentence, verb: number): readonly NounP
 }
 
 /** "two men", "an unknown youth", but neither "the men" nor "two nurses". */
-const isStranger = ({ person, name, determiner, pronoun, possessive }: NounPhrase): boolean =>
-  person?.group === 'unspecified' && name === null && !pronoun && !possessive && determiner !== 'definite' && determiner !== 'possessive';
+const isStranger = (phrase: NounPhrase): boolean => phrase.person?.group === 'unspecified' && isUnknown(phrase);
 
 function isAsAttackersDo(sentence: DeedSentence, verb: number): boolean {
   for (let k = verb + 1; k < Math.min(sentence.chunks.length, verb + HOW_WITHIN); k++) {

@@ -1,6 +1,7 @@
 /** The names of those who are held for a deed, told right behind them: "three men, identified as A, B and C, were arrested for the murder". */
 import { isAs, positionOf } from '../arguments/chunk-steps.js';
 import type { NounPhrase } from '../chunk.js';
+import { isNamed } from './called-so.js';
 import type { DeedSentence } from './deed-sentence.js';
 
 /** @returns the names; none where the phrase itself is one, or tells of nobody in number */
@@ -20,6 +21,3 @@ export function namesOfHeld(
   const isAllOfThem = (phrase.count?.high ?? 0) > 1 && listed.length === phrase.count!.high;
   return isAllOfThem && listed.every(isNamed) ? listed : [];
 }
-
-const isNamed = ({ name, place, possessive, happening }: NounPhrase): boolean =>
-  name !== null && place === null && !possessive && !happening;

@@ -1,6 +1,7 @@
 /** Strangers who lay hands on somebody: "four men got out, dragged him from the car", "three individuals forced her into a van". */
 import type { NounPhrase } from '../chunk.js';
 import type { DeedSentence, Said } from './deed-sentence.js';
+import { isUnknown } from './strangers.js';
 
 /** @param verb one of those for laying hands on somebody; null where nobody unknown does it, or to no person */
 export function seizing({ clause }: DeedSentence, verb: number): Said | null {
@@ -11,10 +12,7 @@ export function seizing({ clause }: DeedSentence, verb: number): Said | null {
 }
 
 /** "four men", "the gunmen", but neither "the men" nor "two nurses". */
-const isStranger = ({ person, name, determiner, pronoun, possessive }: NounPhrase): boolean =>
-  person !== null &&
-  name === null &&
-  !pronoun &&
-  !possessive &&
-  (person.group === 'perpetrators' ||
-    ((person.group === 'unspecified' || person.group === 'people') && determiner !== 'definite' && determiner !== 'possessive'));
+const isStranger = (phrase: NounPhrase): boolean => {
+  const { person, name, pronoun, possessive } = phrase;
+  return (person?.group === 'perpetrators' && name === null && !pronoun && !possessive) || isUnknown(phrase);
+};
