@@ -5,6 +5,7 @@ import { orphanQuotes, type SpokenQuote } from './attribute-quotes.js';
 import type { Attributed } from './attribution.js';
 import { findReported } from './find-reported.js';
 import { FIGURE_NOUN, PREPOSITION } from './grammar.js';
+import { leadSentences } from './lead-sentences.js';
 import { isAt, type Reading, type Stretch, span } from './reading.js';
 import type { Reported } from './reported.js';
 import { Speakers } from './speakers.js';
@@ -13,6 +14,7 @@ import { statementTopic } from './statement-topic.js';
 /** In the order of their contents. */
 export function attribute(reading: Reading): readonly Attributed[] {
   const speakers = new Speakers(reading);
+  const lead = leadSentences(reading.layout).at(-1)?.lastToken ?? 0;
   const spoken = new Map<number, SpokenQuote<Reported>>();
   const out: Attributed[] = [];
   for (const reported of findReported(reading)) {
@@ -23,14 +25,14 @@ export function attribute(reading: Reading): readonly Attributed[] {
       const quotation = content.direct ? reading.quoted.speech[content.first]! : -1;
       if (quotation >= 0 && spoken.has(quotation)) continue;
       if (quotation >= 0) spoken.set(quotation, { speaker, by: reported });
-      out.push(attributed(reading, reported, speaker, content, content.direct));
+      out.push(attributed(reading, reported, speaker, content, content.direct, content.first < lead));
     }
   }
   const orphans = orphanQuotes(reading, spoken);
   const covered = orphans.size > 0 ? coveredTokens(reading, out) : () => false;
   for (const [quotation, { speaker, by }] of orphans) {
     const content = { first: reading.quoted.first[quotation]!, last: reading.quoted.last[quotation]! };
-    if (!covered(content)) out.push(attributed(reading, by, speaker, content, true));
+    if (!covered(content)) out.push(attributed(reading, by, speaker, content, true, false));
   }
   return out.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -69,7 +71,14 @@ function coveredTokens({ tokens }: Reading, attributions: readonly Attributed[])
   };
 }
 
-function attributed(reading: Reading, reported: Reported, speaker: Speaker, content: Stretch, direct: boolean): Attributed {
+function attributed(
+  reading: Reading,
+  reported: Reported,
+  speaker: Speaker,
+  content: Stretch,
+  direct: boolean,
+  inLead: boolean,
+): Attributed {
   const { name, role, position } = speaker;
   const { start, end } = span(reading.tokens, content);
   return {
@@ -81,6 +90,7 @@ function attributed(reading: Reading, reported: Reported, speaker: Speaker, cont
     direct,
     denied: isDenied(reading, reported, content),
     statement: statementTopic(reading, speaker, reported, content, direct),
-    ofDeed: reported.ofDeed && !direct,
+    // A professor said on Monday that six people were wounded in the shooting: what a report opens on is its news, whoever says it
+    ofDeed: !direct && (reported.ofDeed || (inLead && reported.topic === null && speaker.role === 'expert')),
   };
 }

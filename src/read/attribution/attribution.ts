@@ -17,7 +17,7 @@ export interface Attributed {
   readonly denied: boolean;
   /** Set where the stretch is an opinion or account of its own worth telling (an expert's, an official's condemnation). */
   readonly statement: StatementSays['topic'] | null;
-  /** What it is about was done, whatever the speaker thinks of it: "criticised the arrest of two clerks". */
+  /** What it is about was done, whatever the speaker thinks of it: "criticised the arrest of two clerks"; the report may open on it. */
   readonly ofDeed: boolean;
 }
 

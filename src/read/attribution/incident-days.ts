@@ -2,11 +2,10 @@
 import type { Layout } from '../text/layout.js';
 import { dayOfIso } from '../time/calendar.js';
 import type { TimeMention } from '../time/time-mention.js';
+import { leadSentences } from './lead-sentences.js';
 
 /** Told of so long after, an incident is an earlier one. A month: news of an incident, its victims and its suspects rarely runs longer. */
 const EARLIER_BY_DAYS = 30;
-/** Body sentences whose dates, with those of the headline and dateline, are the incident's own. */
-const LEAD_SENTENCES = 2;
 /** The rule by which "in the past two years" is read. */
 const PAST = 'durations.past';
 /** A report that names no more than years, or months, tells of what was long past when so many days lie between it and their last day. */
@@ -32,8 +31,7 @@ const isMoment = (time: TimeMention): boolean => !time.duration && !time.unresol
  * day is about the day it names first: a trial, an anniversary, a page dated long after.
  */
 export function incidentDays(layout: Layout, times: readonly TimeMention[]): IncidentDays {
-  const leadEnd =
-    (layout.sentences.filter((sentence) => sentence.role === 'body')[LEAD_SENTENCES - 1]?.index ?? layout.sentences.length) + 1;
+  const leadEnd = (leadSentences(layout).at(-1)?.index ?? layout.sentences.length - 1) + 1;
   const published = dayOfIso(layout.report.published);
   const moments = times
     .filter(isMoment)

@@ -7,12 +7,11 @@ import type { BackgroundStretch } from './attribution.js';
 import { BE, DEFINITE, HAVE, HE, OF_BODIES, POINTS_BACK, PRONOUN, RELATIVE, SHARE, THEY } from './grammar.js';
 import { findTakings, isOfHeld } from './held-persons.js';
 import { type IncidentDays, incidentDays } from './incident-days.js';
+import { leadSentences } from './lead-sentences.js';
 import { numberOfDeed } from './number-of-deed.js';
 import { cuesWithin, firstCueFrom, isAt, pastRelative, type Reading, type Stretch, span } from './reading.js';
 import type { BackgroundCue } from './tables.js';
 
-/** Body sentences at the head of a report that tell of its incident unless they say otherwise in plain words. */
-const LEAD_SENTENCES = 2;
 /** A stretch of time that began so long before the incident tells of a history: "since 2011", "in the past two years". */
 const LONG_BEFORE_DAYS = 60;
 
@@ -23,7 +22,7 @@ interface Ground extends Stretch {
 
 export function readBackground(reading: Reading, times: readonly TimeMention[]): readonly BackgroundStretch[] {
   const days = incidentDays(reading.layout, times);
-  const lead = leadSentences(reading);
+  const lead = new Set(leadSentences(reading.layout).map(({ index }) => index));
   const told = leadTellsOfEarlier(reading, lead);
   const timesOf = bySentence(times);
   const tellsOfTaking = findTakings(reading, lead, (sentence) => timesOf.get(sentence) ?? [], days);
@@ -47,11 +46,6 @@ export function readBackground(reading: Reading, times: readonly TimeMention[]):
     paragraph = sentence.paragraph;
   }
   return out;
-}
-
-function leadSentences({ layout }: Reading): ReadonlySet<number> {
-  const body = layout.sentences.filter((sentence) => sentence.role === 'body').slice(0, LEAD_SENTENCES);
-  return new Set(body.map((sentence) => sentence.index));
 }
 
 /** A report that opens on an earlier incident (a trial, an anniversary) is about it: then its other sentences are not background for being old. */
