@@ -215,6 +215,7 @@ const NAMES = [
   'bones',
   'nominative',
   'of-several',
+  'of-one',
   'afterwards',
   'illness',
   'noun-in-ing',

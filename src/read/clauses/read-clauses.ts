@@ -19,11 +19,13 @@ import { readDoers } from './doers/read-doers.js';
 import { readHarms } from './harms/read-harms.js';
 import { joinAgesOfSeveral } from './join-ages-of-several.js';
 import { joinAsMany } from './join-as-many.js';
+import { joinBothCallings } from './join-both-callings.js';
 import { joinBrackets } from './join-brackets.js';
 import { joinCarriedOff } from './join-carried-off.js';
 import { joinCorrections } from './join-corrections.js';
 import { joinEachOfThem } from './join-each-of-them.js';
 import { joinMadeUp } from './join-made-up.js';
+import { joinNamesOfBoth } from './join-names-of-both.js';
 import { joinPrefixes } from './join-prefixes.js';
 import { joinSplitVerbs } from './join-split-verbs.js';
 import { membersOfBodies } from './members-of-bodies.js';
@@ -96,7 +98,9 @@ const AT_ONCE = 1024;
 function readSentences(doers: DoerWords, told: readonly Told[]): void {
   const chunked = told.map(({ marks, sentence }) => nameInCapitals(marks, chunkSentence(marks, sentence)));
   const cut = told.map(({ marks, sentence, out }, i) => {
-    const counted = countByApposition(countByAges(marks.layout, marks.classes, joinPrefixes(marks, chunked[i]!)));
+    const counted = countByApposition(
+      countByAges(marks.layout, marks.classes, joinNamesOfBoth(joinBothCallings(marks, joinPrefixes(marks, chunked[i]!)))),
+    );
     const split = joinSplitVerbs(marks, joinEachOfThem(marks, joinAsMany(marks, joinAgesOfSeveral(marks, counted))));
     const merged = mergeOf(
       marks,

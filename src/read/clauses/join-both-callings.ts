@@ -1,0 +1,76 @@
+/**
+ * "A lawyer and activist was shot", "the owner and manager, Ana Ruiz,", "Ana Ruiz, a poet and teacher": somebody who is called by two words is
+ * one person. "A guard and driver were shot" are two.
+ */
+import { altered, type Chunk, type NounPhrase } from './chunk.js';
+import type { Marks } from './chunks/marks.js';
+import type { PersonWord } from './words.js';
+
+export function joinBothCallings(marks: Marks, chunks: readonly Chunk[]): readonly Chunk[] {
+  if (!chunks.some((_, k) => isCalledTwice(chunks, k))) return chunks;
+  const out: Chunk[] = [];
+  for (let k = 0; k < chunks.length; k++) {
+    const first = chunks[k]!;
+    if (!isCalledTwice(chunks, k) || !(isSubjectOfOne(marks, chunks, k) || isNamedBehind(chunks, k) || isSaidOfOne(marks, chunks, k))) {
+      out.push(first);
+      continue;
+    }
+    out.push(altered(first as NounPhrase, { lastToken: chunks[k + 2]!.lastToken }));
+    k += 2;
+  }
+  return out;
+}
+
+/** "a lawyer and activist": the second without an article of its own; not "a man and woman", "a mother and child". */
+function isCalledTwice(chunks: readonly Chunk[], k: number): boolean {
+  const [first, and, second] = [chunks[k], chunks[k + 1], chunks[k + 2]];
+  if (and?.type !== 'and' || first?.type !== 'noun-phrase' || second?.type !== 'noun-phrase') return false;
+  if (!isPlainlyOne(first) || !isPlainlyOne(second) || second.determiner !== null || second.age !== null) return false;
+  return first.determiner !== null && first.determiner !== 'other' && mayBeOne(first.person!, second.person!);
+}
+
+const isPlainlyOne = ({ person, quantity, name, pronoun, possessive }: NounPhrase): boolean =>
+  person !== null && !person.plural && person.collective === null && quantity === null && name === null && pronoun === null && !possessive;
+
+const mayBeOne = (first: PersonWord, second: PersonWord): boolean =>
+  first.concept !== second.concept &&
+  first.child === second.child &&
+  (first.gender === null || second.gender === null || first.gender === second.gender);
+
+/** "a husband and father of two was", where it opens a clause: "the murder of a teacher and pupil was condemned" says nothing. */
+function isSubjectOfOne({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[], k: number): boolean {
+  const before = chunks[k - 1];
+  if (before !== undefined && !OPENS.has(before.type)) return false;
+  const verb = chunks[behindOf(chunks, k + 3)];
+  return verb?.type === 'verb-group' && classes['of-one'].at(tokens[verb.firstToken]!);
+}
+const OPENS: ReadonlySet<Chunk['type']> = new Set(['break', 'dash', 'comma', 'subordinate', 'adverb', 'time']);
+
+/** "the owner and manager of the bar, Ana Ruiz" */
+function isNamedBehind(chunks: readonly Chunk[], k: number): boolean {
+  const comma = behindOf(chunks, k + 3);
+  const [name, next] = [chunks[comma + 1], chunks[comma + 2]];
+  if (chunks[comma]?.type !== 'comma' || name?.type !== 'noun-phrase' || !isNameAlone(name)) return false;
+  return isEnd(next);
+}
+
+/** "Ana Ruiz, a poet and teacher", "the victim, a nurse and mother of two,"; "the mayor, a driver and guard" may be three. */
+function isSaidOfOne({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[], k: number): boolean {
+  const [whom, comma] = [chunks[k - 2], chunks[k - 1]];
+  if (comma?.type !== 'comma' || whom?.type !== 'noun-phrase') return false;
+  const end = behindOf(chunks, k + 3);
+  if (isNameAlone(whom)) return isEnd(chunks[end]);
+  const isOne = whom.person !== null && !whom.person.plural && whom.quantity === null && whom.determiner !== 'indefinite';
+  const next = chunks[end + 1];
+  return isOne && chunks[end]?.type === 'comma' && !(next?.type === 'verb-group' && classes['of-several'].at(tokens[next.firstToken]!));
+}
+
+const isNameAlone = ({ name, person, place }: NounPhrase): boolean => name !== null && person === null && place === null;
+
+const isEnd = (chunk: Chunk | undefined): boolean => chunk === undefined || chunk.type === 'comma' || chunk.type === 'break';
+
+/** Past "of two", "of the bar". */
+function behindOf(chunks: readonly Chunk[], k: number): number {
+  const [of, whole] = [chunks[k], chunks[k + 1]];
+  return of?.type === 'preposition' && of.says === 'of' && whole?.type === 'noun-phrase' ? k + 2 : k;
+}
