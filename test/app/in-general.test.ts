@@ -19,6 +19,7 @@ describe('in general', () => {
     'We must end the bombings, the murders and the kidnappings.',
     'The squads have murdered, tortured and kidnapped with impunity, the bishop said.',
     'They kidnap and they kill, the bishop said.',
+    'The bank opened on Monday. It is a fine bank. It has ten rooms. An analyst said that two thieves were shot in such a bank.',
     'The group published its list of attacks on journalists.',
   ])('%s', (text) => expect(kindsOf(text)).toBe(''));
 });
@@ -31,6 +32,7 @@ describe('done', () => {
     ['Rebels kidnap a nurse and kill two clerks in Tacna.', 'kidnapping'],
     ['A clerk has been kidnapped and murdered in Tacna.', 'kidnapping'],
     ['Those who kidnapped a nurse on Monday in Tacna will be caught, police said.', 'kidnapping'],
+    ['A professor said that six people were wounded in a shooting in Tacna on Monday.', 'attack'],
     ['Police ended a robbery of a bank in Tacna by shooting two men dead.', 'robbery'],
   ])('%s', (text, kind) => expect(kindsOf(text)).toContain(kind));
 });
