@@ -5,11 +5,12 @@ import { createAttributionReader } from './attribution/read-attribution.js';
 import { createClauseStackReader } from './clauses/read-clauses.js';
 import { createDrafter, type Drafting } from './drafts/draft-incidents.js';
 import type { Found } from './drafts/found.js';
-import type { EventOfHarm, FigureDraft } from './figures/figure-draft.js';
+import type { EventOfHarm } from './figures/figure-draft.js';
 import { readPersonKinds } from './figures/person-kinds.js';
-import { readFigures } from './figures/read-figures.js';
+import { readFiguresOfAll } from './figures/read-figures.js';
 import { isRoundUp } from './figures/round-up.js';
 import { asHeadline, NO_TITLE, readTitleToll, type TitleToll } from './figures/title-toll.js';
+import type { Uncounted } from './figures/uncounted.js';
 import { readEventClasses } from './happenings/event-classes.js';
 import { frontPlaces, placeBehind } from './happenings/front-place.js';
 import { groupEvents } from './happenings/group-events.js';
@@ -64,7 +65,7 @@ export function createStackReader(
     return readTitleToll(personKinds, layout, clauses!);
   };
 
-  const readFiguresOf = ({ layout, places, clauses, opens, grouping, isBackground, title }: Grouped): readonly FigureDraft[] => {
+  const uncounted = ({ layout, places, clauses, opens, grouping, isBackground, title }: Grouped): Uncounted => {
     const placesOf = bySentence(places);
     const events = clauses.harms.map(({ sentence, trigger, patient }, harm): EventOfHarm | null => {
       const event = grouping.eventOfHarm(harm);
@@ -73,7 +74,7 @@ export function createStackReader(
       const behind = placeBehind(eventClasses, layout, placesOf.get(sentence) ?? [], [patient, trigger]);
       return { event: event.index, incident: event.incident, whole: event.whole, first: grouping.isFirst(event), at, behind };
     });
-    return readFigures(personKinds, layout, clauses, (harm) => events[harm]!, isBackground, title);
+    return { layout, clauses, eventOf: (harm) => events[harm]!, isBackground, title };
   };
 
   return (reports) => {
@@ -84,14 +85,15 @@ export function createStackReader(
       .map((read) => ({ ...read, places: readPlaces(read.layout), home: townOf(read.report) }))
       .map((read) => ({ ...read, attribution: readAttribution(read.layout, read.times, read.places) }));
     const clauses = readClauses(placed);
-    const found = placed
+    const grouped = placed
       .map((read, i) => ({ ...read, clauses: clauses[i]! }))
       .map((read) => ({ ...read, weapons: readWeapons(read.layout, read.numbers) }))
       .map((read) => ({ ...read, isBackground: backgroundOf(read.layout, read.attribution) }))
       .map((read) => ({ ...read, opens: frontPlaces(eventClasses, read.layout, read.places, read.times) }))
       .map((read) => ({ ...read, grouping: groupEvents({ classes: eventClasses, ...read }) }))
-      .map((read) => ({ ...read, title: titleToll(read.report) }))
-      .map((read) => ({ ...read, figures: readFiguresOf(read) }));
+      .map((read) => ({ ...read, title: titleToll(read.report) }));
+    const figures = readFiguresOfAll(personKinds, grouped.map(uncounted));
+    const found = grouped.map((read, i) => ({ ...read, figures: figures[i]! }));
     const drafts = draftIncidents(found);
     return found.map(({ report, layout, places, times, attribution }, i) => ({
       report,
