@@ -55,14 +55,22 @@ export function createStackReader(
 
   const eventClasses = readEventClasses(language);
 
-  /** Read by itself: in a text it often stands among lines of the page. */
-  const titleToll = (report: Report): TitleToll => {
+  /** A title by itself, for in a text it often stands among lines of the page; null where there is none that tells of one incident. */
+  const layOutTitle = (report: Report): Layout | null => {
     const title = report.title?.trim() ?? '';
-    if (title.length === 0 || title.length > LONGEST_TITLE) return NO_TITLE;
+    if (title.length === 0 || title.length > LONGEST_TITLE) return null;
     const layout = asHeadline(layOut({ ...report, text: title, title: null }));
-    if (layout.sentences.some(({ index }) => isRoundUp(personKinds, layout, index))) return NO_TITLE;
-    const [clauses] = readClauses([{ layout, numbers: readNumbers(layout), times: readTimes(layout), places: [] }]);
-    return readTitleToll(personKinds, layout, clauses!);
+    return layout.sentences.some(({ index }) => isRoundUp(personKinds, layout, index)) ? null : layout;
+  };
+
+  /** The titles of a stack are read stage by stage, as its reports are. */
+  const titleTolls = (reports: readonly Report[]): readonly TitleToll[] => {
+    const titles = reports.map(layOutTitle);
+    const told = titles.filter((layout): layout is Layout => layout !== null);
+    const numbered = told.map((layout) => ({ layout, numbers: readNumbers(layout) }));
+    const clauses = readClauses(numbered.map((read) => ({ ...read, times: readTimes(read.layout), places: [] })));
+    const tolls = new Map(told.map((layout, i) => [layout, readTitleToll(personKinds, layout, clauses[i]!)]));
+    return titles.map((layout) => (layout === null ? NO_TITLE : tolls.get(layout)!));
   };
 
   const uncounted = ({ layout, places, clauses, opens, grouping, isBackground, title }: Grouped): Uncounted => {
@@ -90,9 +98,12 @@ export function createStackReader(
       .map((read) => ({ ...read, weapons: readWeapons(read.layout, read.numbers) }))
       .map((read) => ({ ...read, isBackground: backgroundOf(read.layout, read.attribution) }))
       .map((read) => ({ ...read, opens: frontPlaces(eventClasses, read.layout, read.places, read.times) }))
-      .map((read) => ({ ...read, grouping: groupEvents({ classes: eventClasses, ...read }) }))
-      .map((read) => ({ ...read, title: titleToll(read.report) }));
-    const figures = readFiguresOfAll(personKinds, grouped.map(uncounted));
+      .map((read) => ({ ...read, grouping: groupEvents({ classes: eventClasses, ...read }) }));
+    const titles = titleTolls(reports);
+    const figures = readFiguresOfAll(
+      personKinds,
+      grouped.map((read, i) => uncounted({ ...read, title: titles[i]! })),
+    );
     const found = grouped.map((read, i) => ({ ...read, figures: figures[i]! }));
     const drafts = draftIncidents(found);
     return found.map(({ report, layout, places, times, attribution }, i) => ({
