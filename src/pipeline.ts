@@ -4,6 +4,7 @@ import { Digests } from './link/digest.js';
 import { linkDigests } from './link/link.js';
 import type { LazyLinking, LinkContext, LinkedIncident, LinkReading } from './link/linking.js';
 import { mergeDrafts, partsOf } from './link/merge-drafts.js';
+import { asOne } from './model/as-one.js';
 import type { Claim } from './model/claim.js';
 import type { FiguresAt, Incident, IncidentDraft, ReportLink, SharedSource } from './model/incident.js';
 import type { Report } from './model/report.js';
@@ -13,7 +14,7 @@ import type { Source } from './reconcile/context.js';
 import type { Policy } from './reconcile/policy.js';
 import { type Reconciled, reconcile } from './reconcile/reconcile.js';
 import { chronology } from './tell/chronology.js';
-import { overview } from './tell/overview.js';
+import { overviews } from './tell/overview.js';
 import type { TellContext } from './tell/phrasing.js';
 import { title } from './tell/title.js';
 import { redact } from './tell/withhold-names.js';
@@ -41,7 +42,7 @@ function settleReadings(
   const drafts = readings.map((reading) => reading.drafts.flatMap((draft) => inParts(pipeline, draft)));
   const sources = readings.map(({ report }) => new Map([[report.id, sourceOf(report, report.id)]]));
   const settled = drafts.map((parts, i) => parts.map((part) => withFigures(pipeline, part, sources[i]!)));
-  return settled.map((parts) => parts.map((part) => tell(pipeline, part)));
+  return asOne(settled, (parts) => tellAll(pipeline, parts));
 }
 
 /** What each report tells of. */
@@ -165,7 +166,7 @@ export const settle = (
   draft: IncidentDraft,
   sources: ReadonlyMap<string, Source>,
   linked: Pick<Incident, 'links' | 'sharedSources'> = {},
-): Incident => tell(pipeline, withFigures(pipeline, draft, sources, linked));
+): Incident => tellAll(pipeline, [withFigures(pipeline, draft, sources, linked)])[0]!;
 
 interface Reckoned {
   readonly incident: { -readonly [Key in keyof Incident]: Incident[Key] };
@@ -183,10 +184,13 @@ function withFigures(
   return { incident: { cairn: 1, id: incidentId(draft), title: '', figures, findings, overview: [], ...linked, ...ordered }, additions };
 }
 
-function tell({ telling }: Pick<Pipeline, 'telling'>, { incident, additions }: Reckoned): Incident {
-  incident.title = title(telling, incident);
-  incident.overview = overview(telling, incident, additions);
-  return telling.withholdNames ? redact(incident) : incident;
+function tellAll({ telling }: Pick<Pipeline, 'telling'>, reckoned: readonly Reckoned[]): readonly Incident[] {
+  for (const { incident } of reckoned) incident.title = title(telling, incident);
+  const told = overviews(telling, reckoned);
+  return reckoned.map(({ incident }, i) => {
+    incident.overview = told[i]!;
+    return telling.withholdNames ? redact(incident) : incident;
+  });
 }
 
 /** More moments are thinned out to so many, the first and the last among them. */

@@ -5,11 +5,12 @@ import { createAttributionReader } from './attribution/read-attribution.js';
 import { createClauseStackReader } from './clauses/read-clauses.js';
 import { createDrafter, type Drafting } from './drafts/draft-incidents.js';
 import type { Found } from './drafts/found.js';
-import type { EventOfHarm, FigureDraft } from './figures/figure-draft.js';
+import type { EventOfHarm } from './figures/figure-draft.js';
 import { readPersonKinds } from './figures/person-kinds.js';
-import { readFigures } from './figures/read-figures.js';
+import { readFiguresOfAll } from './figures/read-figures.js';
 import { isRoundUp } from './figures/round-up.js';
 import { asHeadline, NO_TITLE, readTitleToll, type TitleToll } from './figures/title-toll.js';
+import type { Uncounted } from './figures/uncounted.js';
 import { readEventClasses } from './happenings/event-classes.js';
 import { frontPlaces, placeBehind } from './happenings/front-place.js';
 import { groupEvents } from './happenings/group-events.js';
@@ -54,17 +55,25 @@ export function createStackReader(
 
   const eventClasses = readEventClasses(language);
 
-  /** Read by itself: in a text it often stands among lines of the page. */
-  const titleToll = (report: Report): TitleToll => {
+  /** A title by itself, for in a text it often stands among lines of the page; null where there is none that tells of one incident. */
+  const layOutTitle = (report: Report): Layout | null => {
     const title = report.title?.trim() ?? '';
-    if (title.length === 0 || title.length > LONGEST_TITLE) return NO_TITLE;
+    if (title.length === 0 || title.length > LONGEST_TITLE) return null;
     const layout = asHeadline(layOut({ ...report, text: title, title: null }));
-    if (layout.sentences.some(({ index }) => isRoundUp(personKinds, layout, index))) return NO_TITLE;
-    const [clauses] = readClauses([{ layout, numbers: readNumbers(layout), times: readTimes(layout), places: [] }]);
-    return readTitleToll(personKinds, layout, clauses!);
+    return layout.sentences.some(({ index }) => isRoundUp(personKinds, layout, index)) ? null : layout;
   };
 
-  const readFiguresOf = ({ layout, places, clauses, opens, grouping, isBackground, title }: Grouped): readonly FigureDraft[] => {
+  /** The titles of a stack are read stage by stage, as its reports are. */
+  const titleTolls = (reports: readonly Report[]): readonly TitleToll[] => {
+    const titles = reports.map(layOutTitle);
+    const told = titles.filter((layout): layout is Layout => layout !== null);
+    const numbered = told.map((layout) => ({ layout, numbers: readNumbers(layout) }));
+    const clauses = readClauses(numbered.map((read) => ({ ...read, times: readTimes(read.layout), places: [] })));
+    const tolls = new Map(told.map((layout, i) => [layout, readTitleToll(personKinds, layout, clauses[i]!)]));
+    return titles.map((layout) => (layout === null ? NO_TITLE : tolls.get(layout)!));
+  };
+
+  const uncounted = ({ layout, places, clauses, opens, grouping, isBackground, title }: Grouped): Uncounted => {
     const placesOf = bySentence(places);
     const events = clauses.harms.map(({ sentence, trigger, patient }, harm): EventOfHarm | null => {
       const event = grouping.eventOfHarm(harm);
@@ -73,7 +82,7 @@ export function createStackReader(
       const behind = placeBehind(eventClasses, layout, placesOf.get(sentence) ?? [], [patient, trigger]);
       return { event: event.index, incident: event.incident, whole: event.whole, first: grouping.isFirst(event), at, behind };
     });
-    return readFigures(personKinds, layout, clauses, (harm) => events[harm]!, isBackground, title);
+    return { layout, clauses, eventOf: (harm) => events[harm]!, isBackground, title };
   };
 
   return (reports) => {
@@ -84,14 +93,18 @@ export function createStackReader(
       .map((read) => ({ ...read, places: readPlaces(read.layout), home: townOf(read.report) }))
       .map((read) => ({ ...read, attribution: readAttribution(read.layout, read.times, read.places) }));
     const clauses = readClauses(placed);
-    const found = placed
+    const grouped = placed
       .map((read, i) => ({ ...read, clauses: clauses[i]! }))
       .map((read) => ({ ...read, weapons: readWeapons(read.layout, read.numbers) }))
       .map((read) => ({ ...read, isBackground: backgroundOf(read.layout, read.attribution) }))
       .map((read) => ({ ...read, opens: frontPlaces(eventClasses, read.layout, read.places, read.times) }))
-      .map((read) => ({ ...read, grouping: groupEvents({ classes: eventClasses, ...read }) }))
-      .map((read) => ({ ...read, title: titleToll(read.report) }))
-      .map((read) => ({ ...read, figures: readFiguresOf(read) }));
+      .map((read) => ({ ...read, grouping: groupEvents({ classes: eventClasses, ...read }) }));
+    const titles = titleTolls(reports);
+    const figures = readFiguresOfAll(
+      personKinds,
+      grouped.map((read, i) => uncounted({ ...read, title: titles[i]! })),
+    );
+    const found = grouped.map((read, i) => ({ ...read, figures: figures[i]! }));
     const drafts = draftIncidents(found);
     return found.map(({ report, layout, places, times, attribution }, i) => ({
       report,

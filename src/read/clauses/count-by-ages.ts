@@ -12,11 +12,12 @@ const MOST_AGES = 8;
 const AGE = /^\d{1,2}(?:-years?-olds?)?$/;
 
 export function countByAges(layout: Layout, classes: ClauseClasses, chunks: readonly Chunk[]): readonly Chunk[] {
+  if (!chunks.some(isOfSeveral)) return chunks;
   const opensAges = (chunk: Chunk): boolean => classes.ages.at(layout.tokens[chunk.firstToken]!);
   const out: Chunk[] = [];
   for (let k = 0; k < chunks.length; k++) {
     const chunk = chunks[k]!;
-    if (chunk.type !== 'noun-phrase' || !chunk.person?.plural || chunk.name !== null) {
+    if (!isOfSeveral(chunk)) {
       out.push(chunk);
       continue;
     }
@@ -30,6 +31,10 @@ export function countByAges(layout: Layout, classes: ClauseClasses, chunks: read
   }
   return out;
 }
+
+/** "his sons": persons without a name. */
+const isOfSeveral = (chunk: Chunk): chunk is NounPhrase & { readonly person: NonNullable<NounPhrase['person']> } =>
+  chunk.type === 'noun-phrase' && chunk.person?.plural === true && chunk.name === null;
 
 const isTheirs = ({ quantity, count }: NounPhrase, ages: number): boolean => ages > 1 && (quantity === null || count?.low === ages);
 

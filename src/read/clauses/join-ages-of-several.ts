@@ -5,10 +5,16 @@ import type { Marks } from './chunks/marks.js';
 /** Chunks between the commas, at most. */
 const LONGEST = 9;
 
-export function joinAgesOfSeveral({ layout: { tokens }, classes }: Marks, chunks: readonly Chunk[]): readonly Chunk[] {
+export const joinAgesOfSeveral = (marks: Marks, chunks: readonly Chunk[]): readonly Chunk[] =>
+  chunks.some((_, k) => isBehindSeveral(chunks, k)) ? joinInsertions(marks, chunks) : chunks;
+
+/** The comma of "three girls, each 15". */
+const isBehindSeveral = (chunks: readonly Chunk[], k: number): boolean => chunks[k]!.type === 'comma' && isSeveral(chunks[k - 1]);
+
+function joinInsertions({ layout: { tokens }, classes }: Marks, chunks: readonly Chunk[]): readonly Chunk[] {
   const out: Chunk[] = [];
   for (let k = 0; k < chunks.length; k++) {
-    const last = chunks[k]!.type === 'comma' && isSeveral(chunks[k - 1]) ? lastOfInsertion(k + 1) : -1;
+    const last = isBehindSeveral(chunks, k) ? lastOfInsertion(k + 1) : -1;
     out.push(chunks[k]!);
     if (last < 0) continue;
     const { firstToken } = chunks[k + 1]!;

@@ -7,8 +7,13 @@ const LONGEST = 9;
 
 const SET_OFF: ReadonlySet<Chunk['type']> = new Set(['comma', 'dash', 'close']);
 
-export function joinCorrections({ layout: { tokens }, classes }: Marks, chunks: readonly Chunk[]): readonly Chunk[] {
-  if (!chunks.some(isNot)) return chunks;
+export const joinCorrections = (marks: Marks, chunks: readonly Chunk[]): readonly Chunk[] =>
+  chunks.some((chunk) => isNotThatMany(marks, chunk)) ? joinTakenBack(marks, chunks) : chunks;
+
+const isNotThatMany = ({ layout: { tokens }, classes }: Marks, chunk: Chunk): boolean =>
+  chunk.type === 'noun-phrase' && classes['not-that-many'].at(tokens[chunk.firstToken]!);
+
+function joinTakenBack(marks: Marks, chunks: readonly Chunk[]): readonly Chunk[] {
   const out: Chunk[] = [];
   for (let k = 0; k < chunks.length; k++) {
     const chunk = chunks[k]!;
@@ -36,7 +41,7 @@ export function joinCorrections({ layout: { tokens }, classes }: Marks, chunks: 
   return out;
 
   function isNot(chunk: Chunk): boolean {
-    return chunk.type === 'noun-phrase' && classes['not-that-many'].at(tokens[chunk.firstToken]!);
+    return isNotThatMany(marks, chunk);
   }
 
   /** Where the insertion behind a number, a state or a verb begins, and where its number stands; -1 where none does. */

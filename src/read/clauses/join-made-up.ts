@@ -54,7 +54,9 @@ const MOST_BETWEEN = 3;
 
 /** "of the oil workers | union", "of the state | mining company" */
 function isRestOfBody({ layout: { tokens }, classes }: Marks, chunks: readonly Chunk[], k: number): boolean {
-  const [of, members, rest] = [chunks[k - 2], chunks[k - 1], chunks[k]!];
+  const of = chunks[k - 2];
+  const members = chunks[k - 1];
+  const rest = chunks[k]!;
   return (
     rest.type === 'noun-phrase' &&
     rest.person === null &&

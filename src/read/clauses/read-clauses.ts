@@ -96,27 +96,7 @@ interface Told {
 const AT_ONCE = 1024;
 
 function readSentences(doers: DoerWords, told: readonly Told[]): void {
-  const chunked = told.map(({ marks, sentence }) => nameInCapitals(marks, chunkSentence(marks, sentence)));
-  const cut = told.map(({ marks, sentence, out }, i) => {
-    const counted = countByApposition(
-      countByAges(marks.layout, marks.classes, joinNamesOfBoth(joinBothCallings(marks, joinPrefixes(marks, chunked[i]!)))),
-    );
-    const split = joinSplitVerbs(marks, joinEachOfThem(marks, joinAsMany(marks, joinAgesOfSeveral(marks, counted))));
-    const merged = mergeOf(
-      marks,
-      joinMadeUp(marks, joinCorrections(marks, withoutAliases(marks, joinBrackets(marks.layout, joinCarriedOff(marks, split))))),
-    );
-    const chunks = membersOfBodies(marks, merged);
-    const piece: CutSentence = {
-      sentence: sentence.index,
-      chunks,
-      verbs: positions(chunks, isVerb),
-      named: positions(chunks, isNamed),
-      clause: new ClauseArguments(chunks),
-    };
-    out.sentences.push(piece);
-    return piece;
-  });
+  const cut = cutAll(told);
   const each = (read: (told: Told, cut: CutSentence) => void): void => told.forEach((of, i) => void read(of, cut[i]!));
   each(({ marks, sentence, out }, { chunks, clause }) => readHarms(marks, sentence, chunks, clause, out.harms));
   each(({ marks, sentence, out }, { chunks, clause }) => readHappenings(marks, sentence, chunks, clause, out.happenings));
@@ -124,6 +104,39 @@ function readSentences(doers: DoerWords, told: readonly Told[]): void {
   each(({ marks, sentence, out }, { chunks }) => readOutcomes(marks, sentence, chunks, out.damages, out.outcomes));
   each(({ marks, sentence, out }, { chunks, clause }) => readDoers(marks, doers, sentence, chunks, clause, out.happenings, out.doings));
   each(({ marks, sentence, out }, { chunks }) => readNamings(marks.classes, sentence, chunks, out.namings));
+}
+
+/** What joins chunks of a sentence that are one, in this order. */
+const JOINS: readonly ((marks: Marks, chunks: readonly Chunk[]) => readonly Chunk[])[] = [
+  joinPrefixes,
+  joinBothCallings,
+  (_, chunks) => joinNamesOfBoth(chunks),
+  ({ layout, classes }, chunks) => countByAges(layout, classes, chunks),
+  (_, chunks) => countByApposition(chunks),
+  joinAgesOfSeveral,
+  joinAsMany,
+  joinEachOfThem,
+  joinSplitVerbs,
+  joinCarriedOff,
+  ({ layout }, chunks) => joinBrackets(layout, chunks),
+  withoutAliases,
+  joinCorrections,
+  joinMadeUp,
+  mergeOf,
+  membersOfBodies,
+];
+
+function cutAll(told: readonly Told[]): readonly CutSentence[] {
+  // A surname told in capitals is known in the sentences behind it
+  const cut = told.map(({ marks, sentence }) => nameInCapitals(marks, chunkSentence(marks, sentence)));
+  for (const join of JOINS) for (let i = 0; i < told.length; i++) cut[i] = join(told[i]!.marks, cut[i]!);
+  return told.map(({ sentence, out }, i) => {
+    const chunks = cut[i]!;
+    const verbs = positions(chunks, isVerb);
+    const piece = { sentence: sentence.index, chunks, verbs, named: positions(chunks, isNamed), clause: new ClauseArguments(chunks) };
+    out.sentences.push(piece);
+    return piece;
+  });
 }
 
 /** Where such chunks stand. Later stages go through the few they ask for: a walk through all chunks of a report waits for its memory. */

@@ -1,4 +1,4 @@
-/** Drafts one incident: makes its claims in the order its parts are told of, and gathers its events, entities, place and time from them. */
+/** Drafts incidents: makes the claims of each in the order its parts are told of, and gathers its events, entities, place and time from them. */
 import type { EventClaim } from '../../model/claim.js';
 import { isDayOfReport } from '../../model/day-of-report.js';
 import type { IncidentDraft } from '../../model/incident.js';
@@ -30,41 +30,59 @@ export interface ClaimedIncident {
   readonly place: IncidentPlace;
 }
 
-export function claimIncident(incident: OpenIncident, known: KnownWords, place: IncidentPlace): ClaimedIncident {
+/** An incident with the place it was found to be at. */
+export interface PlacedIncident {
+  readonly incident: OpenIncident;
+  readonly place: IncidentPlace;
+}
+
+/**
+ * Of many incidents one kind of claim after the other, so that the code of each is run many times in a row. Of claims on one stretch of the
+ * text the first made stands first.
+ */
+export function claimIncidents(placed: readonly PlacedIncident[], known: KnownWords): readonly ClaimedIncident[] {
+  const claimed = placed.map(({ incident, place }) => ({ incident, events: claimEvents(incident, place, known), place }));
+  for (const { incident } of placed) claimThoseInvolved(incident, known);
+  for (const { incident } of placed) claimWeapons(incident, known.targets);
+  for (const { incident } of placed) claimOrganisations(incident, known);
+  for (const { incident } of placed) if (incident.told.isFirst) claimStatements(incident);
+  return claimed;
+}
+
+function claimEvents(incident: OpenIncident, place: IncidentPlace, known: KnownWords): readonly EventClaim[] {
   const zone = place.where?.zone ?? null;
   const whole = kindOf(incident, known);
-  const events = incident.events.map((event) => claimEvent(incident, event, kindWithin(incident, event, whole, known), zone));
-  claimTold(incident, known);
-  return { incident, events, place };
+  return incident.events.map((event) => claimEvent(incident, event, kindWithin(incident, event, whole, known), zone));
 }
 
-export function draftIncident({ incident, events: eventClaims, place }: ClaimedIncident, known: KnownWords, time: ToldTime): IncidentDraft {
-  const zone = place.where?.zone ?? null;
-  const settings = claimSettings(incident, eventClaims[0]!, place, time);
-  const ranks = rankedByText(incident.claims);
-  const idsOf = (claims: readonly EventClaim[]): readonly string[] => claims.map(({ id }) => idOfRank(ranks[Number(id)]!));
-  const claims = renamed(incident.claims, ranks);
-  const when = time.when && { claims: idsOf(settings.times), ...(zone ? inZone(time.when, zone) : time.when) };
-  return {
-    kind: kindOf(incident, known),
-    stage: stageOf(incident, known.goingOff),
-    reports: [incident.found.layout.report.id],
-    when,
-    where: place.where && { claims: idsOf(settings.places), ...place.where },
-    events: timed(chronicle(incident, eventClaims, ranks), isDayOfReport(when) ? null : when),
-    entities: joinAttackers(
-      joinWeapons(gatherEntities(claims, known.kinds), (noun) => known.weapons.has(noun)),
-      claims,
-      known.attackerWords,
-    ),
-    claims,
-  };
+/** Many, one step after the other. */
+export function draftIncidents(
+  dated: readonly { readonly claimed: ClaimedIncident; readonly time: ToldTime }[],
+  known: KnownWords,
+): readonly IncidentDraft[] {
+  const settled = dated.map(({ claimed, time }) => claimSettings(claimed.incident, claimed.events[0]!, claimed.place, time));
+  const ranks = dated.map(({ claimed }) => rankedByText(claimed.incident.claims));
+  const claims = dated.map(({ claimed }, i) => renamed(claimed.incident.claims, ranks[i]!));
+  const gathered = claims.map((own) => joinWeapons(gatherEntities(own, known.kinds), (noun) => known.weapons.has(noun)));
+  const entities = gathered.map((own, i) => joinAttackers(own, claims[i]!, known.attackerWords));
+  return dated.map(({ claimed: { incident, events, place }, time }, i) => {
+    const zone = place.where?.zone ?? null;
+    const idsOf = (own: readonly EventClaim[]): readonly string[] => own.map(({ id }) => idOfRank(ranks[i]![Number(id)]!));
+    const when = time.when && { claims: idsOf(settled[i]!.times), ...(zone ? inZone(time.when, zone) : time.when) };
+    return {
+      kind: kindOf(incident, known),
+      stage: stageOf(incident, known.goingOff),
+      reports: [incident.found.layout.report.id],
+      when,
+      where: place.where && { claims: idsOf(settled[i]!.places), ...place.where },
+      events: timed(chronicle(incident, events, ranks[i]!), isDayOfReport(when) ? null : when),
+      entities: entities[i]!,
+      claims: claims[i]!,
+    };
+  });
 }
 
-/** Of claims on one stretch of the text the first made stands first. */
-function claimTold(incident: OpenIncident, known: KnownWords): void {
-  claimThoseInvolved(incident, known);
-  claimWeapons(incident, known.targets);
+function claimOrganisations(incident: OpenIncident, known: KnownWords): void {
   for (const stretch of incident.told.responsibility) claimResponsibility(incident, stretch, known);
   for (const { doing } of incident.told.doings)
     if (!incident.found.isBackground(doing.phrase.firstToken)) claimOrganisationsHeld(incident, doing, known.attackers.words);
@@ -72,7 +90,6 @@ function claimTold(incident: OpenIncident, known: KnownWords): void {
     if (role !== 'response')
       for (const h of happenings)
         claimOrganisationsDoing(incident, incident.found.clauses.happenings[h]!, known.attackers.words, incident.eventId(index) ?? null);
-  if (incident.told.isFirst) claimStatements(incident);
 }
 
 /** Those of the figures before those of the happenings, which tell of no phrase again and call persons by their surnames. */

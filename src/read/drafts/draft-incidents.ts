@@ -1,5 +1,6 @@
 /** Gathers what the stages found into incident drafts, and keeps those that tell of an incident. */
 import { append } from '../../model/append.js';
+import { asOne } from '../../model/as-one.js';
 import type { Claim } from '../../model/claim.js';
 import type { Entity, IncidentDraft } from '../../model/incident.js';
 import { isEffectVerb, type VerbGroup } from '../clauses/chunk.js';
@@ -15,7 +16,7 @@ import { incidentTime, reportTimes, spanAsTold, type ToldTime, timeAsSaid } from
 import { readTimeWeights } from '../time/time-features.js';
 import type { TimeMention } from '../time/time-mention.js';
 import { hasWordOf, isBorneOut } from './borne-out.js';
-import { type ClaimedIncident, claimIncident, draftIncident } from './draft-incident.js';
+import { type ClaimedIncident, claimIncidents, draftIncidents, type PlacedIncident } from './draft-incident.js';
 import type { Span } from './enclosing.js';
 import { findStretches } from './find-stretches.js';
 import type { Found } from './found.js';
@@ -64,17 +65,13 @@ export function createDrafter(language: Language, { stands = readStanding(langua
   const readNames = createNameReader(language);
   const readLikely = createLikelyReader(language, heads, onPersons);
 
-  const claim = (opened: Opened): Claimed => {
-    const { found, incidents, tellings, owners } = opened;
+  const place = ({ found, incidents, tellings, owners }: Opened): readonly PlacedIncident[] => {
     const ownerOf = (sentence: number): number | null => (owners[sentence]! >= 0 ? owners[sentence]! : null);
     const placeOf = placesOfIncidents(found.places, found.layout, verbsOf(found.clauses), ownerOf, found.isBackground);
-    return {
-      ...opened,
-      claimed: incidents.map((incident, i) => claimIncident(incident, known, atHome(placeOf(tellings[i]!, i), found.home))),
-    };
+    return incidents.map((incident, i) => ({ incident, place: atHome(placeOf(tellings[i]!, i), found.home) }));
   };
 
-  const draft = ({ found, tellings, owners, claimed }: Claimed): readonly Drafted[] => {
+  const date = ({ found, tellings, owners }: Opened, claimed: readonly ClaimedIncident[]): readonly Dated[] => {
     const all = reportTimes(found.times, found.layout, found.isBackground);
     const ofOwner = byOwner(all.open, owners);
     const asked = claimed.map(({ incident: { events, told } }, i) => {
@@ -87,10 +84,18 @@ export function createDrafter(language: Language, { stands = readStanding(langua
     });
     // Five were killed on Tuesday, a day after rebels killed nine: the nine were not killed on the day of the report
     const whereNoDay = asked.some(({ dated }) => dated !== null) ? timeAsSaid : undated;
-    return claimed.map((incident, i) => {
-      const { times, spans, isOfAnother, dated } = asked[i]!;
-      return { found, spans, isOfAnother, draft: draftIncident(incident, known, dated ?? whereNoDay(times, spans, isOfAnother)) };
-    });
+    return asked.map(({ times, spans, isOfAnother, dated }, i) => ({
+      found,
+      spans,
+      isOfAnother,
+      claimed: claimed[i]!,
+      time: dated ?? whereNoDay(times, spans, isOfAnother),
+    }));
+  };
+
+  const draft = (dated: readonly Dated[]): readonly Drafted[] => {
+    const drafts = draftIncidents(dated, known);
+    return dated.map(({ found, spans, isOfAnother }, i) => ({ found, spans, isOfAnother, draft: drafts[i]! }));
   };
 
   const weigh = (found: Found, drafted: readonly Drafted[], likely: readonly Likely[]): readonly IncidentDraft[] => {
@@ -111,10 +116,12 @@ export function createDrafter(language: Language, { stands = readStanding(langua
   };
 
   return (stack) => {
-    const claimed = stack.map(open).map(claim);
-    const likely = claimed.map(({ found, incidents }) => readLikely(found, calledSoFar(incidents)));
-    claimed.forEach(({ incidents, eventOf }, i) => void claimLikely(incidents, eventOf, likely[i]!));
-    const drafted = claimed.map(draft);
+    const opened = stack.map(open);
+    const claimed = asOne(opened.map(place), (placed) => claimIncidents(placed, known));
+    const likely = opened.map(({ found, incidents }) => readLikely(found, calledSoFar(incidents)));
+    opened.forEach(({ incidents, eventOf }, i) => void claimLikely(incidents, eventOf, likely[i]!));
+    const dated = opened.map((one, i) => date(one, claimed[i]!));
+    const drafted = asOne(dated, draft);
     const weighed = stack.map((found, i) => weigh(found, drafted[i]!, likely[i]!));
     return weighed.map((drafts, i) => withNames(stack[i]!, told(drafts, stack[i]!.layout, known)));
   };
@@ -149,8 +156,10 @@ interface Opened {
   readonly eventOf: EventOf;
 }
 
-interface Claimed extends Opened {
-  readonly claimed: readonly ClaimedIncident[];
+/** A claimed incident with its time, and the clauses its place and time were chosen by. */
+interface Dated extends Omit<Drafted, 'draft'> {
+  readonly claimed: ClaimedIncident;
+  readonly time: ToldTime;
 }
 
 function open(found: Found): Opened {

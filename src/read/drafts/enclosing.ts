@@ -15,6 +15,7 @@ interface Nested<T> {
 
 /** @returns the stretch around a span, of several the one that begins last, of equal ones the first given; null where none is. */
 export function createEnclosing<T extends Span>(stretches: readonly T[]): (span: Span) => T | null {
+  if (stretches.length === 0) return () => null;
   const nested: Nested<T>[] = [];
   const open: Nested<T>[] = [];
   for (const stretch of [...stretches].reverse().sort((a, b) => a.start - b.start || b.end - a.end)) {

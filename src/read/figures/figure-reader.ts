@@ -40,6 +40,7 @@ import { ThoseBefore } from './those-before.js';
 import type { TitleToll } from './title-toll.js';
 import { sameInToll, sameOfWhole } from './told-again.js';
 import { TollScope } from './toll-scope.js';
+import type { Uncounted } from './uncounted.js';
 import { hasAttacker, isDefender, isHarmToDoer, isShotByPolice } from './who-attacks.js';
 
 export class FigureReader {
@@ -48,6 +49,7 @@ export class FigureReader {
   readonly #clauses: Clauses;
   readonly #eventOf: (harm: number) => EventOfHarm | null;
   readonly #isBackground: (token: number) => boolean;
+  readonly #title: TitleToll;
   readonly #cast: PersonsTold;
   readonly #told: FiguresTold;
   readonly #scope: TollScope;
@@ -66,15 +68,9 @@ export class FigureReader {
   /** Sentences that tell of violence. */
   readonly #violence: ReadonlySet<number>;
 
-  /** @param eventOf null: not of the incident. */
-  constructor(
-    kinds: PersonKinds,
-    layout: Layout,
-    clauses: Clauses,
-    eventOf: (harm: number) => EventOfHarm | null,
-    isBackground: (token: number) => boolean,
-  ) {
+  constructor(kinds: PersonKinds, { layout, clauses, eventOf, isBackground, title }: Uncounted) {
     this.#kinds = kinds;
+    this.#title = title;
     this.#layout = layout;
     this.#clauses = clauses;
     this.#eventOf = eventOf;
@@ -99,7 +95,7 @@ export class FigureReader {
     this.#violence = new Set(clauses.happenings.filter(({ word }) => word.role === 'violence').map(({ sentence }) => sentence));
   }
 
-  read(title: TitleToll): readonly FigureDraft[] {
+  readHarms(): void {
     for (const { token, harm, agent } of inTextOrder(this.#layout, this.#clauses)) {
       this.#called.learnUpTo(token);
       if (this.#isBackground(token)) continue;
@@ -107,6 +103,11 @@ export class FigureReader {
       else if (harm !== null) this.#harm(harm, this.#clauses.harms[harm]!);
       else if (agent) this.#attackers.learn(agent.phrase, agent.sentence);
     }
+  }
+
+  /** What can be said only once all harms are read. */
+  settle(): void {
+    const title = this.#title;
     leaveAlive(this.#told, this.#living);
     letDieTogether(this.#told, this.#clauses.harms);
     heedMurderSuicide(this.#told, this.#kinds, this.#layout, this.#isBackground);
@@ -123,7 +124,6 @@ export class FigureReader {
     takePartsIntoFirstToll(this.#told);
     keepDeadBesideHurt(this.#told, this.#clauses.harms);
     countShotAmongDead(this.#told, this.#kinds, this.#layout, this.#clauses.harms, title);
-    return this.#drafts();
   }
 
   /** "Convicted of four counts of murder": the largest number of them. */
@@ -136,7 +136,7 @@ export class FigureReader {
     if (heedCharges(this.#told, murders(largest))) this.#harm(largest, harms[largest]!);
   }
 
-  #drafts(): readonly FigureDraft[] {
+  drafts(): readonly FigureDraft[] {
     const groups = groupOfEach(this.#told);
     return this.#told.all.map((open) => {
       const { says } = open;

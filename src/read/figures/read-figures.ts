@@ -7,6 +7,7 @@ import type { PersonKinds } from './person-kinds.js';
 import { isKilledOrInjured } from './persons.js';
 import { isRoundUp } from './round-up.js';
 import { NO_TITLE, type TitleToll } from './title-toll.js';
+import type { Uncounted } from './uncounted.js';
 
 /** @param eventOf null: not of the incident. */
 export function readFigures(
@@ -17,13 +18,30 @@ export function readFigures(
   isBackground: (token: number) => boolean,
   title: TitleToll = NO_TITLE,
 ): readonly FigureDraft[] {
-  const isOfSeveral = roundUps(kinds, layout, clauses);
-  const read = (leaveOut: (harm: number) => boolean): readonly FigureDraft[] =>
-    new FigureReader(kinds, layout, clauses, (harm) => (leaveOut(harm) ? null : eventOf(harm)), isBackground).read(title);
-  if (isOfSeveral === null) return read(() => false);
-  const ofOne = read(isOfSeveral);
-  return ofOne.some(isToll) ? ofOne : read(() => false);
+  return readFiguresOfAll(kinds, [{ layout, clauses, eventOf, isBackground, title }])[0]!;
 }
+
+/** Of a stack of reports, each on its own. */
+export function readFiguresOfAll(kinds: PersonKinds, stack: readonly Uncounted[]): readonly (readonly FigureDraft[])[] {
+  const severals = stack.map(({ layout, clauses }) => roundUps(kinds, layout, clauses));
+  const read = readAll(
+    kinds,
+    stack.map((report, i) => (severals[i] === null ? report : leavingOut(report, severals[i]!))),
+  );
+  return stack.map((report, i) => (severals[i] === null || read[i]!.some(isToll) ? read[i]! : readAll(kinds, [report])[0]!));
+}
+
+function readAll(kinds: PersonKinds, stack: readonly Uncounted[]): readonly (readonly FigureDraft[])[] {
+  const readers = stack.map((report) => new FigureReader(kinds, report));
+  for (const reader of readers) reader.readHarms();
+  for (const reader of readers) reader.settle();
+  return readers.map((reader) => reader.drafts());
+}
+
+const leavingOut = (report: Uncounted, isLeftOut: (harm: number) => boolean): Uncounted => ({
+  ...report,
+  eventOf: (harm) => (isLeftOut(harm) ? null : report.eventOf(harm)),
+});
 
 const isToll = ({ certainty, says: { effect, count } }: FigureDraft): boolean =>
   isKilledOrInjured(effect) && count.low !== 0 && certainty !== 'denied' && certainty !== 'hypothetical';
