@@ -88,6 +88,16 @@ describe('what came before it, told in passing', () => {
   test.each([
     [`${four} two days after eleven people were shot dead in Lugo.`, '4/0/0'],
     [`${four} less than a year after eleven people were shot dead in Lugo.`, '4/0/0'],
+    ['A bomb killed three people in Harlow on Monday, two weeks after nine people died in Lugo.', '3/0/0'],
+    ['A bomb killed three people in Harlow on Monday, two days after nine people were wounded in Lugo.', '3/0/0'],
     ['The gunman was shot dead in Harlow on Monday, two days after three people were shot dead there.', '4/0/1'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});
+
+describe('how many the victims are, from what is said of both or all of them', () => {
+  test.each([
+    ['Police are investigating a shooting in Harlow. The victims, both 23, were shot in the legs on Monday.', '0/2/0'],
+    ['The victims, both from Lugo, were shot in Harlow on Monday.', '0/2/0'],
+    ['The victims, both of whom are known to police, were shot in Harlow on Monday. One died.', '1/0/0'],
   ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
 });
