@@ -27,10 +27,10 @@ const isOfNoNumber = (chunk: Chunk): boolean =>
   chunk.count?.high === null &&
   (chunk.determiner === 'possessive' || chunk.determiner === 'definite');
 
-/** "a retired couple", "three brothers" */
+/** "a retired couple", "three brothers", "both 23" */
 const isSomeNumber = (chunk: Chunk | undefined): boolean =>
   chunk?.type === 'noun-phrase' &&
-  chunk.person !== null &&
+  (chunk.person !== null || chunk.quantity?.anaphoric === true) &&
   chunk.name === null &&
   !chunk.quantity?.additional &&
   chunk.count !== null &&

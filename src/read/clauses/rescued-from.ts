@@ -11,6 +11,16 @@ export interface Captivity {
 /** Chunks from a verb to the captors: "five clerks in Lugo on Monday from the hideout of". */
 const CAPTORS_WITHIN = 12;
 
+/** "The rebels freed three hostages": by whom they were held may not be said. */
+export function hostagesFreed(chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly NounPhrase[] {
+  const group = chunks[k];
+  if (group?.type !== 'verb-group' || group.negated || group.modal || group.word?.effect?.effect !== 'rescued') return [];
+  const held = clause.isPassive(k) ? clause.subjects(k) : clause.objects(k);
+  return held.filter(({ person, count }) => person?.concept === HOSTAGE && count !== null && count.low !== 0);
+}
+
+const HOSTAGE = 'hostage';
+
 /** Who was held by whom, of a verb of rescue; null where it does not say from whom. */
 export function rescuedFrom(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): Captivity | null {
   const group = chunks[k];

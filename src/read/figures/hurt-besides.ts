@@ -19,13 +19,14 @@ const VICTIM = 'victim';
 function isHurtOtherwise(
   { kinds, layout: { tokens, sentences } }: PersonsTold,
   larger: Persons,
-  { phrase, sentence }: PersonsMention,
+  { phrase, sentence, weak }: PersonsMention,
 ): boolean {
   if (weakInjury(larger) === undefined || larger.sentence === sentence) return false;
   const { firstToken, lastToken } = sentences[sentence]!;
-  for (let i = Math.max(firstToken, phrase.firstToken - REACH); i < Math.min(lastToken, phrase.lastToken + REACH); i++)
-    if (kinds['hurt-otherwise'].has(tokens[i]!.lower)) return true;
-  return false;
+  const near = tokens.slice(Math.max(firstToken, phrase.firstToken - REACH), Math.min(lastToken, phrase.lastToken + REACH));
+  // was shot in the ankle while running: shot like the others; but broke an ankle while running
+  const isShot = weak && near.some((token) => kinds['being-shot'].at(token));
+  return near.some((token) => kinds['hurt-otherwise'].at(token) && !(isShot && kinds['also-of-shot'].at(token)));
 }
 
 /** "He shot six people. A seventh victim was hit in the yard": one more than the six. */

@@ -68,6 +68,7 @@ export function hasRoomForAnother(told: PersonsTold, persons: Persons, mention: 
   // Four pupils were shot. … A fourth died
   const isLast = mention.person === null && mention.ordinal !== null && orderOf(told.kinds, mention.ordinal) === persons.count?.low;
   if (isLast && weakInjury(persons) !== undefined) return hasRoomFor(told, persons, mention);
+  if (isLastOfToll(told, persons, mention)) return hasRoomFor(told, persons, mention);
   // Six men were shot. Two died, and a third may not live
   const dead = persons.taken.get('killed') ?? 0;
   const isNext = mention.person === null && mention.ordinal !== null && dead > 0 && orderOf(told.kinds, mention.ordinal) === dead + 1;
@@ -77,6 +78,15 @@ export function hasRoomForAnother(told: PersonsTold, persons: Persons, mention: 
   if (taken === 0 || !hasRoomFor(told, persons, isRest ? { ...mention, event: null } : mention)) return false;
   return mention.count?.high === 1 || isRest;
 }
+
+/** "Three people were killed. A third victim died on Sunday": the last of the three, who were told of with all of them dead. */
+const isLastOfToll = ({ kinds }: PersonsTold, { count, effects }: Persons, { ordinal, person, effect }: PersonsMention): boolean =>
+  ordinal !== null &&
+  kinds.general.has(person?.concept ?? '') &&
+  effects.has(effect!) &&
+  count !== null &&
+  count.low === count.high &&
+  orderOf(kinds, ordinal) === count.low;
 
 export function hasRoomFor(told: PersonsTold, persons: Persons, mention: PersonsMention): boolean {
   const { kinds } = told;

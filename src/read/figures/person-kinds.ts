@@ -27,6 +27,12 @@ const NAMES = [
   'murders',
   'charged',
   'charged-murder',
+  'one-death',
+  'of-this-one',
+  'of-another',
+  'death-inquiry',
+  'mourning',
+  'his-or-her',
   'officer-titles',
   'officers-own',
   'return-fire',
@@ -62,6 +68,8 @@ const NAMES = [
   'praise',
   'ours',
   'hurt-otherwise',
+  'also-of-shot',
+  'being-shot',
 ] as const;
 
 /** Concepts by kind; the empty concept is of a phrase without a word for persons. */

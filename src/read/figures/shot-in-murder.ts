@@ -24,7 +24,12 @@ export function killMurdered(
   const lived = wholesOfLiving(told, kinds, layout, harms);
   const shot = told.all.filter((open) => isShot(told, open) && !lived.has(open.persons.id) && !lived.has(open.says.within ?? ''));
   if (shot.length === 0) return;
-  if (!saysMurder(kinds, layout, isBackground) && !shot.some(isShotWithDoer(told, kinds, layout, harms))) return;
+  if (
+    !saysMurder(kinds, layout, isBackground) &&
+    !isOneMourned(told, kinds, layout, isBackground, shot) &&
+    !shot.some(isShotWithDoer(told, kinds, layout, harms))
+  )
+    return;
   for (const { persons } of shot) told.retell(persons, 'injured', { effect: 'killed', movedFrom: null });
 }
 
@@ -98,6 +103,33 @@ function saysMurder(kinds: PersonKinds, { tokens, sentences }: Layout, isBackgro
         return true;
     }
   return false;
+}
+
+/** "A judge was shot. The murder shocked the town", "Thousands attended his funeral", "a homicide investigation": of the only one who was shot. */
+function isOneMourned(
+  told: FiguresTold,
+  kinds: PersonKinds,
+  { tokens, sentences }: Layout,
+  isBackground: (token: number) => boolean,
+  [one, ...others]: readonly OpenFigure[],
+): boolean {
+  if (one === undefined || one.persons.plural || others.some(({ persons }) => persons !== one.persons)) return false;
+  if (told.all.some(({ says, persons }) => says.effect === 'injured' && persons !== one.persons)) return false;
+  for (const { firstToken, lastToken } of sentences.slice(told.sentenceOf(one)))
+    for (let i = Math.max(firstToken, one.draft.lastToken); i < lastToken - 1; i++) {
+      const word = tokens[i]!;
+      if (!kinds['one-death'].at(word) && !kinds.mourning.at(word)) continue;
+      if (!isBackground(i) && isOfTheOne(kinds, tokens, i)) return true;
+    }
+  return false;
+}
+
+/** "the murder shocked", "his killing", "this homicide", "his funeral", "a murder investigation"; but "the murder of", "a friend's funeral". */
+function isOfTheOne(kinds: PersonKinds, tokens: Layout['tokens'], i: number): boolean {
+  const [before, next] = [tokens[i - 1]?.lower ?? '', tokens[i + 1]!.lower];
+  if (kinds.mourning.at(tokens[i]!)) return kinds['his-or-her'].has(before);
+  if (kinds['death-inquiry'].has(next)) return !kinds.undone.has(before);
+  return kinds['of-this-one'].has(before) && !kinds['of-another'].has(next) && /^[a-z,.]/.test(next);
 }
 
 const isMurder = (kinds: PersonKinds, word: string): boolean =>

@@ -52,6 +52,7 @@ const NAMES = [
   'address',
   'earlier',
   'earlier-first',
+  'days-before',
   'hours-apart',
   'any-attack',
   'further',

@@ -94,7 +94,8 @@ export class NextIncident {
 
   /** "The shooting came a week after two teens were wounded": harm without a word for the deed. */
   isBeforeIt(current: OpenEvent, harm: Harm): boolean {
-    return isToll(harm) && isToldBeforeIt(this.#around, current, happeningOf(harm));
+    const targets = harm.agent === null ? [harm.patient] : [];
+    return isToll(harm) && isToldBeforeIt(this.#around, current, { ...happeningOf(harm), targets });
   }
 
   isEntry(current: OpenEvent, harm: Harm): boolean {

@@ -14,7 +14,10 @@ export function isToldBeforeIt(around: Surroundings, current: OpenEvent, deed: H
   const { firstToken } = layout.sentences[deed.sentence]!;
   for (let i = deed.trigger.firstToken - 1; i > Math.max(firstToken, deed.trigger.firstToken - REACH); i--) {
     const token = layout.tokens[i]!;
-    if (classes['time-before'].at(token)) return comesThen(around, firstToken, i - 1, isOnOthers(deed));
+    if (classes['time-before'].at(token)) {
+      const isOfOthers = isOnOthers(deed) || (isOnNumber(deed) && isLongSpan(around, i - 1) && !isOfThoseWhoDid(around, current));
+      return comesThen(around, firstToken, i - 1, isOfOthers);
+    }
     if (token.lower === ',' || token.lower === ';') return false;
   }
   return false;
@@ -41,3 +44,24 @@ const isOnOthers = ({ agent, targets, nominal }: Happening): boolean =>
   agent.pronoun === null &&
   agent.determiner !== 'definite' &&
   targets.some(({ pronoun, determiner }) => pronoun === null && determiner !== 'definite' && determiner !== 'possessive');
+
+/** "less than a year after eleven people were shot dead", "a week after 11 were killed in a market": by whom is not said. */
+const isOnNumber = ({ agent, targets, nominal }: Happening): boolean =>
+  !nominal &&
+  agent === null &&
+  targets.length > 0 &&
+  targets.every(
+    ({ quantity, pronoun, person }) => quantity !== null && !quantity.anaphoric && pronoun === null && person?.group !== PERPETRATORS,
+  );
+
+const PERPETRATORS = 'perpetrators';
+
+/** Days at the least: what came hours before may be the same. */
+const isLongSpan = ({ layout: { tokens }, classes }: Surroundings, span: number): boolean =>
+  classes['days-before'].has(tokens[span]?.lower ?? '');
+
+/** "The gunman was killed on Tuesday, two days after four people were shot dead": what came after it befell who did it. */
+const isOfThoseWhoDid = ({ clauses }: Surroundings, { happenings }: OpenEvent): boolean =>
+  clauses.happenings[happenings.at(-1)!]!.targets.some(
+    ({ person, determiner, pronoun }) => person?.group === PERPETRATORS || determiner === 'definite' || pronoun !== null,
+  );

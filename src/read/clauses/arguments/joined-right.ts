@@ -4,6 +4,7 @@ import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
 import { withoutAppositions } from './appositions.js';
 import { afterModifiers, isSemicolon, isShareOfWhom, LONGEST_ITEM, LONGEST_LIST, OPENS_TIME, skipRight } from './chunk-steps.js';
 import { isDoneBySubject, isJoinedPlainly, isSubject } from './deed-of-subject.js';
+import { pastDead, pastJoint } from './past-dead.js';
 
 /** Between a deed and those it is done to. */
 const ON_WHOM: ReadonlySet<string> = new Set(['of', 'against', 'on']);
@@ -58,7 +59,7 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
     }
     closed = and;
     out.push(chunk);
-    const after = pastManner(chunks, afterModifiers(chunks, k + 1));
+    const after = pastDead(chunks, pastManner(chunks, afterModifiers(chunks, k + 1)));
     if (endsInThoseHarmed(chunks, k, after)) break;
     modified = endsInThing(chunks, k, after);
     const joint = pastSame(chunks, first, pastInsertion(chunks, pastJoint(chunks, pastDoing(chunks, after))));
@@ -281,20 +282,6 @@ function isJoinedName(chunks: readonly Chunk[], and: number): boolean {
     isSemicolon(chunks[afterModifiers(chunks, and + 2)]) ||
     (after?.type === 'noun-phrase' && after.age !== null && isSemicolon(chunks[and + 4]))
   );
-}
-
-/** The chunk after a comma, "and" or both, or -1. */
-function pastJoint(chunks: readonly Chunk[], from: number): number {
-  let k = from;
-  let joined = false;
-  while (k < from + 3) {
-    const type = chunks[k]?.type;
-    if (type !== 'comma' && type !== 'and' && type !== 'or') break;
-    joined = true;
-    k++;
-  }
-  while (chunks[k]?.type === 'adverb' || chunks[k]?.type === 'time') k++;
-  return joined ? k : -1;
 }
 
 /** What follows a phrase and all that belongs to it. */

@@ -5,7 +5,7 @@ import type { Harm } from '../clause.js';
 import { isDischarged } from '../discharged.js';
 import { modalityMeant } from '../meant.js';
 import type { Modality } from '../modality.js';
-import { rescuedFrom } from '../rescued-from.js';
+import { hostagesFreed, rescuedFrom } from '../rescued-from.js';
 import type { EffectWord } from '../words.js';
 import { addHarm, INJURED } from './add-harm.js';
 import { readAllHurt, readAllOrHalf } from './all-of-them.js';
@@ -48,10 +48,11 @@ export function readHarmingVerb(here: HarmSentence, k: number, group: VerbGroup,
   }
 }
 
-// Police rescued five clerks from kidnappers
+// Police rescued five clerks from kidnappers | The rebels freed three hostages
 function tellHeldBefore(here: HarmSentence, k: number): void {
   const told = rescuedFrom(here.marks, here.chunks, here.clause, k);
-  if (told) addHarm(here, told.held, k, ABDUCTED, modalityMeant(here.marks, here.chunks, k), 'rescued-from', told.captors);
+  const held = told?.held ?? hostagesFreed(here.chunks, here.clause, k);
+  addHarm(here, held, k, ABDUCTED, modalityMeant(here.marks, here.chunks, k), 'rescued-from', told?.captors ?? null);
 }
 const ABDUCTED: EffectWord = { effect: 'abducted', whom: 'object', weak: false };
 

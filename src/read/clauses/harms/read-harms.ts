@@ -31,6 +31,7 @@ import { readShotInBody, readWithBullets } from './shots-in-the-body.js';
 import { readState } from './states.js';
 import { readSurvivorsTold } from './survivors.js';
 import { readTheDeceased } from './the-deceased.js';
+import { readThroatCut } from './throats.js';
 import { tellIdentifiedAs, tellNamedByOthers } from './told-by-name.js';
 
 export function readHarms(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], clause: ClauseArguments, out: Harm[]): void {
@@ -45,6 +46,7 @@ function readHarm(here: HarmSentence, k: number, chunk: Chunk): void {
     else readLightVerb(here, k, chunk);
     readShotInBody(here, k, chunk);
     readWithBullets(here, k);
+    readThroatCut(here, k, chunk);
     tellSoDid(here, k, chunk);
   } else if (chunk.type === 'state') {
     if (chunk.state.effect !== 'unharmed' || !readAllUnharmed(here, k)) readState(here, k, chunk);

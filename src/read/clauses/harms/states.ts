@@ -117,11 +117,11 @@ function linkedBy({ chunks, classes }: HarmSentence, verb: number, isAfterBe: bo
   const group = chunks[verb] as VerbGroup;
   const lemma = lemmaOf(group);
   const before = chunks[verb - 1]?.type;
+  const joint = before === 'adverb' || before === 'time' ? chunks[verb - 2]?.type : before;
   // a guard found dead | was abducted and found dead | left a girl abandoned in critical condition
   const isFinding = classes.finding.has(lemma) || classes['giving-as'].has(lemma);
-  if (group.bareParticiple && (before === 'noun-phrase' ? isFinding || isAfterBe : before === 'and' && isFinding)) return 'found';
+  if (group.bareParticiple && (before === 'noun-phrase' ? isFinding || isAfterBe : joint === 'and' && isFinding)) return 'found';
   // was shot and pronounced dead
-  const joint = before === 'adverb' ? chunks[verb - 2]?.type : before;
   if (group.bareParticiple && joint === 'and' && classes['pronouncing-dead'].has(lemma)) return 'state-after-be';
   const isLinking = classes['linking-state'].has(lemma) || (isUnharmed && classes['linking-unharmed'].has(lemma));
   // he was found dead in a barn

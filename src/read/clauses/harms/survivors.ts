@@ -7,6 +7,7 @@ import { isUntold } from '../modality.js';
 import { addHarm, HURT, INJURED, KILLED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { tellsOfViolence } from './hospital.js';
+import { isNeither, isOneOfTwoShot } from './of-two.js';
 import { isUtmost } from './one-of-them.js';
 import { isReflexive } from './self-harm.js';
 import { ASSERTED, tellHarm } from './tell-harm.js';
@@ -33,6 +34,7 @@ export function readSurvivors(here: HarmSentence, k: number, group: VerbGroup, l
   if (here.classes['surviving-alone'].has(lemma) && !isAlone(here, k, group)) return;
   const verb = group.infinitive ? expectedBefore(here, k) : k;
   if (verb < 0 || (group.modal && !group.negated && !here.says(group, here.classes['sure-to']))) return;
+  if (isNeither(here, verb)) return tellDead(here, group);
   const subjects = here.clause.subjects(verb);
   if (readAllBut(here, k, subjects.at(-1))) return;
   if (subjects[0]?.count?.high === 0) return readNoneSurvived(here, k, subjects[0]);
@@ -53,6 +55,7 @@ export function readSurvivors(here: HarmSentence, k: number, group: VerbGroup, l
     if (phrase.quantity?.anaphoric && phrase.quantity.additional) continue;
     // He shot his wife and two daughters. The wife survived
     if ((isOnly(here, phrase) || isTheOne(here, phrase, k)) && !phrase.quantity && tellOthersDead(here, k, phrase)) continue;
+    if (isOneOfTwoShot(here, phrase)) continue;
     if (isOneOfSeveral(here, phrase) && isAllThatLived(here, k) && tellOthersDead(here, k, phrase)) continue;
     const whole = isSome(phrase) ? here.lastOfAtLeast((phrase.count?.low ?? 1) + 1, 'injured') : -1;
     if (whole < 0 || !here.told[whole]!.weak)
