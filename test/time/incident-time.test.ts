@@ -31,6 +31,13 @@ describe('when the incident happened', () => {
     ['the day in its clause', 'Two men were [killed] on Sunday, police said on Monday.', '2016-06-05'],
     ['a post is also where soldiers are', 'Rebels [overran] a post on Sunday, police said on Monday.', '2016-06-05'],
     ['not the day of the statement', 'Police said on Monday that two men were [killed] on Sunday.', '2016-06-05'],
+    [
+      'not the day by which he had been threatened',
+      'Two men [beat] the editor on 5 June, his wife said. The editor had received threats on 12 May.',
+      '2016-06-05',
+    ],
+    ['but a day of what had been done, where no other is told', 'The editor had been [beaten] on 5 June, his wife said.', '2016-06-05'],
+    ['not the day of a demand', 'The union on Monday demanded justice over the [killing]. He was [shot] on 3 June.', '2016-06-03'],
     ['hours ago is the day of the report', 'Gunmen [killed] a guard in the past few hours, police said.', '2016-06-07'],
     ['a statement alone tells nothing', 'Police said on Monday that two men were [killed].', null],
     ['not the day of the condition', 'A boy was in critical condition Tuesday after he was [shot] on Monday night.', '2016-06-06T20:00'],

@@ -46,6 +46,7 @@ export function besideAll(
       next: next ?? Number.POSITIVE_INFINITY,
       nextIsThat: next !== undefined && isOf(classes, tokens[next], 'that'),
       charge: chargeOf(classes, tokens, left, right, draft),
+      perfect: hasPerfect(classes, tokens, auxiliaries, auxiliary - 1, Math.max(firstToken, (opens ?? -1) + 1)),
       begins:
         isWithin(itemAt(beginnings, beginning - 1), Math.max(firstToken, draft.first - BEGINNING), draft.first) ||
         isWithin(beginnings[beginning], draft.last, Math.min(lastToken, draft.last + BEGINNING)),
@@ -109,6 +110,15 @@ function before(
   }
   return null;
 }
+
+/** "had received threats on May 3", not "was shot on May 3": looked for among the last auxiliaries of the clause. */
+function hasPerfect(classes: TimeClasses, tokens: readonly Token[], auxiliaries: readonly number[], at: number, from: number): boolean {
+  for (let k = at; k > at - AUXILIARIES && k >= 0 && auxiliaries[k]! >= from; k--)
+    if (isOf(classes, tokens[auxiliaries[k]!], 'perfect')) return true;
+  return false;
+}
+/** Auxiliaries of one clause: "had been". */
+const AUXILIARIES = 3;
 
 /** Words beside the time that are no verbs lie between: "was charged in court in jail on Monday". */
 const NOUNS_BETWEEN = 3;
