@@ -37,6 +37,12 @@ describe('when the incident happened', () => {
       '2016-06-05',
     ],
     ['but a day of what had been done, where no other is told', 'The editor had been [beaten] on 5 June, his wife said.', '2016-06-05'],
+    ['the day with its year, whoever is named behind it', 'The editor was [beaten] on 5 June 2016, according to his wife.', '2016-06-05'],
+    [
+      'nor the day that a picture is called by',
+      'In this June 3, 2016, photo police search a house. A clerk was [shot] on Sunday.',
+      '2016-06-05',
+    ],
     ['not the day of a demand', 'The union on Monday demanded justice over the [killing]. He was [shot] on 3 June.', '2016-06-03'],
     ['hours ago is the day of the report', 'Gunmen [killed] a guard in the past few hours, police said.', '2016-06-07'],
     ['a statement alone tells nothing', 'Police said on Monday that two men were [killed].', null],
