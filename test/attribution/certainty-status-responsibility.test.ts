@@ -21,6 +21,7 @@ describe('certainty', () => {
     ],
     // the murder is no demand
     ['They urged him to investigate the murder of a judge.', ['hypothetical: urged him to investigate the']],
+    ['They demanded justice over the murder of a judge.', ['hypothetical: demanded justice over the']],
     [
       'They urged him to prevent the murder of judges.',
       ['hypothetical: urged him to prevent the murder of judges', 'hypothetical: to prevent the murder of judges'],

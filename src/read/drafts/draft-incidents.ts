@@ -16,6 +16,7 @@ import { incidentTime, reportTimes, spanAsTold, type ToldTime, timeAsSaid } from
 import { readTimeWeights } from '../time/time-features.js';
 import type { TimeMention } from '../time/time-mention.js';
 import { hasWordOf, isBorneOut } from './borne-out.js';
+import { deedBeforeProtest } from './deed-before-protest.js';
 import { type ClaimedIncident, claimIncidents, draftIncidents, type PlacedIncident } from './draft-incident.js';
 import type { Span } from './enclosing.js';
 import { findStretches } from './find-stretches.js';
@@ -123,7 +124,7 @@ export function createDrafter(language: Language, { stands = readStanding(langua
     const dated = opened.map((one, i) => date(one, claimed[i]!));
     const drafted = asOne(dated, draft);
     const weighed = stack.map((found, i) => weigh(found, drafted[i]!, likely[i]!));
-    return weighed.map((drafts, i) => withNames(stack[i]!, told(drafts, stack[i]!.layout, known)));
+    return weighed.map((drafts, i) => withNames(stack[i]!, told(drafts, stack[i]!, known)));
   };
 }
 
@@ -172,13 +173,13 @@ function open(found: Found): Opened {
 }
 
 /** Those that tell of an incident; where none does but in passing, the first that tells of a detention. */
-function told(drafts: readonly IncidentDraft[], layout: Layout, known: KnownWords): readonly IncidentDraft[] {
+function told(drafts: readonly IncidentDraft[], { layout, grouping }: Found, known: KnownWords): readonly IncidentDraft[] {
   let has: boolean | null = null;
   const hasEvidence = (): boolean => (has ??= hasWordOf(layout, known.evidence));
   const incidents = drafts.filter((draft) => isIncident(draft) && isBorneOut(draft, hasEvidence, known.winning));
   const held = detentionToldOf(drafts, incidents);
   if (held) return [held];
-  return incidents.length > 0 ? incidents : drafts.filter(isDetention).slice(0, 1);
+  return incidents.length > 0 ? deedBeforeProtest(incidents, grouping.grievances) : drafts.filter(isDetention).slice(0, 1);
 }
 
 /** For each sentence the one incident it tells of; a negative number where it tells of none or of several. */

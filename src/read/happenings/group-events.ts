@@ -1,5 +1,6 @@
 /** Which clauses speak of the same event, and which events make one incident: by site, place, day and kind, in text order. */
 
+import type { IncidentKind } from '../../model/vocabulary.js';
 import type { Happening, Harm } from '../clauses/clause.js';
 import type { PlaceMention } from '../place/place-mention.js';
 import { itemAt } from '../text/item-at.js';
@@ -27,6 +28,8 @@ export interface EventGrouping {
   readonly incidents: number;
   /** Whether an event is the first told of its incident. */
   readonly isFirst: (event: EventDraft) => boolean;
+  /** What kinds of deeds the protests told of are about. */
+  readonly grievances: ReadonlySet<IncidentKind>;
 }
 
 export function groupEvents(found: FoundBefore): EventGrouping {
@@ -55,6 +58,7 @@ class EventGrouper {
   readonly #eventOfHarm = new Map<number, OpenEvent>();
   /** Events in which the forces went after those who attacked, with the sentence that tells of each. */
   readonly #pursuits = new Map<OpenEvent, number>();
+  readonly #grievances = new Set<IncidentKind>();
   #current: OpenEvent | null = null;
   #aside: { readonly sentence: number; readonly before: OpenEvent } | null = null;
 
@@ -74,7 +78,10 @@ class EventGrouper {
     const { clauses, isBackground, isGrievance } = this.#around;
     for (const { token, happening, harm } of this.#anchors()) {
       this.#comeBack(happening === null ? clauses.harms[harm!]!.sentence : clauses.happenings[happening]!.sentence);
-      if (isBackground(token) || isGrievance(happening === null ? clauses.harms[harm!]! : clauses.happenings[happening]!)) continue;
+      const told = happening === null ? clauses.harms[harm!]! : clauses.happenings[happening]!;
+      const isCause = isGrievance(told);
+      if (isCause) this.#grievances.add(('word' in told ? told : happeningOf(told)).word.kind);
+      if (isCause || isBackground(token)) continue;
       if (happening !== null) this.#happening(happening);
       else if (harm !== null) this.#harm(harm);
     }
@@ -88,6 +95,7 @@ class EventGrouper {
       events: this.#told.events,
       incidents: this.#told.incidents,
       isFirst: (event) => firsts[event.incident] === event,
+      grievances: this.#grievances,
       eventOfHarm: (harm) => this.#eventOfHarm.get(harm) ?? null,
     };
   }

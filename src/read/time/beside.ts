@@ -35,7 +35,7 @@ export function besideAll(
     while (held < gone.length && gone[held]! < draft.first) held++;
     while (other < others.length && others[other]! < firstToken) other++;
     const opens = itemAt(barriers, barrier - 1);
-    const right = after(tokens, cues, cue, draft.last, lastToken);
+    const right = after(classes, tokens, cues, cue, draft, lastToken);
     const left = before(classes, tokens, cues, cue - 1, draft.first, draft.last, firstToken, itemAt(auxiliaries, auxiliary - 1) ?? -1);
     const next = barriers[barrier];
     return {
@@ -46,6 +46,7 @@ export function besideAll(
       next: next ?? Number.POSITIVE_INFINITY,
       nextIsThat: next !== undefined && isOf(classes, tokens[next], 'that'),
       charge: chargeOf(classes, tokens, left, right, draft),
+      perfect: hasPerfect(classes, tokens, auxiliaries, auxiliary - 1, Math.max(firstToken, (opens ?? -1) + 1)),
       begins:
         isWithin(itemAt(beginnings, beginning - 1), Math.max(firstToken, draft.first - BEGINNING), draft.first) ||
         isWithin(beginnings[beginning], draft.last, Math.min(lastToken, draft.last + BEGINNING)),
@@ -110,6 +111,15 @@ function before(
   return null;
 }
 
+/** "had received threats on May 3", not "was shot on May 3": looked for among the last auxiliaries of the clause. */
+function hasPerfect(classes: TimeClasses, tokens: readonly Token[], auxiliaries: readonly number[], at: number, from: number): boolean {
+  for (let k = at; k > at - AUXILIARIES && k >= 0 && auxiliaries[k]! >= from; k--)
+    if (isOf(classes, tokens[auxiliaries[k]!], 'perfect')) return true;
+  return false;
+}
+/** Auxiliaries of one clause: "had been". */
+const AUXILIARIES = 3;
+
 /** Words beside the time that are no verbs lie between: "was charged in court in jail on Monday". */
 const NOUNS_BETWEEN = 3;
 
@@ -126,15 +136,20 @@ function lastOfDying(cues: readonly Cue[], at: number, from: number): number {
 }
 
 // In this April 27, 2001, photo
-const isYearComma = (tokens: readonly Token[], at: number): boolean => tokens[at]!.lower === ',' && YEAR.test(tokens[at - 1]!.lower);
+//         ^^^^ but not "was shot on April 27, 2001, reports said"
+function isNameWithYear(classes: TimeClasses, tokens: readonly Token[], { first, last }: Draft): boolean {
+  if (tokens[last]!.lower !== ',' || !YEAR.test(tokens[last - 1]!.lower)) return false;
+  return [first - 1, first, first + 1].some((at) => isOf(classes, tokens[at], 'pointing'));
+}
 const YEAR = /^(?:19|20)\d\d$/;
 
-function after(tokens: readonly Token[], cues: readonly Cue[], at: number, last: number, until: number): Cue | null {
+function after(classes: TimeClasses, tokens: readonly Token[], cues: readonly Cue[], at: number, draft: Draft, until: number): Cue | null {
+  const { last } = draft;
   for (let k = at; k < cues.length; k++) {
     const cue = cues[k]!;
     if (cue.token >= until || cue.token - last > HOLDS.aftermath) return null;
     // the May 23 report
-    if (cue.hold === 'near' && (cue.token === last || (cue.token === last + 1 && isYearComma(tokens, last)))) return cue;
+    if (cue.hold === 'near' && (cue.token === last || (cue.token === last + 1 && isNameWithYear(classes, tokens, draft)))) return cue;
     // the February 1 military coup
     if (cue.hold === 'named' && cue.token - last < HOLDS.near) return cue;
     if (cue.hold === 'far' && cue.token - last <= HOLDS[cue.use]) return cue;

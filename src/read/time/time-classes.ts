@@ -43,6 +43,7 @@ const NAMES = [
   'past-before',
   'past-be',
   'past-but',
+  'perfect',
   'o-clock',
   'at-clock',
   'about-clock',

@@ -85,6 +85,7 @@ export const TIME_FEATURES = [
   'latest',
   'hasPart',
   'hasClock',
+  'hadBeen',
 ] as const;
 export type TimeFeature = (typeof TIME_FEATURES)[number];
 export type TimeWeights = Readonly<Record<TimeFeature, number>>;
@@ -235,6 +236,7 @@ function addSigns(mention: TimeMention, layout: Layout, index: number, add: Add)
   if (beside?.right?.use === 'aftermath' && beside.right.token - lastToken <= RIGHT_BEFORE) add(index, 'beforeAftermath');
   if (when.implied.includes('year') && !when.implied.includes('day')) add(index, 'yearImplied');
   if (dayStated) add(index, 'dayStated');
+  if (beside?.perfect && !duration) add(index, 'hadBeen');
   if (part) add(index, 'hasPart');
   if (clock) add(index, 'hasClock');
 }

@@ -29,6 +29,8 @@ export interface Beside {
   readonly nextIsThat: boolean;
   /** Where the deed of a charge stands that the time is of; token positions, both inclusive. */
   readonly charge: { readonly first: number; readonly last: number } | null;
+  /** Its clause tells of what had been done by then: "had received threats". */
+  readonly perfect: boolean;
   /** A word for a beginning stands close by in the sentence. */
   readonly begins: boolean;
   /** A word for persons gone or held stands right before it: "missing since Sunday". */
