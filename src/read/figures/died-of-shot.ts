@@ -93,7 +93,8 @@ function isBesideBefore(told: FiguresTold, shot: OpenFigure, dead: Persons): boo
       isBefore && dead.sentence < shot.persons.sentence && told.of(dead).every(({ draft }) => draft.firstToken < shot.draft.firstToken)
     );
   // He killed his aunt, then drove to a school, where he shot seven people: she is none of the seven
-  if (isBefore && dead.sentence === shot.persons.sentence && shot.draft.rule === ACTIVE && told.of(dead)[0]!.draft.rule === ACTIVE) return true;
+  if (isBefore && dead.sentence === shot.persons.sentence && shot.draft.rule === ACTIVE && told.of(dead)[0]!.draft.rule === ACTIVE)
+    return true;
   return isBefore && dead.name.length > 0 && dead.sentence === shot.persons.sentence - 1 && shot.says.label !== null;
 }
 
