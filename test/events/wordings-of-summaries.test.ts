@@ -42,6 +42,19 @@ const wordings: readonly [string, string][] = [
   // of two places
   ['3 5 0', 'He killed his aunt, then went to his old school, where he shot seven people, killing two.'],
   ['2 1 0', 'A man shot three people, killing his wife and her brother.'],
+  // what one man did, one after the other, where and to whom
+  ['3 1 1', 'A man killed his girlfriend and her cousin at a bar, wounded a neighbor, and later hanged himself.'],
+  ['3 1 1', 'A woman shot dead a packer and a driver in their office, wounded a guard and killed herself.'],
+  ['1 1 0', 'A teacher killed his wife and then turned the gun on himself but survived.'],
+  ['1 1 0', 'A man killed a packer and shot himself, but he survived.'],
+  ['1 1 0', 'A man killed his wife before turning the gun on himself. He survived.'],
+  ['2 0 1', 'A teacher killed his wife and then turned the gun on himself.'],
+  // nobody is told of as shot
+  ['2 9 0', 'A man shot indiscriminately at a depot. Two packers died and nine drivers were hurt.'],
+  ['2 9 0', 'Two packers died and nine drivers were hurt when a boy shot randomly outside a depot.'],
+  ['0 1 0', 'A packer was shot repeatedly at a depot.'],
+  // hurt beside those who were killed before
+  ['2 7 0', 'A boy killed a packer and a guard. Seven people suffered gunshot wounds.'],
   // what an attack claims
   ['12 5 0', 'A shooting at Harmon College in May claimed the lives of twelve people and wounded five others.'],
   ['4 5 1', 'The shooting on the campus of Harmon College claimed 4 lives, including that of the gunman, and wounded 5 others.'],
