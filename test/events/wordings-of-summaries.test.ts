@@ -45,9 +45,7 @@ const wordings: readonly [string, string][] = [
   // what one man did, one after the other, where and to whom
   ['3 1 1', 'A man killed his girlfriend and her cousin at a bar, wounded a neighbor, and later hanged himself.'],
   ['3 1 1', 'A woman shot dead a packer and a driver in their office, wounded a guard and killed herself.'],
-  ['1 1 0', 'A teacher killed his wife and then turned the gun on himself but survived.'],
   ['1 1 0', 'A man killed a packer and shot himself, but he survived.'],
-  ['1 1 0', 'A man killed his wife before turning the gun on himself. He survived.'],
   ['2 0 1', 'A teacher killed his wife and then turned the gun on himself.'],
   // nobody is told of as shot
   ['2 9 0', 'A man shot indiscriminately at a depot. Two packers died and nine drivers were hurt.'],
