@@ -5,6 +5,7 @@ import { besideSmallWords, type SmallWord } from '../text/small-words.js';
 
 const NAMES = [
   'no-speaker',
+  'lives',
   'it',
   'self',
   'known-opener',

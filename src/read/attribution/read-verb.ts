@@ -12,7 +12,7 @@ import { contentsOf } from './what-is-said.js';
 
 export function readVerb(reading: Reading, reach: Stretch, cue: Cue<ReportVerb>, previous: Reported | null): Reported | null {
   const row = cue.rows[0]!;
-  if (!canReport(reading, reach, cue, row)) return null;
+  if (!canReport(reading, reach, cue, row) || takesLives(reading, reach, cue)) return null;
   const before = reading.tokens[cue.firstToken - 1];
   if (row.form === 'ing' && !reading.signs.be(before)) return participle(reading, reach, cue, previous);
   const speech = adjacentSpeech(reading, reach, cue);
@@ -77,6 +77,19 @@ function canReport(reading: Reading, reach: Stretch, cue: Cue<ReportVerb>, row: 
   if (row.form === 'past' || row.form === 'participle') return !signs.is(before, DEFINITE | INDEFINITE | PREPOSITION);
   if (signs.is(before, DEFINITE | INDEFINITE | OTHER | PREPOSITION | MODAL)) return false;
   return !before.possessive;
+}
+
+/** Tokens from "claimed" to "lives": "at least a dozen more". */
+const LIVES_REACH = 6;
+
+/** "The shooting at Harmon College claimed three lives": nobody speaks; but "officials claimed three lives were lost". */
+function takesLives(reading: Reading, reach: Stretch, { lastToken }: Cue<ReportVerb>): boolean {
+  const { tokens, signs } = reading;
+  for (let at = lastToken; at < Math.min(reach.last, lastToken + LIVES_REACH); at++) {
+    if (isAt(reading, at, 'lives')) return at + 1 >= reach.last || !signs.finite(tokens[at + 1]!, tokens[at]);
+    if (at > lastToken + 1 && signs.finite(tokens[at]!, tokens[at - 1])) return false;
+  }
+  return false;
 }
 
 /** "claims", "tweets" and "plans" are nouns as well: before them stands a name, a pronoun, or a word for someone who speaks. */

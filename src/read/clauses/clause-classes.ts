@@ -21,6 +21,7 @@ const NAMES = [
   'executing',
   'fatal',
   'fatally',
+  'aimlessly',
   'death',
   'lives',
   'costing-lives',

@@ -107,7 +107,10 @@ function tollBeside(told: PersonsTold, mention: PersonsMention): Persons | null 
 /** "the other was wounded": of the guards, one of whom was killed: a new set of the same kind. */
 function theOther(told: PersonsTold, mention: PersonsMention): Resolved | null {
   if (mention.person) return null;
-  const harmed = (persons: Persons): boolean => persons.effects.size > 0;
+  // The gunman and four others were killed: others than such as he
+  const isListedDoer = ({ plural, group, sentence }: Persons): boolean =>
+    mention.listed && !plural && group === 'perpetrators' && sentence === mention.sentence;
+  const harmed = (persons: Persons): boolean => persons.effects.size > 0 && !isListedDoer(persons);
   const like =
     told.latest((persons) => harmed(persons) && persons.sentence === mention.sentence) ??
     // The gunman was killed. Two others were wounded: rather like those he harmed

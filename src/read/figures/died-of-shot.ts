@@ -16,7 +16,9 @@ const VICTIM = 'victim';
 export function livesOn(harm: Harm, { effects }: Persons): boolean {
   if (harm.certainty === 'denied' || harm.certainty === 'hypothetical') return false;
   if (harm.effect === 'killed') return harm.weak && effects.get('injured')?.weak === false;
-  return harm.effect === 'injured' && effects.get('killed')?.weak === true && (!harm.weak || isCondition(harm.rule));
+  // He shot himself, and survived
+  const isAlive = !harm.weak || harm.rule === 'survived' || isCondition(harm.rule);
+  return harm.effect === 'injured' && effects.get('killed')?.weak === true && isAlive;
 }
 
 /** Who shot himself and lived is injured. */
@@ -88,12 +90,19 @@ function isBesideBefore(told: FiguresTold, shot: OpenFigure, dead: Persons): boo
   const isBefore = first.draft.firstToken < shot.draft.firstToken;
   if (shot.persons.remaining) return isBefore;
   // A man was killed. Five people were rushed to a hospital: he was not, unless it is told again that he died
-  if (shot.draft.rule === 'figures.taken-to-hospital')
+  if (IN_CARE.has(shot.draft.rule))
     return (
       isBefore && dead.sentence < shot.persons.sentence && told.of(dead).every(({ draft }) => draft.firstToken < shot.draft.firstToken)
     );
+  // He killed his aunt, then drove to a school, where he shot seven people: she is none of the seven
+  if (isBefore && dead.sentence === shot.persons.sentence && shot.draft.rule === ACTIVE && told.of(dead)[0]!.draft.rule === ACTIVE)
+    return true;
   return isBefore && dead.name.length > 0 && dead.sentence === shot.persons.sentence - 1 && shot.says.label !== null;
 }
+
+/** Told of as taken to a hospital, or by their wounds. */
+const IN_CARE = new Set(['figures.taken-to-hospital', 'figures.suffered-injuries']);
+const ACTIVE = 'figures.active';
 
 /** "He shot three people, two of them fatally, and then killed a cook": how many of the three died is said. */
 const isSaidHowMany = (told: FiguresTold, shot: Persons): boolean =>

@@ -24,6 +24,7 @@ import { areDead, countOf, hasDiedSince, isHurtBeside, isToldDead, setEffect, ta
 import { createLongAfter } from './long-after.js';
 import { inPlaceOf, nameOf } from './mention.js';
 import { heedMurderSuicide } from './murder-suicide.js';
+import { demoteOneBesideDoer } from './one-beside-doer.js';
 import { addPart, findRoom, isNumberOf, partOfOthers, take, takeOutOfOthers } from './part-of-those.js';
 import { takePartsIntoFirstToll } from './parts-of-first-toll.js';
 import type { PersonKinds } from './person-kinds.js';
@@ -110,11 +111,12 @@ export class FigureReader {
     const title = this.#title;
     leaveAlive(this.#told, this.#living);
     letDieTogether(this.#told, this.#clauses.harms);
-    heedMurderSuicide(this.#told, this.#kinds, this.#layout, this.#isBackground);
+    heedMurderSuicide(this.#told, this.#kinds, this.#layout, this.#isBackground, this.#loneDoer());
     this.#heedCharges();
     killMurdered(this.#told, this.#kinds, this.#layout, this.#clauses.harms, this.#isBackground, title);
     placeDeadListed(this.#told);
     demoteTolls(this.#told);
+    demoteOneBesideDoer(this.#told);
     addDiedSince(this.#told);
     sumUpShot(this.#told);
     moveDeadOutOfShot(this.#told, this.#kinds);
@@ -124,6 +126,12 @@ export class FigureReader {
     takePartsIntoFirstToll(this.#told);
     keepDeadBesideHurt(this.#told, this.#clauses.harms);
     countShotAmongDead(this.#told, this.#kinds, this.#layout, this.#clauses.harms, title);
+  }
+
+  /** Who attacked, alone, of whom it is told neither that he died nor that he lives. */
+  #loneDoer(): Persons | null {
+    const doer = this.#cast.latest(({ agents }) => agents);
+    return doer && !doer.plural && doer.effects.size === 0 && this.#cast.attacked ? doer : null;
   }
 
   /** "Convicted of four counts of murder": the largest number of them. */

@@ -3,7 +3,7 @@ import type { Count } from '../../model/count.js';
 import type { Effect, Group } from '../../model/vocabulary.js';
 import { FORCES } from '../clauses/forces.js';
 import type { PersonKinds } from './person-kinds.js';
-import { isHurt, type Persons, type PersonsMention } from './persons.js';
+import { isHurt, type Persons, type PersonsMention, weakInjury } from './persons.js';
 
 /** Who is said to be safe was not told of as hurt before, unless by the same name. */
 const SAFE: ReadonlySet<Effect> = new Set(['unharmed', 'rescued']);
@@ -20,7 +20,7 @@ export function couldBe(kinds: PersonKinds, persons: Persons, mention: PersonsMe
     !isOfficerCalled(kinds, persons, mention)
   )
     return false;
-  if (namesDiffer(persons, mention)) return false;
+  if (namesDiffer(persons, mention) || isHarmedByDoer(persons, mention)) return false;
   if (effectsClash(persons, mention) || areElsewhere(persons.at, mention.at)) return false;
   if (mention.ordinal !== null && mention.ordinal !== persons.ordinal) return false;
   if (!conceptsMeet(kinds, persons, mention, definite)) return false;
@@ -33,6 +33,22 @@ export function couldBe(kinds: PersonKinds, persons: Persons, mention: PersonsMe
 /** "An usher opened fire. … The usher was found hanged" */
 const isAttackerCalled = ({ agents, plural, concept, also }: Persons, { person }: PersonsMention, definite: boolean): boolean =>
   definite && !plural && person !== null && ((agents && person.concept === concept) || person.concept === also);
+
+/** "One person was killed. The gunman was shot dead": he is not the one he killed, unless one was found dead. */
+const isHarmedByDoer = (persons: Persons, { person, phrase, name, also }: PersonsMention): boolean =>
+  isAttackersName(person) &&
+  !person!.plural &&
+  phrase.determiner === 'definite' &&
+  name.length === 0 &&
+  !persons.plural &&
+  !persons.agents &&
+  persons.group !== 'perpetrators' &&
+  (also || !persons.found) &&
+  (persons.effects.has('killed') || weakInjury(persons) !== undefined);
+
+/** "gunman", "shooter", and not "suspect", as whom police shot is called, too. */
+const isAttackersName = (person: PersonsMention['person']): boolean => person?.group === 'perpetrators' && person.concept === ATTACKER;
+export const ATTACKER = 'attacker';
 
 /** "Colonel Juan Mora was shot. … The officer was hit twice": one of either force is called so. */
 const isOfficerCalled = (

@@ -10,16 +10,25 @@ import type { Persons } from './persons.js';
 /** Tokens between "not" and "murder-suicide". */
 const UNDONE_REACH = 5;
 
-export function heedMurderSuicide(told: FiguresTold, kinds: PersonKinds, layout: Layout, isBackground: (token: number) => boolean): void {
+/** @param doer who killed, alone, of whom nothing else is told */
+export function heedMurderSuicide(
+  told: FiguresTold,
+  kinds: PersonKinds,
+  layout: Layout,
+  isBackground: (token: number) => boolean,
+  doer: Persons | null,
+): void {
   const dead = told.all.filter(({ says, draft }) => says.effect === 'killed' && draft.certainty !== 'denied');
   if (dead.length === 0) return;
   if (dead.some(({ says, persons }) => says.group === 'perpetrators' || persons.agents || persons.group === 'perpetrators')) return;
   const word = murderSuicide(kinds, layout, isBackground);
   if (word < 0) return;
+  // A man shot his wife to death on Friday in a murder-suicide
+  if (doer && dead.every(isOnlyKilled)) return told.add(deathOf(doer, dead[0]!, word));
   const toll = largest(dead);
   const parts = toll ? dead.filter(({ says }) => says.within === toll.says.persons) : dead;
-  const doer = dead.find(({ draft }) => draft.rule === 'figures.to-oneself') ?? onlyAdult(kinds, parts);
-  if (doer) for (const open of told.of(doer.persons)) open.says = { ...open.says, group: 'perpetrators' };
+  const one = dead.find(({ draft }) => draft.rule === 'figures.to-oneself') ?? onlyAdult(kinds, parts);
+  if (one) for (const open of told.of(one.persons)) open.says = { ...open.says, group: 'perpetrators' };
   else if (toll && numberOf([...new Set(parts.map(({ persons }) => persons))]) < toll.says.count.low!) told.add(doerAmong(toll, word));
   // A man, his wife and their two children, Ana, 9, and Ivo, 6: one of the two who are no children
   else if (toll && parts.length > 0 && parts.length < dead.length - 1) {
@@ -27,6 +36,10 @@ export function heedMurderSuicide(told: FiguresTold, kinds: PersonKinds, layout:
     if (adult) told.add(doerAmong(adult, word));
   }
 }
+
+/** Not found dead, and not by the own hand: whoever did it may be told of so. */
+const isOnlyKilled = ({ persons, draft }: OpenFigure): boolean =>
+  !persons.found && !draft.rule.endsWith('found') && draft.rule !== 'figures.to-oneself';
 
 const isAdult = (kinds: PersonKinds, { persons }: OpenFigure): boolean =>
   !persons.child && (persons.age ?? ADULT_YEARS) >= ADULT_YEARS && !kinds.offspring.has(persons.concept);
@@ -59,16 +72,21 @@ function onlyAdult(kinds: PersonKinds, dead: readonly OpenFigure[]): OpenFigure 
 
 function doerAmong(toll: OpenFigure, word: number): OpenFigure {
   const persons: Persons = { ...toll.persons, id: `${toll.persons.id}-doer`, group: 'perpetrators', within: toll.persons, agents: true };
+  return deathOf(persons, toll, word, toll.persons.id);
+}
+
+/** @param beside a figure of those he killed */
+function deathOf(persons: Persons, beside: OpenFigure, word: number, within: string | null = null): OpenFigure {
   const says: FigureSays = {
-    ...toll.says,
+    ...beside.says,
     group: 'perpetrators',
     label: null,
     count: exactly(1),
     scope: 'event',
     persons: persons.id,
-    within: toll.persons.id,
+    within,
     movedFrom: null,
   };
-  const draft = { ...toll.draft, firstToken: word, lastToken: word + 1, rule: 'figures.murder-suicide', name: null };
+  const draft = { ...beside.draft, firstToken: word, lastToken: word + 1, rule: 'figures.murder-suicide', name: null };
   return { persons, says, draft, added: false, total: false, all: false, weak: false };
 }

@@ -4,7 +4,7 @@ import type { Layout } from '../text/layout.js';
 import { isOfOtherKind } from './died-of-shot.js';
 import { type FiguresTold, numberOf, type OpenFigure } from './figures-told.js';
 import { isAtLarge } from './groups-of-persons.js';
-import { mayBeOne } from './may-be-same.js';
+import { ATTACKER, mayBeOne } from './may-be-same.js';
 import { orderOf } from './part-of-those.js';
 import type { PersonKinds } from './person-kinds.js';
 import type { Persons } from './persons.js';
@@ -35,6 +35,7 @@ export function countShotAmongDead(
   if ([...persons].some(({ ordinal }) => ordinal !== null && orderOf(kinds, ordinal) > number)) return;
   if (!toll) return takeForDead(told, kinds, persons, dead);
   const alone = [...persons].filter(({ within }) => within === null || within === toll.persons);
+  if (alone.some((one) => isBesideInSentence(toll, one)) && numberOf(alone) < toll.says.count.low!) return;
   if (alone.some((one) => isToldBeside(toll.persons, one) && isOfOtherKind(kinds, toll.persons, one))) return;
   if (numberOf(alone) > toll.says.count.low! || !isOfOneIncident(told, [...shot, toll])) return;
   for (const one of persons)
@@ -43,7 +44,10 @@ export function countShotAmongDead(
 
 /** "A boy was killed. … The 13-year-old had been shot": the boy. */
 function takeForDead(told: FiguresTold, kinds: PersonKinds, shot: ReadonlySet<Persons>, dead: readonly OpenFigure[]): void {
-  const candidates = dead.filter(({ persons }) => !persons.effects.has('injured')).slice(0, MOST_DEAD);
+  // A man and a woman were shot. The gunman died: he is neither of them
+  const mayBeShot = ({ effects, group, concept }: Persons): boolean =>
+    !effects.has('injured') && !(group === 'perpetrators' && concept === ATTACKER);
+  const candidates = dead.filter(({ persons }) => mayBeShot(persons)).slice(0, MOST_DEAD);
   for (const one of shot) {
     const same = candidates.find((open) => isOfOneIncident(told, [open, ...told.of(one)]) && mayBeOne(kinds, open.persons, one, false));
     if (!same) continue;
@@ -51,6 +55,10 @@ function takeForDead(told: FiguresTold, kinds: PersonKinds, shot: ReadonlySet<Pe
     told.retell(one, 'injured', { effect: 'killed', scope: 'event', movedFrom: null });
   }
 }
+
+/** "killing six guests and striking five waiters": several of whom one sentence tells behind the dead, and not as all of them. */
+const isBesideInSentence = ({ persons, draft }: OpenFigure, shot: Persons): boolean =>
+  shot.plural && shot.within === null && shot.sentence === persons.sentence && draft.rule !== 'figures.noun-of' && !persons.toll;
 
 /** "He killed her two sons. Her mother was shot": told of in one breath. */
 const isToldBeside = (dead: Persons, shot: Persons): boolean => Math.abs(dead.sentence - shot.sentence) <= 1;
@@ -65,10 +73,20 @@ const isOfOneIncident = (told: FiguresTold, figures: readonly OpenFigure[]): boo
 
 /** "She was shot", and not "another woman was shot", "she was shot in the leg". */
 function isOnlyShot({ weak, persons, draft }: OpenFigure, kinds: PersonKinds, { tokens }: Layout, harms: readonly Harm[]): boolean {
-  if (!weak || draft.rule === SURVIVED || (persons.additional && persons.ordinal === null) || persons.agents) return false;
+  if (
+    !weak ||
+    draft.rule === SURVIVED ||
+    isInCondition(draft.rule, persons) ||
+    (persons.additional && persons.ordinal === null) ||
+    persons.agents
+  )
+    return false;
   if (persons.group === 'perpetrators' || isDefender(persons.group)) return false;
   return !isInLimb(harms[draft.harm]!, kinds, tokens);
 }
+
+/** "Two guests were killed. Two women were in critical condition": several told of first by the state they are in are none of the dead. */
+const isInCondition = (rule: string, { plural }: Persons): boolean => plural && rule.startsWith('figures.state-');
 
 /** "was shot several times in the upper leg" */
 export function isInLimb({ trigger }: Harm, { limbs }: PersonKinds, tokens: Layout['tokens']): boolean {

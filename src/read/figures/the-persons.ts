@@ -143,7 +143,9 @@ function theDoerSoCalled(told: PersonsTold, mention: PersonsMention): Persons | 
   const { person, name, phrase } = mention;
   if (person === null || name.length > 0 || person.group === 'perpetrators') return null;
   if (phrase.quantity !== null && !phrase.quantity.anaphoric) return null;
-  if (mention.effect !== 'killed' || told.harmed.size < 2) return null;
+  if (mention.effect !== 'killed' || told.harmed.size === 0) return null;
+  // A boy of 14 shot his brother, 9. The boy died
+  if (told.harmed.size === 1 && [...told.harmed].some(({ child, concept }) => child || told.kinds.kin.has(concept))) return null;
   const doer = told.latest(
     (persons) => persons.agents && persons.concept === person.concept && couldBe(told.kinds, persons, mention, true),
   );

@@ -74,7 +74,9 @@ export function isNextDeed(
   if (!isPair && itemAt(chunks, verb + 1)?.type !== 'noun-phrase') return false;
   // shot two clerks dead in a shop, wounded a guard
   const harmed = itemAt(chunks, verb - 2)?.type === 'state' ? verb - 3 : verb - 2;
-  return isAmongObjects(chunks, harmed, true) || endsEarlierDeed(chunks, verb - 2);
+  if (isAmongObjects(chunks, harmed, true) || endsEarlierDeed(chunks, verb - 2)) return true;
+  // killed his wife and her cousin in a shop, wounded a guard
+  return isAmongObjects(chunks, beforeWhereAndWhen(chunks, verb - 2), true);
 }
 
 /** "drove to a bank", "set his house", but not "named Ana Ruiz", "dressed in black". */

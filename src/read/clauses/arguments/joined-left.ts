@@ -19,6 +19,8 @@ import { firstOfNumber, joinedRight } from './joined-right.js';
 
 export function joinedLeft(chunks: readonly Chunk[], last: number): readonly NounPhrase[] {
   const out: NounPhrase[] = [chunks[last] as NounPhrase];
+  // shot a guest and her son, and they died; and both died: a clause of its own
+  if (isAllOfThose(out[0]!)) return out;
   let k = last - 1;
   let and = false;
   while (out.length < LONGEST_LIST) {
@@ -48,6 +50,11 @@ export function joinedLeft(chunks: readonly Chunk[], last: number): readonly Nou
   }
   return listsParts(chunks, k) || isShare(out.at(-1)!) ? out.slice(-1) : withoutAppositions(out);
 }
+
+/** "they", "both": never joined to those told of before. */
+const isAllOfThose = ({ pronoun, quantity, person, determiner, count }: NounPhrase): boolean =>
+  (pronoun === 'plural' && quantity === null) ||
+  (quantity?.anaphoric === true && !quantity.additional && person === null && determiner === null && count?.low === 2);
 
 /** "3 clerks, 22 rebels dead": in a headline the comma stands for "and". */
 function isHeadlineList(chunks: readonly Chunk[], comma: number): boolean {

@@ -24,7 +24,9 @@ const isAll = (chunk: Chunk | undefined): boolean =>
 /** "They", "the victims" in front of the verb at k, which opens what is told next: all of the list, and not only its last. */
 export function areThoseListed(here: HarmSentence, k: number): boolean {
   const [before, those] = [here.chunks[k - 2], here.chunks[k - 1]];
-  if (those?.type !== 'noun-phrase' || (before !== undefined && before.type !== 'break') || here.told.length === 0) return false;
+  if (those?.type !== 'noun-phrase' || here.told.length === 0) return false;
+  // shot a guest and her son, and they died
+  if (before !== undefined && before.type !== 'break' && !(before.type === 'and' && those.pronoun !== null)) return false;
   const isVictims =
     those.person?.concept === VICTIM && those.person.plural && those.determiner === 'definite' && (those.quantity ?? those.name) === null;
   if (!isVictims && those.pronoun !== 'plural') return false;

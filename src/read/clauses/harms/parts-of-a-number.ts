@@ -159,6 +159,22 @@ function countedUpTo(here: HarmSentence, token: number): number {
   return here.lastBefore(token);
 }
 
+// Two people died, the gunman and a customer, when a robbery went wrong
+export function tellSetOffList(here: HarmSentence, k: number): void {
+  if (here.told.length === here.first || here.chunks[k + 1]?.type !== 'noun-phrase') return;
+  const whole = here.lastBefore(here.chunks[k]!.firstToken);
+  const harm = itemAt(here.told, whole);
+  if (!harm || harm.within !== null || !isMany(harm.patient) || harm.trigger.lastToken !== here.chunks[k]!.firstToken) return;
+  const parts = here.clause.joinedRight(k + 1);
+  if (parts.length !== harm.patient.count?.low || !parts.every(isOneSaid)) return;
+  const behind = here.chunks[here.chunks.indexOf(parts.at(-1)!) + 1];
+  if (behind?.type === 'comma' || behind?.type === 'break') tellParts(here, parts, whole, 'set-off-list');
+}
+
+/** "the gunman", "a customer" */
+const isOneSaid = (phrase: NounPhrase): boolean =>
+  isPersons(phrase) && !isMany(phrase) && (phrase.determiner !== null || phrase.name !== null);
+
 // three others — Ana Ruiz, 21; Juan Mora, 22; and Luis Cano, 30
 export function tellDashList(here: HarmSentence, k: number): void {
   const counted = here.chunks[k - 1];

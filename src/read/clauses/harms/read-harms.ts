@@ -23,6 +23,7 @@ import {
   tellInParenthesis,
   tellLeftOut,
   tellOneOfThem,
+  tellSetOffList,
   tellShareOfThem,
 } from './parts-of-a-number.js';
 import { isThem } from './persons.js';
@@ -101,4 +102,5 @@ function readParts(here: HarmSentence, k: number, chunk: Chunk): void {
   else if (chunk.type === 'break') {
     if (!readEntries(here, k, chunk)) tellColonList(here, k, chunk);
   } else if (chunk.type === 'dash') tellDashList(here, k);
+  else if (chunk.type === 'comma') tellSetOffList(here, k);
 }

@@ -23,6 +23,8 @@ export function readReduced(here: HarmSentence, k: number, effect: EffectWord, m
   // He shot and ran
   if (before?.type === 'noun-phrase' && before.pronoun && effect.weak && here.classes.nominative.at(here.head(before))) return;
   if (before?.type === 'noun-phrase' && isShotFired(here, at, before)) return;
+  // A man shot indiscriminately
+  if (effect.weak && chunks[k + 1]?.type === 'adverb' && here.says(chunks[k + 1]!, here.classes.aimlessly)) return;
   const only = before?.type === 'noun-phrase' ? copulaOfOnly(here, at) : -1;
   const counted = before?.type === 'noun-phrase' && effect.weak ? countedIncluding(here, at) : null;
   if (counted) return addHarm(here, [counted], k, effect, modality, 'reduced', clause.byAgent(k));

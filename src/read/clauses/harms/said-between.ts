@@ -25,8 +25,25 @@ function isOf(chunks: readonly Chunk[], at: number): boolean {
   return of?.type === 'preposition' && OF.has(of.says) && whose?.type === 'noun-phrase';
 }
 
+/** ", including two children," ", among them a guard and his wife,": from the comma to behind the one that closes. */
+function pastIncluded(chunks: readonly Chunk[], at: number): number {
+  const opens = chunks[at + 1];
+  if (chunks[at]?.type !== 'comma' || opens?.type !== 'preposition' || !INCLUDING.has(opens.says)) return at;
+  for (let end = at + 2; end < Math.min(chunks.length, at + REACH); end++) {
+    const { type } = chunks[end]!;
+    if (type === 'comma') return end + 1;
+    if (!LISTED.has(type) && !isOf(chunks, end)) return at;
+  }
+  return at;
+}
+
+const INCLUDING: ReadonlySet<string> = new Set(['including', 'among']);
+const LISTED: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['noun-phrase', 'and', 'age']);
+
 /** ", a law student of Lugo," */
 function pastInserted(chunks: readonly Chunk[], at: number): number {
+  const included = pastIncluded(chunks, at);
+  if (included > at) return included;
   const [comma, what] = chunks.slice(at, at + 2);
   if (comma?.type !== 'comma' || (what?.type !== 'noun-phrase' && what?.type !== 'age')) return at;
   let end = at + 2;

@@ -120,7 +120,10 @@ function isOnlyHis(here: HarmSentence, i: number): boolean {
 /** Was the last of whom harm was told, in a sentence before, one other than who attacked? */
 function isOneHarmedBefore({ told, sentence }: HarmSentence): boolean {
   const last = told.at(-1);
-  return last !== undefined && last.sentence !== sentence.index && !isMany(last.patient) && last.rule !== 'to-oneself';
+  if (last === undefined || last.sentence === sentence.index || isMany(last.patient) || last.rule === 'to-oneself') return false;
+  // killed two officials and hurt a third: of several nobody says "his"
+  const before = told.at(-2);
+  return before === undefined || before.sentence !== last.sentence || before.patient === last.patient || before.agent !== last.agent;
 }
 
 const OWN: ReadonlySet<string> = new Set(['own']);
@@ -136,8 +139,8 @@ function firesAfter({ chunks, classes, layout }: HarmSentence, i: number): boole
 
 function isByAccident(here: HarmSentence, k: number): boolean {
   for (let i = Math.max(0, k - 3); i <= k; i++) if (here.says(here.chunks[i]!, here.classes.accidentally)) return true;
-  // He killed two pupils. The boy shot himself: no accident
-  if (isAfterAttack(here)) return false;
+  // He killed two pupils. The boy shot himself: no accident; nor where he then did
+  if (isAfterAttack(here) || (here.told.length > 0 && isAfterwards(here, here.chunks[k - 1]))) return false;
   return here.clause.subjects(k).some(({ person, age }) => (age === null ? person?.child : age < (person?.child ? ADULT : SMALL)));
 }
 
@@ -163,6 +166,8 @@ export function isLifeOfAnother(here: HarmSentence, k: number, subjects: readonl
   const [whose, life] = here.layout.tokens.slice(Math.max(firstToken, lastToken - 2), lastToken).map(({ lower }) => lower);
   if (life !== LIFE || here.layout.tokens[firstToken]!.lower.startsWith('end')) return false;
   const subject = subjects.at(-1);
+  // The shooter then took his life: his own, whomever he shot before
+  if (subject?.person?.group === 'perpetrators' && !isMany(subject) && isAfterwards(here, here.chunks[k - 1])) return false;
   if (whose !== 'own' && isOneHarmedBefore(here)) return true;
   if (!subject || isMany(subject) || here.chunks.slice(Math.max(0, k - 2), k).some(({ type }) => type === 'relative'))
     return whose !== 'own';

@@ -56,13 +56,22 @@ export function tellRestDead(here: HarmSentence, k: number, some: NounPhrase, wh
 }
 
 /** The phrase behind "all but", of a number that was shot: "All but one of them died". */
-export function readAllBut(here: HarmSentence, k: number, some: NounPhrase | undefined): boolean {
+export function readAllBut(here: HarmSentence, k: number, some: NounPhrase | undefined, livedAllBut = false): boolean {
   if (!some || !isBehindAllBut(here, some)) return false;
-  const whole = some.quantity && !isMany(some) ? lastShot(here) : -1;
-  if (whole >= 0 && isMany(here.told[whole]!.patient)) tellRestDead(here, k, some, whole);
+  const whole = some.quantity ? lastShot(here) : -1;
+  if (livedAllBut) tellTheseDead(here, k, some, lastShot(here));
+  else if (whole >= 0 && isMore(here.told[whole]!.patient, some)) tellRestDead(here, k, some, whole);
   else if (!some.quantity) tellOthersDead(here, k, some);
   else tellAllButDead(here, k, some);
   return true;
+}
+
+const isMore = ({ count }: NounPhrase, some: NounPhrase): boolean => (count?.low ?? 0) > (some.count?.low ?? Number.POSITIVE_INFINITY);
+
+/** "All but two survived": the two died. */
+function tellTheseDead(here: HarmSentence, k: number, some: NounPhrase, whole: number): void {
+  if (whole >= 0 && isMore(here.told[whole]!.patient, some))
+    tellHarm(here, some, 'killed', false, here.chunks[k]!, ASSERTED, 'did-not-survive', null, whole);
 }
 
 /** "All but one of the seven died": of those of whom nothing was told. */

@@ -1,6 +1,6 @@
 /** Whom "he" means within a sentence: "They forced a driver to take them to the base; he was shot dead". */
 import { itemAt } from '../../text/item-at.js';
-import type { Chunk, NounPhrase } from '../chunk.js';
+import { type Chunk, lemmaOf, type NounPhrase } from '../chunk.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isMany, isPersons } from './persons.js';
 
@@ -9,7 +9,8 @@ const ANTECEDENT_REACH = 14;
 
 /** The phrase a pronoun before a verb stands for; null where the sentence leaves it open. */
 export function antecedent(here: HarmSentence, pronoun: NounPhrase, verb: number): NounPhrase | null {
-  const object = pronoun.pronoun === null ? null : (objectBefore(here, pronoun, verb) ?? attackedBy(here, pronoun, verb));
+  const object =
+    pronoun.pronoun === null ? null : (objectBefore(here, pronoun, verbLeaving(here, pronoun, verb)) ?? attackedBy(here, pronoun, verb));
   if (object) return object;
   if (pronoun.pronoun !== 'singular') return null;
   const at = chunkOf(here, pronoun, verb);
@@ -17,6 +18,14 @@ export function antecedent(here: HarmSentence, pronoun: NounPhrase, verb: number
   if (here.chunks[at] !== pronoun) return null;
   if (before?.type === 'relative') here.noteMeant(pronoun, takenThere(here, at - 1));
   return before?.type === 'break' && before.says === ';' ? personBefore(here, at - 1) : null;
+}
+
+/** "shot a clerk and left him paralyzed", "leaving her wounded": of the state at k, the verb that left somebody so. */
+function verbLeaving({ chunks, classes }: HarmSentence, pronoun: NounPhrase, k: number): number {
+  const at = itemAt(chunks, k - 1)?.type === 'adverb' ? k - 2 : k - 1;
+  const verb = itemAt(chunks, at - 1);
+  const isLeft = itemAt(chunks, at) === pronoun && verb?.type === 'verb-group' && !verb.passive && classes.leaving.has(lemmaOf(verb));
+  return isLeft ? at - 1 : k;
 }
 
 /** "Gunmen dragged a nurse from her home and shot her": whom the verb before had as its object, where it had no other. */
