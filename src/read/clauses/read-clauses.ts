@@ -23,6 +23,7 @@ import { joinBrackets } from './join-brackets.js';
 import { joinCarriedOff } from './join-carried-off.js';
 import { joinCorrections } from './join-corrections.js';
 import { joinEachOfThem } from './join-each-of-them.js';
+import { joinIdentifiedAs } from './join-identified-as.js';
 import { joinMadeUp } from './join-made-up.js';
 import { joinPrefixes } from './join-prefixes.js';
 import { joinSplitVerbs } from './join-split-verbs.js';
@@ -102,7 +103,7 @@ function readSentences(doers: DoerWords, told: readonly Told[]): void {
       marks,
       joinMadeUp(marks, joinCorrections(marks, withoutAliases(marks, joinBrackets(marks.layout, joinCarriedOff(marks, split))))),
     );
-    const chunks = membersOfBodies(marks, merged);
+    const chunks = joinIdentifiedAs(marks, membersOfBodies(marks, merged));
     const piece: CutSentence = {
       sentence: sentence.index,
       chunks,

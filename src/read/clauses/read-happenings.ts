@@ -1,7 +1,7 @@
 /** Finds the verbs and nouns that tell of a happening, with who did it and to what. */
-import { endsIn } from '../text/ends-in.js';
 import type { Sentence } from '../text/layout.js';
 import type { ClauseArguments } from './arguments/arguments.js';
+import { looksLikeAttackers } from './armed.js';
 import { ABDUCTION, takingBy } from './captors.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
@@ -154,11 +154,7 @@ const isByThing = (marks: Marks, { word, agent }: Happening): boolean =>
   word.by.length === 0 ||
   (agent !== null &&
     agent.happening === null &&
-    word.by.some((doer) => (doer === 'attackers' ? isAttacker(marks, agent) : isThing(marks, agent, doer))));
-
-/** Persons who attack, or an armed body: "the FMLN", "a rebel group". */
-const isAttacker = ({ classes, layout }: Marks, phrase: NounPhrase): boolean =>
-  phrase.person ? phrase.person.group === 'perpetrators' : endsIn(classes['armed-body'], layout, phrase);
+    word.by.some((doer) => (doer === 'attackers' ? looksLikeAttackers(marks, agent) : isThing(marks, agent, doer))));
 
 const isIt = ({ layout }: Marks, phrase: NounPhrase): boolean => layout.tokens[phrase.headFirst]!.lower === 'it';
 
