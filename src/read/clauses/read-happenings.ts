@@ -2,6 +2,7 @@
 import type { Sentence } from '../text/layout.js';
 import type { ClauseArguments } from './arguments/arguments.js';
 import { looksLikeAttackers } from './armed.js';
+import { deathByHands } from './at-the-hands-of.js';
 import { ABDUCTION, takingBy } from './captors.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
@@ -47,6 +48,8 @@ export function readHappenings(
     }
     if (chunk.type === 'verb-group')
       out.push(...foiledBomb(marks, sentence, chunks, clause, k), ...demonstration(marks, sentence, chunks, clause, k));
+    if (chunk.type === 'verb-group' && chunk.word?.effect?.effect === 'killed' && !chunk.word.happening)
+      out.push(...deathByHands(marks, sentence, chunks, clause, k));
     if (chunk.type === 'verb-group' && chunk.word?.effect?.byAttackers) out.push(...abduction(marks, sentence, chunks, clause, k));
     if (chunk.type === 'verb-group' && chunk.word?.effect?.effect === 'rescued')
       out.push(...heldBefore(marks, sentence, chunks, clause, k));

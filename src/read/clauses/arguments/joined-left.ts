@@ -20,6 +20,11 @@ import { firstOfNumber, joinedRight } from './joined-right.js';
 export function joinedLeft(chunks: readonly Chunk[], last: number): readonly NounPhrase[] {
   const out: NounPhrase[] = [chunks[last] as NounPhrase];
   let k = last - 1;
+  // Ana Ruiz and her driver, Juan Mora were shot
+  if (isNameOfJoined(chunks, last)) {
+    out.unshift(chunks[last - 2] as NounPhrase);
+    k = last - 3;
+  }
   let and = false;
   while (out.length < LONGEST_LIST) {
     const from = k;
@@ -47,6 +52,13 @@ export function joinedLeft(chunks: readonly Chunk[], last: number): readonly Nou
     k = phrase - 1;
   }
   return listsParts(chunks, k) || isShare(out.at(-1)!) ? out.slice(-1) : withoutAppositions(out);
+}
+
+/** "Juan Mora" of "Ana Ruiz and her driver, Juan Mora": with no comma behind it, too, he is the driver. */
+function isNameOfJoined(chunks: readonly Chunk[], last: number): boolean {
+  const [and, whom, comma, name] = chunks.slice(Math.max(0, last - 3), last + 1);
+  if (and?.type !== 'and' || whom?.type !== 'noun-phrase' || comma?.type !== 'comma' || !isNamedAlone(name)) return false;
+  return whom.person?.plural === false && whom.name === null && whom.determiner === 'possessive';
 }
 
 /** "3 clerks, 22 rebels dead": in a headline the comma stands for "and". */
