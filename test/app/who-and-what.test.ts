@@ -19,6 +19,18 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   ['A nurse attacked by a patient in Lima on Monday has died.', 'perpetrator', ['patient']],
   ['Angry residents set fire to the town hall in Lima on Monday, police said.', 'perpetrator', ['angry residents']],
   ['Two nuns were killed in Lima on Monday when an armed group opened fire on a bus.', 'perpetrator', ['armed group']],
+  // in a clause of their own, and behind all to whom it was done
+  ['The attack on a school in Lima, which two students carried out, left a nun dead.', 'perpetrator', ['two students']],
+  ['The attack on a school in Lima, which was carried out by two students, left a nun dead.', 'perpetrator', ['two students']],
+  ['The attack on a school in Lima, which two students condemned, left a nun dead.', 'perpetrator', []],
+  ['The murder of Ana Ruiz, a nurse, and her brother by two gunmen in Lima was reported on Monday.', 'perpetrator', ['two gunmen']],
+  ['The murder of Ana Ruiz, a nurse, shook a town by the sea on Monday, police said.', 'perpetrator', []],
+  ['Two nuns died in Lima on Monday at the hands of a student.', 'perpetrator', ['student']],
+  // strangers destroy things, too; a storm does not attack
+  ['Hooded men destroyed two buses in Lima on Monday.', 'perpetrator', ['hooded men']],
+  ['Unidentified persons toppled a pylon in Lima on Monday.', 'target', ['pylon']],
+  ['Two workers destroyed an old bus in Lima on Monday.', 'target', []],
+  ['Gunmen took the lives of two nuns in Lima on Monday.', 'perpetrator', ['gunmen']],
   // critics attack a plan; a witness describes an attack; who accuses did nothing
   ['A senator attacked the plan in Lima on Monday. Gunmen later killed a nun.', 'perpetrator', ['gunmen']],
   ['A nurse described the attack on the clinic in Lima on Monday. Two people were killed.', 'perpetrator', []],

@@ -1,6 +1,6 @@
 /** "Rebels are holding a judge", "was carried off by hooded men": verbs that tell of an abduction only where those who attack do it. */
-import { endsIn } from '../text/ends-in.js';
 import type { ClauseArguments } from './arguments/arguments.js';
+import { looksLikeAttackers } from './armed.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import { FORCES } from './forces.js';
@@ -24,7 +24,7 @@ export function takingBy(marks: Marks, chunks: readonly Chunk[], clause: ClauseA
   const agent = isPassive ? clause.byAgent(k) : clause.subjects(k).at(-1);
   if (!agent) return null;
   const isArrest = group.word?.effect?.byForces === true && (isOfForces(agent) || isTakenForForces(marks, agent));
-  if (!isArrest && !isCaptor(marks, agent)) return null;
+  if (!isArrest && !looksLikeAttackers(marks, agent)) return null;
   const taken = isPassive ? takenBefore(chunks, clause, k, group) : clause.objects(k);
   // held the mayor responsible
   const behind = chunks[chunks.indexOf(taken.at(-1) as Chunk, k) + 1];
@@ -61,16 +61,6 @@ function isTakenForForces({ classes, layout: { tokens } }: Marks, { person, name
   return false;
 }
 
-function isCaptor({ classes, layout }: Marks, agent: NounPhrase): boolean {
-  if (agent.person?.group === 'perpetrators' || endsIn(classes['armed-body'], layout, agent)) return true;
-  if (!agent.person || agent.name) return false;
-  // hooded men | men in uniform, men wearing ski masks
-  const { tokens } = layout;
-  const last = classes.looking.has(tokens[agent.lastToken]?.lower ?? '') ? agent.lastToken + LOOK_WITHIN : agent.lastToken;
-  for (let i = agent.firstToken; i < Math.min(tokens.length, last); i++) if (classes['armed-look'].at(tokens[i]!)) return true;
-  return false;
-}
-
 /** "Eight officers were wounded and two were taken away by gunmen": a number of those told of before it in the sentence. */
 function isOfPersonsBefore(chunks: readonly Chunk[], k: number, phrase: NounPhrase): boolean {
   if (!isBareNumber(phrase)) return false;
@@ -79,9 +69,6 @@ function isOfPersonsBefore(chunks: readonly Chunk[], k: number, phrase: NounPhra
     .some((chunk) => chunk.type === 'noun-phrase' && chunk !== phrase && chunk.quantity !== null && chunk.person !== null);
 }
 const PERSONS_WITHIN = 12;
-
-/** How they look is told within so many tokens. */
-const LOOK_WITHIN = 5;
 
 /** Somebody, and not those who attack: "rebels seized two guerrillas" is no abduction; nor is "seized the town of Tinta". */
 const isSomebody = ({ person, name, pronoun, place, firstToken }: NounPhrase): boolean => {

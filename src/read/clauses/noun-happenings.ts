@@ -15,8 +15,8 @@ export function fromNoun(
   phrase: NounPhrase,
 ): Happening {
   const targets = aimedAt(marks, chunks, clause, k);
-  const by = chunks.slice(k + 1, k + 6).findIndex((chunk) => chunk.type === 'preposition' && chunk.says === 'by');
-  const agent = by >= 0 ? chunks[k + 2 + by] : undefined;
+  const by = byBehind(chunks, k);
+  const agent = by >= 0 ? chunks[by + 1] : undefined;
   return {
     sentence: sentence.index,
     word: phrase.happening!,
@@ -30,6 +30,30 @@ export function fromNoun(
     targets,
   };
 }
+
+/** "by" of "the raid by rebels" and of "the murder of Ana Ruiz, a teacher, and her brother by rebels"; -1 where nobody is said to have done it. */
+function byBehind(chunks: readonly Chunk[], k: number): number {
+  let isOfThem = true;
+  for (let i = k + 1; i < Math.min(chunks.length, k + BY_REACH) && (isOfThem || i < k + NEAR); i++) {
+    const chunk = chunks[i]!;
+    if (chunk.type === 'preposition' && chunk.says === 'by') return i;
+    isOfThem &&= OF_THEM.has(chunk.type);
+  }
+  return -1;
+}
+/** Chunks from a deed to who did it, whatever stands between; and as far as only those to whom it was done are told of. */
+const NEAR = 6;
+const BY_REACH = 24;
+const OF_THEM: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>([
+  'noun-phrase',
+  'preposition',
+  'comma',
+  'and',
+  'age',
+  'time',
+  'open',
+  'close',
+]);
 
 /** "a planned raid", "ahead of rallies", "a march next month": not yet. */
 function isToCome({ classes, layout: { tokens } }: Marks, { firstToken, headFirst, lastToken }: NounPhrase): boolean {

@@ -24,6 +24,7 @@ import { joinBrackets } from './join-brackets.js';
 import { joinCarriedOff } from './join-carried-off.js';
 import { joinCorrections } from './join-corrections.js';
 import { joinEachOfThem } from './join-each-of-them.js';
+import { joinIdentifiedAs } from './join-identified-as.js';
 import { joinMadeUp } from './join-made-up.js';
 import { joinNamesOfBoth } from './join-names-of-both.js';
 import { joinPrefixes } from './join-prefixes.js';
@@ -124,6 +125,7 @@ const JOINS: readonly ((marks: Marks, chunks: readonly Chunk[]) => readonly Chun
   joinMadeUp,
   mergeOf,
   membersOfBodies,
+  joinIdentifiedAs,
 ];
 
 function cutAll(told: readonly Told[]): readonly CutSentence[] {

@@ -1,7 +1,8 @@
 /** Finds the verbs and nouns that tell of a happening, with who did it and to what. */
-import { endsIn } from '../text/ends-in.js';
 import type { Sentence } from '../text/layout.js';
 import type { ClauseArguments } from './arguments/arguments.js';
+import { looksLikeAttackers } from './armed.js';
+import { deathByHands } from './at-the-hands-of.js';
 import { ABDUCTION, takingBy } from './captors.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
@@ -47,6 +48,8 @@ export function readHappenings(
     }
     if (chunk.type === 'verb-group')
       out.push(...foiledBomb(marks, sentence, chunks, clause, k), ...demonstration(marks, sentence, chunks, clause, k));
+    if (chunk.type === 'verb-group' && chunk.word?.effect?.effect === 'killed' && !chunk.word.happening)
+      out.push(...deathByHands(marks, sentence, chunks, clause, k));
     if (chunk.type === 'verb-group' && chunk.word?.effect?.byAttackers) out.push(...abduction(marks, sentence, chunks, clause, k));
     if (chunk.type === 'verb-group' && chunk.word?.effect?.effect === 'rescued')
       out.push(...heldBefore(marks, sentence, chunks, clause, k));
@@ -154,11 +157,7 @@ const isByThing = (marks: Marks, { word, agent }: Happening): boolean =>
   word.by.length === 0 ||
   (agent !== null &&
     agent.happening === null &&
-    word.by.some((doer) => (doer === 'attackers' ? isAttacker(marks, agent) : isThing(marks, agent, doer))));
-
-/** Persons who attack, or an armed body: "the FMLN", "a rebel group". */
-const isAttacker = ({ classes, layout }: Marks, phrase: NounPhrase): boolean =>
-  phrase.person ? phrase.person.group === 'perpetrators' : endsIn(classes['armed-body'], layout, phrase);
+    word.by.some((doer) => (doer === 'attackers' ? looksLikeAttackers(marks, agent) : isThing(marks, agent, doer))));
 
 const isIt = ({ layout }: Marks, phrase: NounPhrase): boolean => layout.tokens[phrase.headFirst]!.lower === 'it';
 

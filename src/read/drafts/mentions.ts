@@ -21,7 +21,7 @@ export function mentionsOf(layout: Layout, phrase: NounPhrase, bare = false): re
   const { name } = phrase;
   const called = name ? nameMentions(layout, name) : [];
   if (name && (phrase.person === null || name.firstToken <= phrase.firstToken)) return called;
-  const last = name && name.firstToken >= phrase.headLast ? name.firstToken : phrase.lastToken;
+  const last = name && name.firstToken >= phrase.headLast ? beforeAs(layout, phrase.headLast, name.firstToken) : phrase.lastToken;
   const core = coreStart(layout, phrase, last);
   const first = withoutArticle(layout, phrase.firstToken, last);
   const uncounted = behindNumber(layout, phrase, first, last);
@@ -38,6 +38,13 @@ export function mentionsOf(layout: Layout, phrase: NounPhrase, bare = false): re
   const whose = phrase.determiner === 'possessive' && phrase.firstToken < first ? spanMention(layout, phrase.firstToken, last, false) : [];
   return unique([...whose, ...one, ...forms(first), ...(uncounted > first ? forms(uncounted) : []), ...short, ...head, ...called]);
 }
+
+/** "clerk" of "a clerk identified as Ana Ruiz": two words in front of the name end what somebody is. */
+function beforeAs(layout: Layout, from: number, name: number): number {
+  for (let at = from + 1; at < Math.min(name, from + AS_WITHIN); at++) if (isSmallWord(layout, at, 'as')) return from;
+  return name;
+}
+const AS_WITHIN = 4;
 
 export function nameMentions(layout: Layout, { firstToken, lastToken }: NonNullable<NounPhrase['name']>): readonly Mention[] {
   const start = nameStart(layout, firstToken);

@@ -353,13 +353,18 @@ function namedInFront(chunks: readonly Chunk[], behind: number): number {
 const opensClause = (before: Chunk | undefined): boolean =>
   before === undefined || before.type === 'break' || before.type === 'subordinate' || before.type === 'verb-group';
 
-/** "Meanwhile, Ana Ruiz", "On Monday, Ana Ruiz": nothing stands in front but what joins the sentence to the one before, or says when. */
+/** "Meanwhile, Ana Ruiz", "On Monday, Ana Ruiz", "According to the police, Ana Ruiz": in front stands what joins the sentence on, when, where and who says so. */
 function isBehindOpening(chunks: readonly Chunk[], k: number): boolean {
   if (chunks[k - 1]?.type !== 'comma' || k > LONGEST_OPENING) return false;
-  return chunks.slice(0, k - 1).every(({ type }) => type === 'adverb' || type === 'time' || type === 'preposition');
+  return chunks.slice(0, k - 1).every((chunk, i) => OPENING.has(chunk.type) || isLedByPreposition(chunks, chunk, i));
 }
 /** Chunks of such an opening. */
-const LONGEST_OPENING = 4;
+const LONGEST_OPENING = 8;
+const OPENING: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['adverb', 'time', 'preposition', 'comma']);
+
+/** "to the police", "near the bridge"; but "with his wife, Ana Ruiz, a nurse": the wife. */
+const isLedByPreposition = (chunks: readonly Chunk[], chunk: Chunk, i: number): boolean =>
+  chunk.type === 'noun-phrase' && chunks[i - 1]?.type === 'preposition' && !(chunk.determiner === 'possessive' && chunk.person);
 
 /** "head of the air force", "a judge": what somebody is. */
 function isApposed(chunks: readonly Chunk[], k: number): boolean {

@@ -22,6 +22,11 @@ export function joinedLeft(chunks: readonly Chunk[], last: number): readonly Nou
   // shot a guest and her son, and they died; and both died: a clause of its own
   if (isAllOfThose(out[0]!)) return out;
   let k = last - 1;
+  // Ana Ruiz and her driver, Juan Mora were shot
+  if (isNameOfJoined(chunks, last)) {
+    out.unshift(chunks[last - 2] as NounPhrase);
+    k = last - 3;
+  }
   let and = false;
   while (out.length < LONGEST_LIST) {
     const from = k;
@@ -55,6 +60,13 @@ export function joinedLeft(chunks: readonly Chunk[], last: number): readonly Nou
 const isAllOfThose = ({ pronoun, quantity, person, determiner, count }: NounPhrase): boolean =>
   (pronoun === 'plural' && quantity === null) ||
   (quantity?.anaphoric === true && !quantity.additional && person === null && determiner === null && count?.low === 2);
+
+/** "Juan Mora" of "Ana Ruiz and her driver, Juan Mora": with no comma behind it, too, he is the driver. */
+function isNameOfJoined(chunks: readonly Chunk[], last: number): boolean {
+  const [and, whom, comma, name] = chunks.slice(Math.max(0, last - 3), last + 1);
+  if (and?.type !== 'and' || whom?.type !== 'noun-phrase' || comma?.type !== 'comma' || !isNamedAlone(name)) return false;
+  return whom.person?.plural === false && whom.name === null && whom.determiner === 'possessive';
+}
 
 /** "3 clerks, 22 rebels dead": in a headline the comma stands for "and". */
 function isHeadlineList(chunks: readonly Chunk[], comma: number): boolean {

@@ -63,7 +63,8 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
     if (endsInThoseHarmed(chunks, k, after)) break;
     modified = endsInThing(chunks, k, after);
     const joint = pastSame(chunks, first, pastInsertion(chunks, pastJoint(chunks, pastDoing(chunks, after))));
-    if (joint < 0) break;
+    // a sentence may end on a comma
+    if (joint < 0 || joint >= chunks.length) break;
     const joinedByAnd = isAndBefore(chunks, after, joint);
     if (and && !joinedByAnd && !goesOn(chunks, joint, isNumberNamed(chunk, chunks[joint]!))) break;
     and ||= joinedByAnd && !(isBareMany(chunk) && chunks[after]?.type === 'comma' && chunks[joint]?.type === 'verb-group');

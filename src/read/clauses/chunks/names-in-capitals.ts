@@ -5,7 +5,8 @@
 
 import { exactly } from '../../../model/count.js';
 import { itemAt } from '../../text/item-at.js';
-import { altered, type Chunk, type NounPhrase } from '../chunk.js';
+import { isAs } from '../arguments/chunk-steps.js';
+import { altered, type Chunk, lemmaOf, type NounPhrase } from '../chunk.js';
 import type { PersonWord } from '../words.js';
 import { opensListOfNames } from './lists-in-capitals.js';
 import type { Marks } from './marks.js';
@@ -67,7 +68,15 @@ const isSurnameAlone = ({ name, firstToken, lastToken }: NounPhrase): boolean =>
   name !== null && lastToken - firstToken === 1 && name.firstToken === firstToken;
 
 const isNamed = (marks: Marks, chunks: readonly Chunk[], k: number, chunk: NounPhrase): boolean =>
-  isBare(chunk) && (isToldToBeSomebody(marks, chunks, k) || isHarmed(chunks, k) || isBesideOffice(chunks, k)) && isUnknown(marks, chunk);
+  isBare(chunk) &&
+  (isToldToBeSomebody(marks, chunks, k) || isHarmed(chunks, k) || isBesideOffice(chunks, k) || isIdentified(marks, chunks, k)) &&
+  isUnknown(marks, chunk);
+
+/** "IDENTIFIED AS ELMERO BARGOW" */
+function isIdentified({ classes }: Marks, chunks: readonly Chunk[], k: number): boolean {
+  const verb = itemAt(chunks, k - 2);
+  return isAs(itemAt(chunks, k - 1)) && verb?.type === 'verb-group' && classes.naming.has(lemmaOf(verb));
+}
 
 /** "THE MAYOR OF DORLE, ELMERO BARGOW, WAS": between commas behind one person, or behind what that person is of. */
 function isBesideOffice(chunks: readonly Chunk[], k: number): boolean {

@@ -101,7 +101,16 @@ function isVerbOfThoseThere(cut: SentenceCut, verb: VerbWord, where: string, i: 
 
 /** "A bomb went off and injured Judge Ana Ruiz": no injured judge, for one is told of with an article or by a name alone. */
 const isWhomBehindAnd = (cut: SentenceCut, word: Word, last: Chunk | undefined, i: number): boolean =>
-  last?.type === 'and' && last.lastToken === i && word.verb?.past === true && cut.isNamedPerson(pastWord(word, i));
+  (last?.type === 'and' || isBehindDoer(cut, last)) &&
+  last?.lastToken === i &&
+  word.verb?.past === true &&
+  cut.isNamedPerson(pastWord(word, i));
+
+/** "Rebels seriously wounded Judge Ana Ruiz": how they did it stands right behind who did. */
+function isBehindDoer(cut: SentenceCut, last: Chunk | undefined): boolean {
+  const doer = cut.last(1);
+  return last?.type === 'adverb' && doer?.type === 'noun-phrase' && doer.lastToken === last.firstToken && !doer.possessive;
+}
 
 /** "the burning of two buses": a noun, where an article stands before it and "of" behind. */
 const isDeedOf = (cut: SentenceCut, word: Word, { ing }: VerbWord, last: Chunk | undefined, i: number): boolean =>

@@ -8,6 +8,9 @@ import { agentsListed } from './listed-doers.js';
 /** Chunks of what is said of a deed between commas. */
 const INSERTED_WITHIN = 14;
 
+/** Relative words that stand for a deed. */
+const PERSONLESS: ReadonlySet<string> = new Set(['which', 'that']);
+
 export class LaidReader {
   readonly #sentence: DeedSentence;
 
@@ -20,6 +23,8 @@ export class LaidReader {
     const from = afterModifiers(this.#sentence.chunks, deed + 1);
     const active = this.#sentence.verbBefore(deed);
     if (active >= 0 && this.#sentence.isOf(active, 'laid') && this.#sentence.isSaid(active)) return this.#laidTo(deed);
+    const inClause = this.#inClauseOf(from);
+    if (inClause.length > 0) return { rule: 'did', phrases: inClause };
     const verb = this.#verbOf(deed, skipRight(this.#sentence.chunks, from, ['adverb', 'time']));
     const group = itemAt(this.#sentence.chunks, verb);
     if (group?.type !== 'verb-group' || group.negated) return null;
@@ -28,6 +33,22 @@ export class LaidReader {
     if (this.#sentence.isOf(verb, 'laid')) return this.#laidTo(verb);
     const agents = this.#agentsOf(verb);
     return agents.length > 0 ? { rule: 'did', phrases: agents } : null;
+  }
+
+  /** "the raid on the depot, which was carried out by rebels, caused a fire", "the raid that rebels staged on Monday": who did it. */
+  #inClauseOf(from: number): readonly NounPhrase[] {
+    const { chunks, clause } = this.#sentence;
+    const at = chunks[from]?.type === 'comma' ? from + 1 : from;
+    const relative = chunks[at];
+    if (relative?.type !== 'relative' || !PERSONLESS.has(relative.says)) return [];
+    const first = skipRight(chunks, at + 1, ['adverb', 'time']);
+    const opens = chunks[first];
+    if (opens?.type === 'verb-group') return clause.isPassive(first) && this.#sentence.isSaid(first) ? this.#agentsOf(first) : [];
+    const verb =
+      opens?.type === 'noun-phrase' && opens.pronoun === null ? skipRight(chunks, afterModifiers(chunks, first + 1), ['adverb']) : -1;
+    const group = itemAt(chunks, verb);
+    const isDone = group?.type === 'verb-group' && !group.passive && this.#sentence.isOf(verb, 'did') && this.#sentence.isSaid(verb);
+    return isDone ? [opens as NounPhrase] : [];
   }
 
   /** "An attack on the depot, which caused a fire, was carried out by": past what is said of the deed between commas. */
