@@ -3,6 +3,7 @@ import { itemAt } from '../text/item-at.js';
 import type { ClauseArguments } from './arguments/arguments.js';
 import { type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
+import { isOf } from './chunks/says.js';
 import type { Happening } from './clause.js';
 
 export function isInGeneral(marks: Marks, chunks: readonly Chunk[], k: number, clause: ClauseArguments, happening: Happening): boolean {
@@ -34,7 +35,7 @@ function isOfSome(marks: Marks, chunks: readonly Chunk[], k: number, phrase: Nou
 /** "its list of attacks" */
 function isOfList({ classes, layout }: Marks, chunks: readonly Chunk[], lead: number): boolean {
   const [what, of] = [itemAt(chunks, lead - 1), itemAt(chunks, lead)];
-  if (of?.type !== 'preposition' || of.says !== 'of' || what?.type !== 'noun-phrase') return false;
+  if (!isOf(of) || what?.type !== 'noun-phrase') return false;
   return classes['in-general-list'].at(layout.tokens[what.headLast - 1]!);
 }
 
@@ -82,7 +83,7 @@ function isToEnd({ classes }: Marks, chunks: readonly Chunk[], k: number): boole
     const chunk = chunks[at]!;
     if (chunk.type === 'verb-group') return (chunk.modal || chunk.infinitive) && classes['in-general-end'].has(lemmaOf(chunk));
     const isBetween = chunk.type === 'noun-phrase' || chunk.type === 'and' || chunk.type === 'comma' || chunk.type === 'state';
-    if (!isBetween && !(chunk.type === 'preposition' && chunk.says === 'of')) return false;
+    if (!isBetween && !isOf(chunk)) return false;
   }
   return false;
 }

@@ -2,6 +2,7 @@
 import { ABDUCTION } from './captors.js';
 import { type Chunk, type NounPhrase, type VerbGroup, withWord } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
+import { isPreposition } from './chunks/says.js';
 import { FORCES } from './forces.js';
 import { isThing } from './is-thing.js';
 import { type EffectWord, type VerbWord, Word } from './words.js';
@@ -50,7 +51,7 @@ function isToUnknown(marks: Marks, chunks: readonly Chunk[], k: number, passive:
   for (let at = k + 1; isMoved && at + 1 < Math.min(chunks.length, k + UNKNOWN_WITHIN); at++) {
     const [to, whither] = [chunks[at]!, chunks[at + 1]!];
     if (to.type === 'verb-group' || to.type === 'break' || to.type === 'relative') return false;
-    if (to.type !== 'preposition' || to.says !== 'to' || whither.type !== 'noun-phrase') continue;
+    if (!isPreposition(to, 'to') || whither.type !== 'noun-phrase') continue;
     for (let i = whither.firstToken; i < whither.headLast - 1; i++)
       if (classes.unknown.has(tokens[i]!.lower)) return classes.whither.has(tokens[whither.headLast - 1]!.lower);
   }
@@ -66,7 +67,7 @@ function isSomebodyBefore(marks: Marks, chunks: readonly Chunk[], k: number): bo
 /** "Police took the suspects to an undisclosed location", "were taken by officers to": an arrest. */
 function isByForces(chunks: readonly Chunk[], k: number, passive: boolean): boolean {
   const behind = chunks.slice(k + 1, k + UNKNOWN_WITHIN);
-  const agent = passive ? behind[behind.findIndex((chunk) => chunk.type === 'preposition' && chunk.says === 'by') + 1] : chunks[k - 1];
+  const agent = passive ? behind[behind.findIndex((chunk) => isPreposition(chunk, 'by')) + 1] : chunks[k - 1];
   return agent?.type === 'noun-phrase' && agent.person !== null && FORCES.has(agent.person.group);
 }
 

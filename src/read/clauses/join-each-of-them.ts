@@ -2,6 +2,7 @@
 import { type Chunk, isEffectVerb, lemmaOf, type VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import { PhraseBuilder } from './chunks/phrase-builder.js';
+import { isOf } from './chunks/says.js';
 
 export function joinEachOfThem({ layout: { tokens }, classes }: Marks, chunks: readonly Chunk[]): readonly Chunk[] {
   let out: Chunk[] | null = null;
@@ -35,7 +36,7 @@ export function joinEachOfThem({ layout: { tokens }, classes }: Marks, chunks: r
   /** Past "of them", "of the men". */
   function endOfThem(k: number): number {
     const [of, them] = chunks.slice(k, k + 2);
-    if (of?.type !== 'preposition' || of.says !== 'of' || them?.type !== 'noun-phrase') return k;
+    if (!isOf(of) || them?.type !== 'noun-phrase') return k;
     return them.pronoun === 'plural' || (them.person?.plural === true && them.determiner === 'definite') ? k + 2 : -1;
   }
 

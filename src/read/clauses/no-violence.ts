@@ -4,6 +4,7 @@ import type { Sentence } from '../text/layout.js';
 import { isArmed } from './armed.js';
 import { type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
+import { isOf, isPreposition } from './chunks/says.js';
 import type { Happening } from './clause.js';
 import { isAnimal, isThing } from './is-thing.js';
 
@@ -195,7 +196,7 @@ function isByChance(
   { firstToken, lastToken }: NounPhrase,
 ): boolean {
   const before = itemAt(chunks, k - 1);
-  const isBare = lastToken - firstToken === 1 && before?.type === 'preposition' && before.says === 'by';
+  const isBare = lastToken - firstToken === 1 && isPreposition(before, 'by');
   return isBare && classes.chance.at(tokens[firstToken]!);
 }
 
@@ -205,7 +206,7 @@ function isShow({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[]
   const head = tokens[headLast - 1]!.lower;
   if (!classes.show.has(head)) return false;
   const [of, what] = chunks.slice(k + 1, k + 3);
-  const isOfThing = of?.type === 'preposition' && of.says === 'of' && what?.type === 'noun-phrase' && !isSomebody(what) && !what.quantity;
+  const isOfThing = isOf(of) && what?.type === 'noun-phrase' && !isSomebody(what) && !what.quantity;
   if (isOfThing && classes['show-by-verb'].has(head)) return true;
   for (let at = firstToken; at < headFirst; at++)
     if (classes['show-of'].at(tokens[at]!) || (classes['show-by-verb'].has(head) && tokens[at]!.lower.endsWith('ing'))) return true;

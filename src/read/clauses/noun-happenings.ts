@@ -4,6 +4,7 @@ import type { Sentence } from '../text/layout.js';
 import type { ClauseArguments } from './arguments/arguments.js';
 import { type Chunk, lemmaOf, type NounPhrase } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
+import { isOf, isPreposition, says } from './chunks/says.js';
 import type { Happening } from './clause.js';
 
 export function fromNoun(
@@ -15,7 +16,7 @@ export function fromNoun(
   phrase: NounPhrase,
 ): Happening {
   const targets = aimedAt(marks, chunks, clause, k);
-  const by = chunks.slice(k + 1, k + 6).findIndex((chunk) => chunk.type === 'preposition' && chunk.says === 'by');
+  const by = chunks.slice(k + 1, k + 6).findIndex((chunk) => isPreposition(chunk, 'by'));
   const agent = by >= 0 ? chunks[k + 2 + by] : undefined;
   return {
     sentence: sentence.index,
@@ -44,11 +45,7 @@ function aimedAt(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments
   const after = chunks[k + 1];
   const isThreat = (chunks[k] as NounPhrase).happening?.role === 'threat';
   if (isLaidOn(marks, chunks, k)) return [];
-  if (
-    after?.type === 'preposition' &&
-    (AIMING.has(after.says) || (isThreat && after.says === 'to')) &&
-    chunks[k + 2]?.type === 'noun-phrase'
-  )
+  if (after?.type === 'preposition' && (AIMING.has(after.says) || (isThreat && says(after, 'to'))) && chunks[k + 2]?.type === 'noun-phrase')
     return [...clause.joinedRight(k + 2), ...againstMore(chunks, clause, k + 3)];
   const targets = targetsOf(marks, chunks, clause, k);
   if (targets.length > 0) return targets;
@@ -57,11 +54,11 @@ function aimedAt(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments
   let isBySomebody = false;
   for (let i = k + 1; i < Math.min(chunks.length - 1, k + AIM_REACH); i++) {
     const chunk = chunks[i]!;
-    if (chunk.type === 'preposition' && chunk.says === 'by') isBySomebody = true;
+    if (isPreposition(chunk, 'by')) isBySomebody = true;
     // the attack staged by rebels on the palace
     const isAimed =
       chunk.type === 'preposition' &&
-      (chunk.says === 'against' || (chunk.says === 'on' && isBySomebody) || isBehindAiming(marks, chunks[i - 1]));
+      (says(chunk, 'against') || (says(chunk, 'on') && isBySomebody) || isBehindAiming(marks, chunks[i - 1]));
     if (isAimed && chunks[i + 1]!.type === 'noun-phrase') return clause.joinedRight(i + 1);
     if (chunk.type === 'comma' || chunk.type === 'break' || (chunk.type === 'verb-group' && !(chunk.bareParticiple || chunk.passive)))
       break;
@@ -76,7 +73,7 @@ const isBehindAiming = ({ classes, layout }: Marks, before: Chunk | undefined): 
 /** "blamed the killing on rebels": who did it, and not to whom. */
 const isLaidOn = ({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[], k: number): boolean => {
   const on = chunks[k + 1];
-  return on?.type === 'preposition' && on.says === 'on' && classes.laying.has(tokens[chunks[k]!.firstToken - 1]?.lower ?? '');
+  return isPreposition(on, 'on') && classes.laying.has(tokens[chunks[k]!.firstToken - 1]?.lower ?? '');
 };
 
 const AIMING: ReadonlySet<string> = new Set(['on', 'against', 'of', 'at']);
@@ -129,7 +126,7 @@ function targetsOf({ classes }: Marks, chunks: readonly Chunk[], clause: ClauseA
   const [of, what] = [itemAt(chunks, k - 1), itemAt(chunks, k - 2)];
   const at = itemAt(chunks, k - 3)?.type === 'adverb' ? k - 4 : k - 3;
   const be = itemAt(chunks, at);
-  if (of?.type !== 'preposition' || of.says !== 'of' || what?.type !== 'noun-phrase' || be?.type !== 'verb-group') return [];
+  if (!isOf(of) || what?.type !== 'noun-phrase' || be?.type !== 'verb-group') return [];
   const isVictim = what.person !== null && classes.victim.has(what.person.concept) && what.name === null;
   if (!be.copula && !(be.word?.verb && classes.becoming.has(be.word.verb.lemma))) return [];
   if ((what.person && !isVictim) || what.name || !what.determiner) return [];

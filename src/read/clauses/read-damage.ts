@@ -4,6 +4,7 @@ import type { Sentence } from '../text/layout.js';
 import type { ClauseArguments } from './arguments/arguments.js';
 import { altered, type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
+import { isOf, isPreposition, says } from './chunks/says.js';
 import type { Damage } from './clause.js';
 import { isNamedThing, isThing } from './is-thing.js';
 import { leftInRuins } from './left-in-ruins.js';
@@ -110,7 +111,7 @@ function isAimOf(marks: Marks, chunks: readonly Chunk[], subject: NounPhrase, k:
   const at = chunks.lastIndexOf(subject, k);
   const of = itemAt(chunks, at - 1);
   const aim = itemAt(chunks, at - 2);
-  return of?.type === 'preposition' && of.says === 'of' && aim?.type === 'noun-phrase' && isAim(marks, aim);
+  return isOf(of) && aim?.type === 'noun-phrase' && isAim(marks, aim);
 }
 
 /** "damage to several houses", "the destruction of three pylons", "the explosion outside the bank". */
@@ -234,8 +235,8 @@ function isPlaceOfBomb(marks: Marks, chunks: readonly Chunk[], at: number): bool
 function isWhere({ classes }: Marks, chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at]!;
   if (chunk.type !== 'preposition') return false;
-  if (chunk.says !== 'from') return classes.where.has(chunk.says);
-  return [chunks[at - 1], chunks[at - 2]].some((before) => before?.type === 'preposition' && before.says === 'across');
+  if (!says(chunk, 'from')) return classes.where.has(chunk.says);
+  return [chunks[at - 1], chunks[at - 2]].some((before) => isPreposition(before, 'across'));
 }
 
 /** "at a bank, at a hotel and at the office of a union", "one at the park, another at a school": behind the first, each with its own preposition. */
@@ -286,8 +287,6 @@ function wholeOf(marks: Marks, chunks: readonly Chunk[], at: number): NounPhrase
   if (whole && joins && isProperty(marks, whole)) return whole;
   return (part ? ownerOf(marks, phrase) : null) ?? (isProperty(marks, phrase) ? phrase : null);
 }
-
-const isOf = (chunk: Chunk | undefined): boolean => chunk?.type === 'preposition' && chunk.says === 'of';
 
 /** "the bank's front door", "hotel windows": the bank, the hotel. */
 function ownerOf(marks: Marks, phrase: NounPhrase): NounPhrase | null {

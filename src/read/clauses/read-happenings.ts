@@ -5,6 +5,7 @@ import type { ClauseArguments } from './arguments/arguments.js';
 import { ABDUCTION, takingBy } from './captors.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
+import { isOf } from './chunks/says.js';
 import type { Happening } from './clause.js';
 import { complainsOfDeed } from './complaints.js';
 import { demonstration } from './demonstrations.js';
@@ -63,7 +64,7 @@ export function readHappenings(
 /** "Six farmers, suspected of burglary, were kidnapped": what those who then came to harm were held to have done. */
 function isLaidToVictims(chunks: readonly Chunk[], k: number): boolean {
   const [held, of] = chunks.slice(Math.max(0, k - 2), k);
-  if (of?.type !== 'preposition' || of.says !== 'of' || held?.type !== 'verb-group' || !held.bareParticiple) return false;
+  if (!isOf(of) || held?.type !== 'verb-group' || !held.bareParticiple) return false;
   for (let i = k + 1; i < Math.min(chunks.length, k + VICTIM_WITHIN); i++) {
     const chunk = chunks[i]!;
     if (chunk.type === 'break' || chunk.type === 'subordinate' || chunk.type === 'relative') return false;
@@ -176,7 +177,7 @@ function targetsInto(marks: Marks, chunks: readonly Chunk[], k: number, into: re
     if (phrase?.type !== 'noun-phrase') break;
     if (phrase.place !== null || phrase.person || phrase.quantity || isThing(marks, phrase, 'target')) targets.push(phrase);
     const next = chunks[i + 1];
-    if (next?.type !== 'preposition' || next.says !== 'of') break;
+    if (!isOf(next)) break;
   }
   return targets.length ? targets : null;
 }

@@ -4,6 +4,7 @@ import type { Sentence } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
+import { isOf, isSmall } from './chunks/says.js';
 import type { Damage, Outcome } from './clause.js';
 import { isThing } from './is-thing.js';
 import { isUntold, modalityOf } from './modality.js';
@@ -93,7 +94,7 @@ const OF_WHICH = 3;
 function isBehindOfWhich(chunks: readonly Chunk[], k: number): boolean {
   for (let at = k - 1; at > Math.max(0, k - 1 - OF_WHICH); at--) {
     const [of, which] = [chunks[at - 1]!, chunks[at]!];
-    if (which.type === 'relative' && which.says === 'which' && of.type === 'preposition' && of.says === 'of') return true;
+    if (isSmall(which, 'relative', 'which') && isOf(of)) return true;
   }
   return false;
 }

@@ -4,6 +4,7 @@ import type { Sentence } from '../text/layout.js';
 import type { ClauseArguments } from './arguments/arguments.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
+import { isPreposition, says } from './chunks/says.js';
 import type { Happening } from './clause.js';
 import { isThing } from './is-thing.js';
 import { isBehindAttempt, modalityMeant } from './meant.js';
@@ -64,7 +65,7 @@ function thingBefore(chunks: readonly Chunk[], k: number, { bareParticiple, pass
   const thing = chunks[k - 1];
   if (!bareParticiple || passive || thing?.type !== 'noun-phrase' || thing.person || thing.name || thing.pronoun) return null;
   const [before, by] = [itemAt(chunks, k - 2), chunks[k + 1]];
-  return before?.type === 'preposition' && by?.type === 'preposition' && by.says === 'by' ? [thing] : null;
+  return before?.type === 'preposition' && isPreposition(by, 'by') ? [thing] : null;
 }
 
 /** "the release of teachers arrested in May", "justice for two boys shot by soldiers": the persons, where what leads to them is nobody. */
@@ -77,7 +78,7 @@ function personsBefore(
 ): readonly NounPhrase[] | null {
   const [before, persons] = chunks.slice(Math.max(0, k - 2), k);
   if (!bareParticiple || passive || persons?.type !== 'noun-phrase' || !persons.person || before?.type !== 'preposition') return null;
-  if (before.says === 'by') return null;
+  if (says(before, 'by')) return null;
   const isSomething = (phrase: NounPhrase): boolean =>
     (phrase.person ?? phrase.name ?? phrase.pronoun) !== null || isThing(marks, phrase, 'target') || isThing(marks, phrase, 'vehicle');
   return clause.subjects(k).some(isSomething) ? null : [persons];
@@ -109,7 +110,7 @@ function isAtSomebody(marks: Marks, chunks: readonly Chunk[], k: number): boolea
   const before = chunks[k - 1];
   // two grenades thrown at the consulate
   if (before?.type === 'noun-phrase' && isThing(marks, before, 'bomb')) return false;
-  if (at?.type !== 'preposition' || at.says !== 'at' || whom?.type !== 'noun-phrase') return false;
+  if (!isPreposition(at, 'at') || whom?.type !== 'noun-phrase') return false;
   return whom.person !== null || whom.name !== null || isThing(marks, whom, 'target') || isThing(marks, whom, 'vehicle');
 }
 
@@ -131,7 +132,7 @@ const JOINED_WITHIN = 9;
 /** "two shots fired by a guard" */
 const isByPersons = (chunks: readonly Chunk[], k: number): boolean => {
   const [by, whom] = chunks.slice(k + 1, k + 3);
-  return by?.type === 'preposition' && by.says === 'by' && whom?.type === 'noun-phrase' && whom.person !== null;
+  return isPreposition(by, 'by') && whom?.type === 'noun-phrase' && whom.person !== null;
 };
 
 const isTransitive = ({ classes }: Marks, group: VerbGroup): boolean => !classes.intransitive.has(group.word!.verb!.lemma);
@@ -150,7 +151,7 @@ function shotAt(
   const shot = objects.findLast(isShot);
   const at = shot ? chunks.indexOf(shot, k) + 1 : 0;
   const preposition = chunks[at];
-  if (at <= k + 1 || preposition?.type !== 'preposition' || (preposition.says !== 'at' && preposition.says !== 'against')) return [];
+  if (at <= k + 1 || preposition?.type !== 'preposition' || (!says(preposition, 'at') && !says(preposition, 'against'))) return [];
   return chunks[at + 1]?.type === 'noun-phrase' ? clause.joinedRight(at + 1).filter((phrase) => !objects.includes(phrase)) : [];
 }
 

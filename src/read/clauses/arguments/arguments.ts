@@ -1,6 +1,7 @@
 /** Who did it and to whom: the subject, objects and agent of a verb group among the chunks of its sentence. */
 import { itemAt } from '../../text/item-at.js';
 import { type Chunk, isViolentVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
+import { says } from '../chunks/says.js';
 import { ADVERB, FARTHEST, isAllOfWhom, isAtTheHandsOf, isShareOfWhom, isWith, opening, skipLeft } from './chunk-steps.js';
 import { isDoneToOthersOf } from './deed-of-subject.js';
 import { isNextDeed, isThen } from './deeds-in-a-row.js';
@@ -92,7 +93,7 @@ export class ClauseArguments {
     for (let k = verb + 1; k < Math.min(this.#chunks.length, verb + 12); k++) {
       const chunk = this.#chunks[k]!;
       if (chunk.type === 'verb-group' || chunk.type === 'break' || chunk.type === 'subordinate') return null;
-      if (chunk.type !== 'preposition' || !(chunk.says === 'by' || isAtTheHandsOf(chunk))) continue;
+      if (chunk.type !== 'preposition' || !(says(chunk, 'by') || isAtTheHandsOf(chunk))) continue;
       // by responding officers
       const next = this.#chunks[k + 1];
       const agent = next?.type === 'verb-group' && next.ing ? this.#chunks[k + 2] : next;
@@ -166,10 +167,10 @@ export class ClauseArguments {
           break;
         case 'relative':
           if (isOnesWho(this.#chunks, k)) return this.#subject(k - 2, depth + 1);
-          return chunk.says === 'who' ? whoBefore(this.#chunks, k) : nounBefore(this.#chunks, k);
+          return says(chunk, 'who') ? whoBefore(this.#chunks, k) : nounBefore(this.#chunks, k);
         case 'subordinate':
           // five bodies, and that of the killer, were found
-          if (chunk.says === 'that' && this.#chunks[k + 1]?.type === 'preposition') break;
+          if (says(chunk, 'that') && this.#chunks[k + 1]?.type === 'preposition') break;
           return -1;
         case 'break':
           return -1;
@@ -251,7 +252,7 @@ export class ClauseArguments {
       if (this.#chunks[k]!.type !== 'verb-group' || saysMoreOfObject(this.#chunks, k, joint) || isLeftSo(this.#chunks, k)) continue;
       const clause = relativeBefore(this.#chunks, k);
       // drove to the school where she taught and shot two teachers
-      const relative = comma || (clause >= 0 && (this.#chunks[clause] as { says: string }).says === 'where') ? clause : -1;
+      const relative = comma || (clause >= 0 && says(this.#chunks[clause], 'where')) ? clause : -1;
       if (relative < 0 || this.#isDeedOfClause(k, relative)) return this.#subject(k, depth + 1);
       k = relative;
     }

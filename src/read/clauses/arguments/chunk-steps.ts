@@ -2,6 +2,7 @@
 import { itemAt } from '../../text/item-at.js';
 import { countInFront } from '../../text/sorted.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
+import { isOf, isPreposition, says } from '../chunks/says.js';
 
 /** Phrases joined in one argument are followed no further than this: hostile lists stay linear. */
 export const LONGEST_LIST = 24;
@@ -15,14 +16,13 @@ export const OPENS_TIME: ReadonlySet<string> = new Set(['after', 'before', 'sinc
 
 export function isWith(chunks: readonly Chunk[], k: number): boolean {
   const chunk = itemAt(chunks, k);
-  return chunk?.type === 'preposition' && chunk.says === 'with';
+  return isPreposition(chunk, 'with');
 }
 
 export const isSemicolon = (chunk: Chunk | undefined): boolean => chunk?.type === 'break' && chunk.says === ';';
 
 /** "at the hands of rebels": the one preposition of several words that begins so. */
-export const isAtTheHandsOf = (chunk: Chunk): boolean =>
-  chunk.type === 'preposition' && chunk.says === 'at' && chunk.lastToken - chunk.firstToken > 1;
+export const isAtTheHandsOf = (chunk: Chunk): boolean => isPreposition(chunk, 'at') && chunk.lastToken - chunk.firstToken > 1;
 
 /** Where a phrase stands among the chunks of its sentence; -1 where it is none of them. */
 export function positionOf(chunks: readonly Chunk[], phrase: Chunk): number {
@@ -32,7 +32,7 @@ export function positionOf(chunks: readonly Chunk[], phrase: Chunk): number {
 
 /** "known as", "posing as" */
 export const isAs = (chunk: Chunk | undefined): boolean =>
-  (chunk?.type === 'subordinate' || chunk?.type === 'preposition') && chunk.says === 'as';
+  (chunk?.type === 'subordinate' || chunk?.type === 'preposition') && says(chunk, 'as');
 
 export function skipRight(chunks: readonly Chunk[], from: number, types: readonly Chunk['type'][]): number {
   let k = from;
@@ -65,10 +65,10 @@ export function afterModifiers(chunks: readonly Chunk[], from: number): number {
     else if (chunk?.type === 'open') k = closing(chunks, k) + 1;
     else if (chunk?.type === 'comma' && chunks[k + 1]?.type === 'age') k += 2;
     // his wife of 40 years
-    else if (chunk?.type === 'preposition' && chunk.says === 'of' && chunks[k + 1]?.type === 'time') k += 2;
+    else if (isOf(chunk) && chunks[k + 1]?.type === 'time') k += 2;
     else if (
       chunk?.type === 'preposition' &&
-      chunk.says !== 'including' &&
+      !says(chunk, 'including') &&
       chunks[k + 1]?.type === 'noun-phrase' &&
       !isTimeClause(chunks, k)
     )
@@ -142,7 +142,7 @@ export function isShare({ quantity, headFirst, firstToken, lastToken, person }: 
 /** "two of whom died" */
 export function isShareOfWhom(chunks: readonly Chunk[], k: number): boolean {
   const of = chunks[k + 1];
-  return of?.type === 'preposition' && of.says === 'of' && chunks[k + 2]?.type === 'relative';
+  return isOf(of) && chunks[k + 2]?.type === 'relative';
 }
 
 /** "all of whom died", "none of whom lived": said of everybody listed before. */
@@ -155,6 +155,6 @@ export function isAllOfWhom(chunks: readonly Chunk[], verb: number): boolean {
 /** "…, among them two children, and 24 were injured": the children are of those before. */
 export function listsParts(chunks: readonly Chunk[], k: number): boolean {
   const before = k < 0 ? undefined : chunks[k];
-  if (before?.type === 'preposition') return before.says === 'including';
+  if (before?.type === 'preposition') return says(before, 'including');
   return before?.type === 'noun-phrase' && before.pronoun === 'plural' && chunks[k - 1]?.type === 'preposition';
 }

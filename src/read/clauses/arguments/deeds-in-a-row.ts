@@ -1,6 +1,7 @@
 /** "killed two clerks, drove to a bank, then shot himself": a verb that tells what the doer of the one before did next. */
 import { itemAt } from '../../text/item-at.js';
 import type { Chunk, VerbGroup } from '../chunk.js';
+import { isSmall, says } from '../chunks/says.js';
 import { ADVERB, beforeState, headOfModified, LONGEST_ITEM, skipLeft, skipRight } from './chunk-steps.js';
 import { relativeBefore } from './described-subjects.js';
 import { beforeDashes } from './joined-left.js';
@@ -16,7 +17,7 @@ const isPhrasal = ({ word }: VerbGroup): boolean => word?.verb?.lemma.includes('
 
 export function isThen(chunks: readonly Chunk[], k: number): boolean {
   const then = itemAt(chunks, k);
-  if (then?.type !== 'adverb' || then.says !== 'then') return false;
+  if (!isSmall(then, 'adverb', 'then')) return false;
   const set = itemAt(chunks, k - 1)?.type === 'comma';
   const dashed = beforeDashes(chunks, k - 1);
   // killed two clerks - Ana Ruiz and Rosa Luna - then shot himself
@@ -43,7 +44,7 @@ function beforeWhereAndWhen(chunks: readonly Chunk[], last: number): number {
     // shot two clerks dead in a shop
     else if (type === 'state') return k - 1;
     else if (type !== 'noun-phrase') return -1;
-    else if (before?.type === 'preposition' && before.says !== 'including') k -= 2;
+    else if (before?.type === 'preposition' && !says(before, 'including')) k -= 2;
     else if (isSetOff && beforeWiderPlace(chunks, k + 1) >= 0) k -= 2;
     else return k;
   }

@@ -1,6 +1,7 @@
 /** What may stand between a subject and its verb: what is said more of the subject, what it carries, what it is accused of. */
 import { itemAt } from '../../text/item-at.js';
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
+import { isPreposition, says } from '../chunks/says.js';
 import { ADVERB, headOfModified, isObject, isWith, LONGEST_LIST, OPENS_TIME, skipRight } from './chunk-steps.js';
 import { firstObject } from './objects.js';
 
@@ -16,11 +17,11 @@ export function isChargedWith(chunks: readonly Chunk[], verb: number): boolean {
   const { person, name, pronoun, determiner, quantity } = charged;
   const isSomebody = (person ?? name ?? pronoun) !== null;
   const { lower } = itemAt(chunks, verb - 3) as VerbGroup;
-  if (preposition.says === 'for' && BLAMING.has(lower)) return true;
-  if (preposition.says === 'with') return isSomebody && CHARGING.has(lower);
+  if (says(preposition, 'for') && BLAMING.has(lower)) return true;
+  if (says(preposition, 'with')) return isSomebody && CHARGING.has(lower);
   // accused the army of shelling
-  if (preposition.says === 'of') return isSomebody || ACCUSING.has(lower) || (determiner === null && quantity === null);
-  return isSomebody && (preposition.says === 'for' || preposition.says === 'from');
+  if (says(preposition, 'of')) return isSomebody || ACCUSING.has(lower) || (determiner === null && quantity === null);
+  return isSomebody && (says(preposition, 'for') || says(preposition, 'from'));
 }
 
 export function followsNoun(chunks: readonly Chunk[], verb: number): boolean {
@@ -142,7 +143,7 @@ export function saysMoreOfObject(chunks: readonly Chunk[], verb: number, joint: 
 /** "A cook beaten by police and militiamen died": the militiamen did it, too. */
 export function isSecondDoer(chunks: readonly Chunk[], phrase: number): boolean {
   const by = itemAt(chunks, phrase - 3);
-  if (by?.type !== 'preposition' || by.says !== 'by') return false;
+  if (!isPreposition(by, 'by')) return false;
   if (chunks[phrase - 2]?.type !== 'noun-phrase' || chunks[phrase - 1]?.type !== 'and') return false;
   const second = chunks[phrase];
   return second?.type === 'noun-phrase' && second.person?.plural === true && second.quantity === null;
@@ -179,6 +180,6 @@ export function saidToHaveHarmed(chunks: readonly Chunk[], k: number): number {
 /** "Eight people among them a priest were killed": those before, and not only him. */
 export function isAmongThem(chunks: readonly Chunk[], k: number): boolean {
   const [whole, among, them] = chunks.slice(Math.max(0, k - 3), k);
-  if (whole?.type !== 'noun-phrase' || among?.type !== 'preposition' || among.says !== 'among') return false;
+  if (whole?.type !== 'noun-phrase' || !isPreposition(among, 'among')) return false;
   return them?.type === 'noun-phrase' && them.pronoun === 'plural';
 }

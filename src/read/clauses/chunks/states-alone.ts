@@ -1,6 +1,7 @@
 /** "three dead", "was unhurt", "in serious, but stable condition": states that stand for themselves, not before a noun. */
 import type { Chunk, Small } from '../chunk.js';
 import type { StateWord, Word } from '../words.js';
+import { isSmall } from './says.js';
 import type { SentenceCut } from './sentence-cut.js';
 import { punctuationOf } from './word-forms.js';
 
@@ -65,6 +66,6 @@ function isBehindNoun(cut: SentenceCut, { says: lower }: Small): boolean {
 function isBehindBe(cut: SentenceCut, { says: lower }: Small): boolean {
   const before = cut.last(1);
   const opener = cut.last(3);
-  if (lower === 'already' && opener?.type === 'subordinate' && opener.says === 'if') return false;
+  if (lower === 'already' && isSmall(opener, 'subordinate', 'if')) return false;
   return before?.type === 'verb-group' && before.copula;
 }

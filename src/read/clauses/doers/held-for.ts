@@ -4,6 +4,7 @@ import { inWords } from '../../text/in-words.js';
 import { itemAt } from '../../text/item-at.js';
 import { LONGEST_ITEM, skipLeft } from '../arguments/chunk-steps.js';
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
+import { says } from '../chunks/says.js';
 import { type DeedSentence, HELD_WITHIN, LAID_WITHIN, type Said } from './deed-sentence.js';
 import { allListed } from './listed-doers.js';
 
@@ -131,7 +132,7 @@ export class HeldReader {
         };
       }
       // are pointed out as the ones responsible for
-      const isOut = chunk.type === 'adverb' || ('says' in chunk && chunk.says === 'as');
+      const isOut = chunk.type === 'adverb' || says(chunk, 'as');
       if (!OF_LIST.has(chunk.type) && !isOut) return null;
     }
     return null;

@@ -2,6 +2,7 @@
 import { itemAt } from '../../text/item-at.js';
 import { afterModifiers, skipRight } from '../arguments/chunk-steps.js';
 import type { NounPhrase } from '../chunk.js';
+import { says } from '../chunks/says.js';
 import { type DeedSentence, LAID_WITHIN, type Said } from './deed-sentence.js';
 import { agentsListed } from './listed-doers.js';
 
@@ -61,7 +62,7 @@ export class LaidReader {
     for (let k = from + 1; k < Math.min(this.#sentence.chunks.length - 1, from + LAID_WITHIN); k++) {
       const chunk = this.#sentence.chunks[k]!;
       if (chunk.type === 'break' || chunk.type === 'verb-group' || chunk.type === 'relative') return null;
-      const isTo = chunk.type === 'preposition' && (chunk.says === 'to' || (chunk.says === 'on' && k > from));
+      const isTo = chunk.type === 'preposition' && (says(chunk, 'to') || (says(chunk, 'on') && k > from));
       if (isTo && this.#sentence.chunks[k + 1]!.type === 'noun-phrase')
         return { rule: 'laid', phrases: this.#sentence.clause.joinedRight(k + 1) };
     }

@@ -4,6 +4,7 @@ import { withoutAppositions } from '../arguments/appositions.js';
 import { LONGEST_LIST, positionOf } from '../arguments/chunk-steps.js';
 import { joinedRight } from '../arguments/joined-right.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
+import { says } from '../chunks/says.js';
 
 /** Steps over the joints between two items. */
 const LONGEST_JOINT = 3;
@@ -99,8 +100,8 @@ function nextItem(chunks: readonly Chunk[], from: number): Item | null {
   }
   const of = chunks[k];
   if (of?.type === 'preposition') {
-    const isAmong = of.says === 'among' && isThem(chunks[k + 1]);
-    if (of.says !== 'including' && !isAmong) return null;
+    const isAmong = says(of, 'among') && isThem(chunks[k + 1]);
+    if (!says(of, 'including') && !isAmong) return null;
     joint = 'part';
     k += isAmong ? 2 : 1;
   } else if (k === start) return null;

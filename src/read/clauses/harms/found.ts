@@ -4,6 +4,7 @@ import { exactly } from '../../../model/count.js';
 import { itemAt } from '../../text/item-at.js';
 import { whoBefore } from '../arguments/described-subjects.js';
 import { altered, type NounPhrase, type VerbGroup } from '../chunk.js';
+import { isSmall } from '../chunks/says.js';
 import { modalityOf } from '../modality.js';
 import { addHarm, KILLED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
@@ -30,7 +31,7 @@ function whoseBodies({ chunks, clause }: HarmSentence, [bodies]: readonly NounPh
   if (bodies?.whose?.person?.group === 'perpetrators' && bodies.count?.high === 1) return [bodies.whose];
   const at = bodies ? chunks.indexOf(bodies) : -1;
   const whose = itemAt(chunks, at - 1);
-  const who = at < 2 || whose?.type !== 'relative' || whose.says !== 'whose' ? -1 : whoBefore(chunks, at - 1);
+  const who = at < 2 || !isSmall(whose, 'relative', 'whose') ? -1 : whoBefore(chunks, at - 1);
   const persons = who < 0 ? [] : clause.personsUpTo(chunks[who] as NounPhrase);
   return persons.length > 0 && persons.every(isPersons) ? persons : null;
 }

@@ -1,6 +1,7 @@
 /** "three deaths", "no injuries", "the murder of two priests", "four shooting victims", "the dead": a noun phrase that says the harm. */
 import { itemAt } from '../../text/item-at.js';
 import { type Chunk, lemmaOf, type NounPhrase } from '../chunk.js';
+import { isOf, says } from '../chunks/says.js';
 import { doersOf } from '../doers-of.js';
 import type { EffectWord, StateWord } from '../words.js';
 import { addHarm, HURT } from './add-harm.js';
@@ -86,7 +87,7 @@ function isVictimsOf({ chunks, clause, classes }: HarmSentence, k: number, phras
   const { person, determiner, quantity } = phrase;
   if (!person || !classes.victim.has(person.concept) || determiner !== null || quantity!.anaphoric || !isMany(phrase)) return false;
   const [of, deed] = chunks.slice(k + 1, k + 3);
-  if (of?.type === 'preposition' && of.says === 'of') return deed?.type === 'noun-phrase' && deed.happening?.role === 'violence';
+  if (isOf(of)) return deed?.type === 'noun-phrase' && deed.happening?.role === 'violence';
   const verb = itemAt(chunks, k - 1);
   const isHad = verb?.type === 'verb-group' && (verb.word?.verb?.lemma === 'have' || verb.perfect);
   return isHad && clause.subjects(k - 1).some(({ happening }) => happening?.role === 'violence');
@@ -187,7 +188,7 @@ function isUndoing({ chunks, classes }: HarmSentence, k: number): boolean {
 function isHad({ chunks }: HarmSentence, k: number, { count }: NounPhrase): boolean {
   if (count?.modifier !== 'vague') return false;
   const before = chunks[k - 1];
-  if (before?.type === 'preposition') return before.says === 'for' || before.says === 'with' || before.says === 'from';
+  if (before?.type === 'preposition') return says(before, 'for') || says(before, 'with') || says(before, 'from');
   return before?.type === 'verb-group' && before.perfect;
 }
 
@@ -249,9 +250,9 @@ function pastPlace({ chunks }: HarmSentence, from: number): number {
   const place = chunks[from + 1];
   const isPlace =
     preposition?.type === 'preposition' &&
-    preposition.says !== 'of' &&
+    !says(preposition, 'of') &&
     place?.type === 'noun-phrase' &&
-    (place.place !== null || (preposition.says === 'by' && isPersons(place)));
+    (place.place !== null || (says(preposition, 'by') && isPersons(place)));
   const k = isPlace ? from + 2 : from;
   if (chunks[k]?.type !== 'time') return k;
   // the killings on 2 June 2007, of three cooks

@@ -1,5 +1,6 @@
 /** "suffered gunshot wounds", "was hit in the shoulder", "arrived with injuries": the injured, told of by their injuries. */
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
+import { isPreposition } from '../chunks/says.js';
 import { modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm, HURT, INJURED, KILLED } from './add-harm.js';
@@ -39,7 +40,7 @@ export function hurt({ told, first }: HarmSentence): EffectWord {
 /** "suffered non-life threatening injuries", "suffered gunshot or shrapnel wounds" */
 export function injuryAfter(here: HarmSentence, k: number): Chunk | undefined {
   const from = here.chunks[k + 1];
-  if (from?.type === 'preposition' && from.says === 'from' && here.chunks[k + 2]?.type === 'noun-phrase') return here.chunks[k + 2];
+  if (isPreposition(from, 'from') && here.chunks[k + 2]?.type === 'noun-phrase') return here.chunks[k + 2];
   // sustained what police say are injuries
   const told = from !== undefined && here.says(from, here.classes.what);
   for (let i = k + 1; i < Math.min(here.chunks.length, k + (told ? TOLD_INJURY_REACH : INJURY_REACH)); i++) {

@@ -4,6 +4,7 @@ import { itemAt } from '../../text/item-at.js';
 import { isAllOfWhom } from '../arguments/chunk-steps.js';
 import { isArmed } from '../armed.js';
 import type { NounPhrase, VerbGroup } from '../chunk.js';
+import { isSmall, says } from '../chunks/says.js';
 import type { Harm } from '../clause.js';
 import { ARMED } from '../forces.js';
 import { isThing } from '../is-thing.js';
@@ -55,7 +56,7 @@ function isSaidOfNone({ chunks }: HarmSentence, k: number): boolean {
 // shot by a man whose brother had been killed: what befell him before
 function isLossBefore({ chunks }: HarmSentence, k: number, { perfect }: VerbGroup): boolean {
   const [whose, whom] = chunks.slice(Math.max(0, k - 2), k);
-  return perfect && whose?.type === 'relative' && whose.says === 'whose' && whom?.type === 'noun-phrase';
+  return perfect && isSmall(whose, 'relative', 'whose') && whom?.type === 'noun-phrase';
 }
 
 // Convicted of both murders, he was executed in 1997 | He died in prison
@@ -130,7 +131,7 @@ function isPersonOrVehicle({ chunks, marks }: HarmSentence, k: number): boolean 
 function isOfIllness(here: HarmSentence, k: number): boolean {
   const of = here.chunks[k + 1];
   const cause = here.chunks[k + 2];
-  if (of?.type !== 'preposition' || (of.says !== 'of' && of.says !== 'from')) return false;
+  if (of?.type !== 'preposition' || (!says(of, 'of') && !says(of, 'from'))) return false;
   return cause !== undefined && here.says(cause, here.classes.illness);
 }
 

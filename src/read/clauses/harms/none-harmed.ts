@@ -3,6 +3,7 @@ import { exactly } from '../../../model/count.js';
 import type { Effect } from '../../../model/vocabulary.js';
 import { altered, type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { PhraseBuilder } from '../chunks/phrase-builder.js';
+import { isOf } from '../chunks/says.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isOfOneSide } from './one-side.js';
 import { tellTotal } from './tell-harm.js';
@@ -58,7 +59,7 @@ const isJoint = (chunk: Chunk | undefined): boolean => chunk?.type === 'or' || c
 // There were no immediate reports of casualties; but not: no further reports of
 function isNotReported({ chunks, classes, layout: { tokens } }: HarmSentence, k: number): boolean {
   const of = chunks[k - 1];
-  if (of?.type !== 'preposition' || of.says !== 'of') return false;
+  if (!of || !isOf(of)) return false;
   const report = of.firstToken - 1;
   if (!classes['report-of'].has(tokens[report]?.lower ?? '')) return false;
   for (let i = report - 1; i >= Math.max(0, report - NONE_WITHIN); i--) {
@@ -113,7 +114,7 @@ function isSaidOfAll({ chunks, classes, layout: { tokens } }: HarmSentence, k: n
 export function readNoLifeLost(here: HarmSentence, k: number, life: NounPhrase): void {
   if (!here.classes.lives.at(here.head(life))) return;
   const [loss, of] = here.chunks.slice(Math.max(0, k - 2), k);
-  if (of?.type === 'preposition' && of.says === 'of' && loss?.type === 'noun-phrase') {
+  if (isOf(of) && loss?.type === 'noun-phrase') {
     if (!here.classes.loss.at(here.head(loss))) return;
     const isNone = loss.count?.high === 0 || isNotReported(here, here.chunks.indexOf(loss, k - 2)) || isWithout(here, here.chunks[k - 3]);
     if (isNone && !here.says(loss, here.classes.besides)) tellNone(here, life, k, ['killed']);

@@ -4,6 +4,7 @@ import type { ClauseArguments } from '../arguments/arguments.js';
 import { isShare } from '../arguments/chunk-steps.js';
 import { type Chunk, isEffectVerb, lemmaOf, type VerbGroup } from '../chunk.js';
 import type { Marks } from '../chunks/marks.js';
+import { says } from '../chunks/says.js';
 import type { Harm } from '../clause.js';
 import { readInjuriesBeside, readLivesLost } from './brought-on.js';
 import { tellEarlierFigure, tellTakenBack } from './earlier-figures.js';
@@ -69,9 +70,9 @@ function readNamed(here: HarmSentence, k: number, group: VerbGroup): void {
 
 function readParts(here: HarmSentence, k: number, chunk: Chunk): void {
   if (chunk.type === 'preposition') {
-    if (chunk.says === 'including' && isNot(here, k - 1)) tellLeftOut(here, k);
-    else if (chunk.says === 'including') tellIncluded(here, k, k + 1);
-    else if (chunk.says === 'among' && isThem(here.chunks[k + 1])) {
+    if (says(chunk, 'including') && isNot(here, k - 1)) tellLeftOut(here, k);
+    else if (says(chunk, 'including')) tellIncluded(here, k, k + 1);
+    else if (says(chunk, 'among') && isThem(here.chunks[k + 1])) {
       if (here.chunks[k + 2]?.type === 'noun-phrase') tellIncluded(here, k, k + 2);
       else tellAmongThemBefore(here, k);
     }

@@ -2,6 +2,7 @@
 import { itemAt } from '../../text/item-at.js';
 import { headOfModified, opening } from '../arguments/chunk-steps.js';
 import { type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
+import { isPreposition } from '../chunks/says.js';
 import type { Modality } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm } from './add-harm.js';
@@ -72,7 +73,7 @@ const INCLUDED_REACH = 8;
 function countedIncluding({ chunks }: HarmSentence, k: number): NounPhrase | null {
   for (let i = k - 1; i > Math.max(0, k - INCLUDED_REACH); i--) {
     const chunk = chunks[i]!;
-    if (chunk.type === 'preposition' && chunk.says === 'including') {
+    if (isPreposition(chunk, 'including')) {
       const before = chunks[chunks[i - 1]!.type === 'comma' ? i - 2 : i - 1];
       return before?.type === 'noun-phrase' && before.quantity !== null && isPersons(before) && isMany(before) ? before : null;
     }

@@ -2,6 +2,7 @@
 import { exactly } from '../../../model/count.js';
 import { isAllOfWhom } from '../arguments/chunk-steps.js';
 import { altered, type Chunk, isEffectVerb, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
+import { isOf, says } from '../chunks/says.js';
 import type { Harm } from '../clause.js';
 import { isUntold } from '../modality.js';
 import { addHarm, HURT, INJURED, KILLED } from './add-harm.js';
@@ -164,8 +165,7 @@ const isSaid = ({ count, person, quantity, name, pronoun, determiner }: NounPhra
 // Of the four, none survived
 function readNoneSurvived(here: HarmSentence, k: number, none: NounPhrase): void {
   const [of, whole] = here.chunks;
-  if (of?.type === 'preposition' && of.says === 'of' && whole?.type === 'noun-phrase' && whole.quantity)
-    addHarm(here, [whole], k, KILLED, ASSERTED, 'did-not-survive');
+  if (isOf(of) && whole?.type === 'noun-phrase' && whole.quantity) addHarm(here, [whole], k, KILLED, ASSERTED, 'did-not-survive');
   else if ((none === here.chunks[k - 1] || isNoneOfThem(here, k, none)) && !(here.chunks[k] as VerbGroup).infinitive)
     tellDead(here, here.chunks[k]!);
 }
@@ -186,7 +186,7 @@ function isNoneOfWhom({ chunks }: HarmSentence, k: number): boolean {
 function isAlone({ chunks }: HarmSentence, k: number, { word, infinitive, negated, modal }: VerbGroup): boolean {
   const next = chunks[k + 1];
   // recovering after a shooting, recovering from wounds
-  if (word?.verb?.lemma === 'recover' && next?.type === 'preposition') return next.says === 'after' || next.says === 'from';
+  if (word?.verb?.lemma === 'recover' && next?.type === 'preposition') return says(next, 'after') || says(next, 'from');
   if ((word?.verb?.base || (word?.verb?.ing && word.verb.lemma !== 'recover')) && !infinitive && !negated && !modal) return false;
   return next === undefined || ENDS.has(next.type) || (next.type === 'verb-group' && next.infinitive);
 }
@@ -221,7 +221,7 @@ const SUICIDE: ReadonlySet<string> = new Set(['suicide']);
 // survived by hiding under a desk | survived unhurt
 function isUnhurt({ chunks }: HarmSentence, k: number): boolean {
   const next = chunks[k + 1];
-  if (next?.type === 'preposition') return next.says === 'by' || next.says === 'without';
+  if (next?.type === 'preposition') return says(next, 'by') || says(next, 'without');
   return next?.type === 'state' && next.state.effect === 'unharmed';
 }
 

@@ -3,6 +3,7 @@
 import type { Effect } from '../../../model/vocabulary.js';
 import { itemAt } from '../../text/item-at.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
+import { isOf } from '../chunks/says.js';
 import type { Harm } from '../clause.js';
 import type { Modality } from '../modality.js';
 import type { EffectWord } from '../words.js';
@@ -69,7 +70,7 @@ function whoseNames(here: HarmSentence, phrase: NounPhrase): NounPhrase {
   if (!here.classes['names-of'].at(here.head(phrase))) return phrase;
   const at = here.chunks.indexOf(phrase);
   const [of, whose] = [here.chunks[at + 1], here.chunks[at + 2]];
-  return of?.type === 'preposition' && of.says === 'of' && whose?.type === 'noun-phrase' ? whose : phrase;
+  return isOf(of) && whose?.type === 'noun-phrase' ? whose : phrase;
 }
 
 function tellNamedAs(here: HarmSentence, subject: NounPhrase, first: number): void {
