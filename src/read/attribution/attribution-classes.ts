@@ -5,14 +5,11 @@ import { besideSmallWords, type SmallWord } from '../text/small-words.js';
 
 const NAMES = [
   'no-speaker',
-  'it',
   'self',
   'known-opener',
   'quoted',
   'than',
-  'not',
   'while',
-  'had',
   'been',
   'when',
   'apposed',
@@ -24,7 +21,6 @@ const NAMES = [
   'which',
   'for',
   'holding',
-  'by',
   'aimed-at',
   'where',
 ] as const;

@@ -5,6 +5,7 @@ import type { WordClass } from '../language/word-class.js';
 import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
 import { altered, type Chunk, type NounPhrase } from './chunk.js';
+import { AGED_PERSON } from './chunks/phrase-builder.js';
 import type { ClauseClasses } from './clause-classes.js';
 
 /** Ages beside one phrase. */
@@ -65,7 +66,9 @@ function agesBehind(chunks: readonly Chunk[], k: number, opensAges: (chunk: Chun
 function isAge(chunk: Chunk): boolean {
   if (chunk.type !== 'noun-phrase') return chunk.type === 'age';
   const { age, name, determiner, person } = chunk;
-  return age !== null && name === null && determiner === null && (person === null || (person.concept === 'person' && !person.plural));
+  return (
+    age !== null && name === null && determiner === null && (person === null || (person.concept === AGED_PERSON.concept && !person.plural))
+  );
 }
 
 /** How many of "5-, 7 and" stand before "9-year-old sons", and where they begin. */

@@ -93,7 +93,7 @@ function opponents(marks: Marks, chunks: readonly Chunk[], from: number): readon
   for (let i = from; i < Math.min(chunks.length, from + OPPONENTS_REACH); i++) {
     const chunk = chunks[i]!;
     if (chunk.type === 'break' || (chunk.type === 'verb-group' && !(i === from && isArising(marks, chunk)))) break;
-    if (chunk.type === 'preposition') opposed = OPPOSING.has(chunk.says) || (opposed && says(chunk, 'of'));
+    if (chunk.type === 'preposition') opposed = marks.classes.opposing.has(chunk.says) || (opposed && says(chunk, 'of'));
     else if (chunk.type === 'noun-phrase' && opposed) out.push(chunk);
   }
   return out;
@@ -104,8 +104,6 @@ const isArising = ({ classes, layout: { tokens } }: Marks, { firstToken, lastTok
   for (let i = firstToken; i < lastToken; i++) if (classes.arising.at(tokens[i]!)) return true;
   return false;
 };
-
-const OPPOSING = new Set(['between', 'with', 'among']);
 
 const isOneOf = ({ classes, layout }: Marks, { headFirst, headLast }: NounPhrase, name: 'crowd' | 'unarmed-party'): boolean =>
   classes[name].has(layout.tokens[headLast - 1]?.lower ?? '') || classes[name].has(layout.tokens[headFirst]?.lower ?? '');

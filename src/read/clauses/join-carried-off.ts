@@ -1,4 +1,5 @@
 /** "forced him into a van", "was taken from her home by armed men": verbs of moving somebody that tell of an abduction by where to or from. */
+import { isSmallWord } from '../text/small-words.js';
 import { ABDUCTION } from './captors.js';
 import { type Chunk, type NounPhrase, type VerbGroup, withWord } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
@@ -32,8 +33,8 @@ function carriedOff(marks: Marks, chunks: readonly Chunk[], k: number, { lastTok
   const at = leadBehind(marks, chunks, k, passive);
   const [lead, whither] = chunks.slice(at, at + 2);
   if (at < 0 || lead?.type !== 'preposition' || whither?.type !== 'noun-phrase') return null;
-  if (INTO.has(lead.says) && isWilderness(marks, whither)) return abducted(BY_CAPTORS, word);
-  if (isInto && INTO.has(lead.says))
+  if (marks.classes['carry-lead'].has(lead.says) && isWilderness(marks, whither)) return abducted(BY_CAPTORS, word);
+  if (isInto && marks.classes['carry-lead'].has(lead.says))
     return isThing(marks, whither, 'vehicle') && !isForHelp(marks, whither) ? abducted(ABDUCTED, word) : null;
   return isFrom && isFromHome(marks, chunks, at) && !isToHarm(chunks, at) ? abducted(BY_CAPTORS, word) : null;
 }
@@ -90,12 +91,9 @@ const OBJECT: ReadonlySet<Chunk['type']> = new Set(['noun-phrase', 'and', 'comma
 function isSomebody(marks: Marks, chunk: Chunk | undefined): boolean {
   if (chunk?.type !== 'noun-phrase' || chunk.place !== null) return false;
   const { person, name, pronoun } = chunk;
-  if (person) return person.concept !== 'body';
-  return pronoun !== null ? marks.layout.tokens[chunk.firstToken]!.lower !== 'it' : name !== null;
+  if (person) return !person.remains;
+  return pronoun !== null ? !isSmallWord(marks.layout, chunk.firstToken, 'it') : name !== null;
 }
-
-const INTO: ReadonlySet<string> = new Set(['into', 'onto', 'aboard', 'inside', 'in']);
-const FROM: ReadonlySet<string> = new Set(['from', 'out', 'outside', 'of']);
 
 const isForHelp = ({ classes, layout }: Marks, { headLast }: NounPhrase): boolean => classes['for-help'].at(layout.tokens[headLast - 1]!);
 
@@ -107,7 +105,7 @@ function isFromHome({ classes, layout }: Marks, chunks: readonly Chunk[], at: nu
   for (let i = at; i < at + 3; i++) {
     const chunk = chunks[i];
     if (chunk?.type === 'noun-phrase') return classes['taken-from'].at(layout.tokens[chunk.headLast - 1]!);
-    if (chunk?.type !== 'preposition' || !FROM.has(chunk.says)) return false;
+    if (chunk?.type !== 'preposition' || !classes['carry-out'].has(chunk.says)) return false;
   }
   return false;
 }

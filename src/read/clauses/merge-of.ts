@@ -72,11 +72,11 @@ function withFirstWords(layout: Layout, classes: ClauseClasses, chunks: readonly
 }
 
 /** "22 TTP and other militants": the number is of both. */
-const isCountedTogether = ({ tokens }: Layout, first: NounPhrase, second: NounPhrase): boolean =>
+const isCountedTogether = ({ tokens, endings }: Layout, first: NounPhrase, second: NounPhrase): boolean =>
   first.quantity !== null &&
   first.person === null &&
   first.name !== null &&
-  !tokens[first.name.lastToken - 1]!.lower.endsWith('s') &&
+  !endings.plural.of(tokens[first.name.lastToken - 1]!.lower) &&
   (first.count?.low ?? 0) > 1 &&
   second.person?.plural === true &&
   second.quantity === null &&

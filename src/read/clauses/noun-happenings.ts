@@ -2,7 +2,7 @@
 import { itemAt } from '../text/item-at.js';
 import type { Sentence } from '../text/layout.js';
 import type { ClauseArguments } from './arguments/arguments.js';
-import { type Chunk, lemmaOf, type NounPhrase } from './chunk.js';
+import { type Chunk, lemmaOf, type NounPhrase, type Small } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import { isOf, isPreposition, says } from './chunks/says.js';
 import type { Happening } from './clause.js';
@@ -45,8 +45,12 @@ function aimedAt(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments
   const after = chunks[k + 1];
   const isThreat = (chunks[k] as NounPhrase).happening?.role === 'threat';
   if (isLaidOn(marks, chunks, k)) return [];
-  if (after?.type === 'preposition' && (AIMING.has(after.says) || (isThreat && says(after, 'to'))) && chunks[k + 2]?.type === 'noun-phrase')
-    return [...clause.joinedRight(k + 2), ...againstMore(chunks, clause, k + 3)];
+  if (
+    after?.type === 'preposition' &&
+    (marks.classes['aimed-by-noun'].has(after.says) || (isThreat && says(after, 'to'))) &&
+    chunks[k + 2]?.type === 'noun-phrase'
+  )
+    return [...clause.joinedRight(k + 2), ...againstMore(chunks, clause, k + 3, ({ says }) => marks.classes['aimed-too'].has(says))];
   const targets = targetsOf(marks, chunks, clause, k);
   if (targets.length > 0) return targets;
   const undergone = whoUnderwent(marks, chunks, clause, k);
@@ -76,8 +80,6 @@ const isLaidOn = ({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk
   return isPreposition(on, 'on') && classes.laying.has(tokens[chunks[k]!.firstToken - 1]?.lower ?? '');
 };
 
-const AIMING: ReadonlySet<string> = new Set(['on', 'against', 'of', 'at']);
-
 /** "The mayor survived an attack", "received death threats", "fell victim to a bombing": to whom it was done, whatever became of them. */
 function whoUnderwent({ classes }: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly NounPhrase[] {
   let verb = k - 1;
@@ -102,9 +104,8 @@ export function againstMore(
   chunks: readonly Chunk[],
   clause: ClauseArguments,
   from: number,
-  leads: readonly string[] = ['on', 'against'],
+  leads: (preposition: Small) => boolean,
 ): readonly NounPhrase[] {
-  if (leads.length === 0) return [];
   const out: NounPhrase[] = [];
   for (let i = from; i < Math.min(chunks.length - 2, from + MORE_REACH); i++) {
     const chunk = chunks[i]!;
@@ -113,7 +114,7 @@ export function againstMore(
     if (
       (chunk.type === 'and' || chunk.type === 'comma') &&
       next.type === 'preposition' &&
-      leads.includes(next.says) &&
+      leads(next) &&
       chunks[i + 2]!.type === 'noun-phrase'
     )
       out.push(...clause.joinedRight(i + 2));

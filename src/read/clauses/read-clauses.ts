@@ -52,7 +52,8 @@ export function createClauseReader(language: Language): ClauseReader {
 
 /** Reads a stack of reports, each on its own. */
 export function createClauseStackReader(language: Language): (stack: readonly Unread[]) => readonly Clauses[] {
-  const knowledge = { words: createWords(language), classes: readClauseClasses(language), chunkWords: readChunkWords(language) };
+  const classes = readClauseClasses(language);
+  const knowledge = { words: createWords(language, classes), classes, chunkWords: readChunkWords(language) };
   const doers = readDoerWords(language);
   return (stack) => readClauses(knowledge, doers, stack);
 }
@@ -108,7 +109,7 @@ function readSentences(doers: DoerWords, told: readonly Told[]): void {
       chunks,
       verbs: positions(chunks, isVerb),
       named: positions(chunks, isNamed),
-      clause: new ClauseArguments(chunks),
+      clause: new ClauseArguments(chunks, { classes: marks.classes, endings: marks.layout.endings }),
     };
     out.sentences.push(piece);
     return piece;

@@ -1,6 +1,7 @@
 /** Finds the things that came to harm, or at which something went off, with what became of them: no persons. */
 import { itemAt } from '../text/item-at.js';
 import type { Sentence } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import type { ClauseArguments } from './arguments/arguments.js';
 import { altered, type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
@@ -69,7 +70,7 @@ function byVerb(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments,
 const isPronoun = ({ layout }: Marks, [object, ...others]: readonly NounPhrase[]): boolean =>
   others.length === 0 &&
   object!.lastToken === object!.firstToken + 1 &&
-  (object!.pronoun === 'plural' || layout.tokens[object!.firstToken]!.lower === 'it');
+  (object!.pronoun === 'plural' || isSmallWord(layout, object!.firstToken, 'it'));
 
 /** Chunks looked through for what a pronoun stands for. */
 const MEANT_REACH = 10;
@@ -267,7 +268,7 @@ const PLACES_REACH = 24;
 
 /** "the explosion occurred in front of the bank" */
 const isOccurring = ({ classes, layout }: Marks, { firstToken, lastToken }: VerbGroup): boolean =>
-  classes.occur.at(layout.tokens[lastToken - 1]!) || (layout.tokens[firstToken]!.lower === 'took' && lastToken > firstToken);
+  classes.occur.at(layout.tokens[lastToken - 1]!) || (classes['taking-place'].at(layout.tokens[firstToken]!) && lastToken > firstToken);
 
 /** Positions of phrases that stand before or behind a chunk; each is looked for from where the one before was found. */
 function positions(chunks: readonly Chunk[], phrases: readonly NounPhrase[], from: number, step: 1 | -1): readonly number[] {

@@ -2,7 +2,7 @@
 import { itemAt } from '../text/item-at.js';
 import type { Sentence } from '../text/layout.js';
 import type { ClauseArguments } from './arguments/arguments.js';
-import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
+import { type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import { isPreposition, says } from './chunks/says.js';
 import type { Happening } from './clause.js';
@@ -30,9 +30,9 @@ export function fromVerb(
       !(group.word!.happening!.object === null && isAtSomebody(marks, chunks, k)));
   const subjects = thingBefore(chunks, k, group) ?? (passive ? personsBefore(marks, chunks, k, group, clause) : null) ?? clause.subjects(k);
   const prepositional =
-    objects.length || group.word!.happening!.role === 'step' || group.word!.verb?.lemma === 'abduct'
+    objects.length || group.word!.happening!.role === 'step' || marks.classes.abducting.has(lemmaOf(group))
       ? []
-      : afterPreposition(chunks, clause, k + 1);
+      : afterPreposition(marks, chunks, clause, k + 1);
   const isPlanned = isBehindAttempt(marks, chunks, k);
   const { certainty, attempted } = modalityMeant(marks, chunks, k);
   const threatened = group.word!.happening!.role === 'threat' ? (toldIn(marks, chunks, clause, k) ?? toBeHarmed(chunks, clause, k)) : null;
@@ -41,7 +41,7 @@ export function fromVerb(
     (passive
       ? firedAt(marks, chunks, clause, k, subjects)
       : objects.length
-        ? [...objects, ...shotAt(marks, chunks, clause, k, objects), ...againstMore(chunks, clause, k + 2, leadsOf(group))]
+        ? [...objects, ...shotAt(marks, chunks, clause, k, objects), ...againstToo(chunks, clause, k, leadOf(group))]
         : prepositional);
   return {
     sentence: sentence.index,
@@ -85,7 +85,10 @@ function personsBefore(
 }
 
 /** "set fire to a truck and to a bus", "fired on a post and on a car": the word of the verb that leads to each of them. */
-const leadsOf = ({ word }: VerbGroup): readonly string[] => word!.verb!.lemma.split(' ').slice(1).slice(-1);
+const leadOf = ({ word }: VerbGroup): string | undefined => word!.verb!.lemma.split(' ').slice(1).at(-1);
+
+const againstToo = (chunks: readonly Chunk[], clause: ClauseArguments, k: number, lead: string | undefined): readonly NounPhrase[] =>
+  lead === undefined ? [] : againstMore(chunks, clause, k + 2, ({ says }) => says === lead);
 
 /** "The editor received a letter threatening to kill him": who received it. */
 function toldIn({ classes }: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly NounPhrase[] | null {
@@ -157,12 +160,13 @@ function shotAt(
 
 /** "Shots were fired at a bus": the bus; of every other passive verb, its subjects. */
 function firedAt(
-  { classes, layout }: Marks,
+  marks: Marks,
   chunks: readonly Chunk[],
   clause: ClauseArguments,
   k: number,
   subjects: readonly NounPhrase[],
 ): readonly NounPhrase[] {
+  const { classes, layout } = marks;
   const group = chunks[k] as VerbGroup;
   // a bomb was placed at a bank
   if (group.word!.happening!.object !== null) return subjects;
@@ -170,13 +174,13 @@ function firedAt(
   if (!isShot || subjects.length === 0) return subjects;
   // shots were fired at | shots were fired last night at
   const next = chunks[k + 1]?.type === 'time' ? k + 2 : k + 1;
-  const whom = chunks[next]?.type === 'noun-phrase' ? clause.objects(k) : afterPreposition(chunks, clause, next);
+  const whom = chunks[next]?.type === 'noun-phrase' ? clause.objects(k) : afterPreposition(marks, chunks, clause, next);
   return whom.length > 0 ? whom : subjects;
 }
 
 /** "opened fire on a bus", "fired at the guards": what stands after on, at, into or against. */
-function afterPreposition(chunks: readonly Chunk[], clause: ClauseArguments, from: number): readonly NounPhrase[] {
+function afterPreposition({ classes }: Marks, chunks: readonly Chunk[], clause: ClauseArguments, from: number): readonly NounPhrase[] {
   const preposition = chunks[from];
   if (preposition?.type !== 'preposition' || chunks[from + 1]?.type !== 'noun-phrase') return [];
-  return ['on', 'at', 'against', 'into', 'upon'].includes(preposition.says) ? clause.joinedRight(from + 1) : [];
+  return classes['aimed-by-verb'].has(preposition.says) ? clause.joinedRight(from + 1) : [];
 }

@@ -166,7 +166,7 @@ const isDeed = ({ passive, copula, word, negated }: VerbGroup): boolean =>
   !copula &&
   (passive ? word?.effect?.effect === 'detained' || word?.happening?.role === 'response' : word?.effect?.whom !== 'subject');
 
-const isBody = ({ determiner, person }: NounPhrase): boolean => determiner === 'possessive' && person?.concept === 'body';
+const isBody = ({ determiner, person }: NounPhrase): boolean => determiner === 'possessive' && person?.remains === true;
 
 /** Who is told of as one; not "police found his body". "Anderson" may be a place, and "the wounded 17-year-old" has no word for a person. */
 function isOne({ person, count, name, pronoun, determiner, place, age, stateIsHead }: NounPhrase): boolean {

@@ -122,7 +122,7 @@ export function thePersons(told: PersonsTold, mention: PersonsMention): Resolved
 
 /** "Three clerks were kidnapped by gunmen. … Their bodies were found": of those who were taken rather than of who took them. */
 function theTaken(told: PersonsTold, { phrase, person, effect, sentence }: PersonsMention): Persons | null {
-  if (phrase.determiner !== 'possessive' || person?.concept !== 'body' || effect !== 'killed') return null;
+  if (phrase.determiner !== 'possessive' || !person?.remains || effect !== 'killed') return null;
   return told.latest(
     ({ agents, plural, effects, lastSentence }) =>
       !agents && plural === person.plural && (effects.has('abducted') || effects.has('missing')) && lastSentence >= sentence - NEAR,
@@ -198,7 +198,7 @@ const isSomeOfListed = ({ harmed }: PersonsTold, persons: Persons, { phrase, per
   persons.count?.modifier === 'vague' &&
   persons.concept !== '' &&
   persons.concept !== person?.concept &&
-  (person === null || person.concept === 'body') &&
+  (person === null || person.remains) &&
   [...harmed].some((other) => other !== persons && other.sentence === persons.sentence && other.effects.has(effect!));
 
 const isDead = ({ effects }: Persons): boolean => effects.get('killed')?.weak === false;

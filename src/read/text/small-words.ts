@@ -57,6 +57,12 @@ const NAMES = [
   'police',
   'government',
   'behind-surname',
+  'it',
+  'not',
+  'had',
+  'by',
+  'who',
+  'half',
 ] as const;
 
 export type SmallWord = (typeof NAMES)[number];

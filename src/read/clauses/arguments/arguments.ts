@@ -2,6 +2,7 @@
 import { itemAt } from '../../text/item-at.js';
 import { type Chunk, isViolentVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { says } from '../chunks/says.js';
+import type { ArgumentKnowledge } from './argument-knowledge.js';
 import { ADVERB, FARTHEST, isAllOfWhom, isAtTheHandsOf, isShareOfWhom, isWith, opening, skipLeft } from './chunk-steps.js';
 import { isDoneToOthersOf } from './deed-of-subject.js';
 import { isNextDeed, isThen } from './deeds-in-a-row.js';
@@ -47,13 +48,15 @@ const NOT_ASKED = -2;
 /** What is found is kept: harms, happenings and damages ask for the same. */
 export class ClauseArguments {
   readonly #chunks: readonly Chunk[];
+  readonly #knowledge: ArgumentKnowledge;
   /** By verb: position of the last phrase of its subject. */
   readonly #subjects: number[];
   readonly #subjectsOf: (readonly NounPhrase[] | null)[];
   readonly #objectsOf: (readonly NounPhrase[] | null)[];
 
-  constructor(chunks: readonly Chunk[]) {
+  constructor(chunks: readonly Chunk[], knowledge: ArgumentKnowledge) {
     this.#chunks = chunks;
+    this.#knowledge = knowledge;
     this.#subjects = chunks.map(() => NOT_ASKED);
     this.#subjectsOf = chunks.map(() => null);
     this.#objectsOf = chunks.map(() => null);
@@ -134,9 +137,10 @@ export class ClauseArguments {
     // killed two clerks, then killed himself
     if (isThen(this.#chunks, verb - 1)) return this.#sharedSubject(verb, depth);
     if (isNextDeed(this.#chunks, verb, group)) return this.#sharedSubject(verb, depth);
-    if (group.gerund && isChargedWith(this.#chunks, verb)) return verb - 2;
+    if (group.gerund && isChargedWith(this.#chunks, verb, this.#knowledge)) return verb - 2;
     // accused the army of kidnapping and killing two clerks
-    if ((group.gerund || group.ing) && this.#chunks[verb - 1]?.type === 'and' && isChargedWith(this.#chunks, verb - 2)) return verb - 4;
+    if ((group.gerund || group.ing) && this.#chunks[verb - 1]?.type === 'and' && isChargedWith(this.#chunks, verb - 2, this.#knowledge))
+      return verb - 4;
     if (group.infinitive || (group.gerund && !followsNoun(this.#chunks, verb))) return this.#sharedSubject(verb, depth);
     // Ana Ruiz, who taught there, then shot herself
     const inserted = skipLeft(this.#chunks, verb - 1, ADVERB);
@@ -185,7 +189,7 @@ export class ClauseArguments {
           if (whom >= 0) return whom;
           // A student being held by a gunman was shot
           if (chunk.gerund && chunk.passive && itemAt(this.#chunks, k - 1)?.type === 'noun-phrase') break;
-          if (chunk.bareParticiple || chunk.infinitive || chunk.ing || isReduced(this.#chunks, k)) break;
+          if (chunk.bareParticiple || chunk.infinitive || chunk.ing || isReduced(this.#chunks, k, this.#knowledge)) break;
           return -1;
         }
         case 'noun-phrase': {
@@ -249,7 +253,8 @@ export class ClauseArguments {
     // "shot seven, two of whom died, before fleeing"
     const comma = itemAt(this.#chunks, joint - 1)?.type === 'comma' || itemAt(this.#chunks, joint - 2)?.type === 'comma';
     for (let k = joint - 1; k >= Math.max(0, joint - FARTHEST); k--) {
-      if (this.#chunks[k]!.type !== 'verb-group' || saysMoreOfObject(this.#chunks, k, joint) || isLeftSo(this.#chunks, k)) continue;
+      if (this.#chunks[k]!.type !== 'verb-group' || saysMoreOfObject(this.#chunks, k, joint) || isLeftSo(this.#chunks, k, this.#knowledge))
+        continue;
       const clause = relativeBefore(this.#chunks, k);
       // drove to the school where she taught and shot two teachers
       const relative = comma || (clause >= 0 && says(this.#chunks[clause], 'where')) ? clause : -1;

@@ -2,7 +2,8 @@
 import { itemAt } from '../../text/item-at.js';
 import { countInFront } from '../../text/sorted.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
-import { isOf, isPreposition, says } from '../chunks/says.js';
+import type { ChunkName } from '../chunks/chunk-words.js';
+import { isOf, isPreposition, says, saysOneOf } from '../chunks/says.js';
 
 /** Phrases joined in one argument are followed no further than this: hostile lists stay linear. */
 export const LONGEST_LIST = 24;
@@ -12,7 +13,10 @@ export const FARTHEST = 40;
 export const LONGEST_ITEM = 10;
 
 export const ADVERB: readonly Chunk['type'][] = ['adverb'];
-export const OPENS_TIME: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
+const OPENS_TIME: ReadonlySet<ChunkName> = new Set<ChunkName>(['after', 'before', 'since', 'until']);
+
+/** "after", "before": opens when it was, or a clause that tells it. */
+export const opensTime = (chunk: Chunk | undefined): boolean => saysOneOf(chunk, OPENS_TIME);
 
 export function isWith(chunks: readonly Chunk[], k: number): boolean {
   const chunk = itemAt(chunks, k);
@@ -81,7 +85,7 @@ export function afterModifiers(chunks: readonly Chunk[], from: number): number {
 /** "wounded a clerk and a guard before he fled": no place or time of the guard, but a clause. */
 function isTimeClause(chunks: readonly Chunk[], preposition: number): boolean {
   const verb = chunks[preposition + 2];
-  return OPENS_TIME.has((chunks[preposition] as { says: string }).says) && verb?.type === 'verb-group' && !verb.ing;
+  return opensTime(chunks[preposition]) && verb?.type === 'verb-group' && !verb.ing;
 }
 
 /** From the last chunk of "a customer at the shop" back to "a customer". */
@@ -120,7 +124,7 @@ export function beforeState(chunks: readonly Chunk[], last: number): number {
 /** "after two boys and a girl were shot": the boys of a clause, and no time. */
 function opensClauseOf(chunks: readonly Chunk[], k: number): boolean {
   const { person, name } = chunks[k] as NounPhrase;
-  return OPENS_TIME.has((chunks[k - 1] as { says: string }).says) && (person !== null || name !== null);
+  return opensTime(chunks[k - 1]) && (person !== null || name !== null);
 }
 
 export function isObject(chunks: readonly Chunk[], phrase: number): boolean {

@@ -10,8 +10,8 @@ import {
   isShare,
   isShareOfWhom,
   LONGEST_ITEM,
-  OPENS_TIME,
   opening,
+  opensTime,
   skipLeft,
 } from './chunk-steps.js';
 import { isBare, isClauseOfPart, opensParts } from './parts-set-off.js';
@@ -302,7 +302,7 @@ export function apposedTo(chunks: readonly Chunk[], phrase: number): number {
   if (clause >= 0) return whoBefore(chunks, clause);
   const opener = itemAt(chunks, k - 1);
   // two died before the man, a former clerk, was shot
-  const isInPlace = opener?.type === 'preposition' && !(OPENS_TIME.has(opener.says) && isSomebody(before));
+  const isInPlace = opener?.type === 'preposition' && !(opensTime(opener) && isSomebody(before));
   if (before?.type !== 'noun-phrase' || opener?.type === 'comma' || isInPlace)
     return isApposed(chunks, phrase) || isOneOfThem(chunks, phrase) || isNamedBody(chunks[phrase] as NounPhrase)
       ? namedInFront(chunks, comma)

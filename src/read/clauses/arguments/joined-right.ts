@@ -1,13 +1,14 @@
 /** "three policemen, a nurse and two guards" from its first phrase on: what is joined in one object. */
 import { itemAt } from '../../text/item-at.js';
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
-import { isOf, isSmall, says } from '../chunks/says.js';
+import type { ChunkName } from '../chunks/chunk-words.js';
+import { isOf, isSmall, says, saysOneOf } from '../chunks/says.js';
 import { withoutAppositions } from './appositions.js';
-import { afterModifiers, isSemicolon, isShareOfWhom, LONGEST_ITEM, LONGEST_LIST, OPENS_TIME, skipRight } from './chunk-steps.js';
+import { afterModifiers, isSemicolon, isShareOfWhom, LONGEST_ITEM, LONGEST_LIST, opensTime, skipRight } from './chunk-steps.js';
 import { isDoneBySubject, isJoinedPlainly, isSubject } from './deed-of-subject.js';
 
 /** Between a deed and those it is done to. */
-const ON_WHOM: ReadonlySet<string> = new Set(['of', 'against', 'on']);
+const ON_WHOM: ReadonlySet<ChunkName> = new Set<ChunkName>(['of', 'against', 'on']);
 /** Items looked ahead for the "and" that closes a list. */
 const LONGEST_REST = 8;
 
@@ -137,7 +138,7 @@ function goesOn(chunks: readonly Chunk[], from: number, isPlain = false): boolea
 function pastInsertion(chunks: readonly Chunk[], at: number): number {
   const first = itemAt(chunks, at);
   if (first?.type === 'preposition' && chunks[at + 1]?.type === 'noun-phrase' && chunks[at + 2]?.type === 'comma')
-    return OPENS_TIME.has(first.says) || says(first, 'including') || says(first, 'by') ? at : pastJoint(chunks, at + 2);
+    return opensTime(first) || says(first, 'including') || says(first, 'by') ? at : pastJoint(chunks, at + 2);
   return first?.type === 'relative' ? pastClause(chunks, at) : at;
 }
 
@@ -336,7 +337,7 @@ function isBeforeThen(chunks: readonly Chunk[], phrase: number): boolean {
 /** "The murder of the mayor and his wife was condemned": no verb stands before, so the one behind is that of the murder. */
 function isOfSubject(chunks: readonly Chunk[], phrase: number): boolean {
   const of = chunks[phrase - 1];
-  if (of?.type !== 'preposition' || !ON_WHOM.has(of.says)) return false;
+  if (of?.type !== 'preposition' || !saysOneOf(of, ON_WHOM)) return false;
   for (let k = phrase - 2; k >= Math.max(0, phrase - 6); k--) {
     const chunk = chunks[k]!;
     // The man accused of the murder of a nun and two guards was tried

@@ -20,7 +20,7 @@ export function takeNounPhrase(cut: SentenceCut, from: number): number {
     if (step === i) break;
     i = step;
   }
-  const built = phrase.build(cut.tokens, from, Math.max(i, from + 1));
+  const built = phrase.build(cut.layout, from, Math.max(i, from + 1));
   if (cut.layout.caseless && built.name) noteSurname(cut, built.name);
   return cut.take(built);
 }

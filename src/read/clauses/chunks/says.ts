@@ -5,6 +5,10 @@ import type { ChunkName } from './chunk-words.js';
 /** A small word of any type: "as", be it a preposition or not. */
 export const says = (chunk: Chunk | undefined, name: ChunkName): boolean => (chunk as Small | undefined)?.says === name;
 
+/** The same of several names. */
+export const saysOneOf = (chunk: Chunk | undefined, names: ReadonlySet<ChunkName>): boolean =>
+  names.has((chunk as Small | undefined)?.says as ChunkName);
+
 export const isSmall = (chunk: Chunk | undefined, type: Small['type'], name: ChunkName): boolean =>
   chunk?.type === type && chunk.says === name;
 

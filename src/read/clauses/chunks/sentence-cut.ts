@@ -127,7 +127,7 @@ export class SentenceCut {
 
   /** "they coldly murdered the guards" */
   isMannerOfVerb(i: number): boolean {
-    if (!isManner(this.tokens[i]!) || i + 1 >= this.end) return false;
+    if (!isManner(this, i) || i + 1 >= this.end) return false;
     const next = this.wordAt(i + 1)?.value;
     return next?.verb !== undefined && next.person === undefined && !next.happeningNoun && !next.verb.base;
   }

@@ -1,17 +1,24 @@
 /** What the form of a token says, where no table knows the word: "-ly", "-ed", "motorcycle-riding", a comma, a bracket. */
-import type { Token } from '../../text/layout.js';
+import type { Layout, Token } from '../../text/layout.js';
 import type { Small } from '../chunk.js';
+
+interface Of {
+  readonly layout: Layout;
+}
 
 /** Shorter words end so by chance: "fly", "bed", "king". */
 const SHORTEST = 5;
 
-export const isManner = ({ lower, shape }: Token): boolean => shape === 'word' && lower.length >= SHORTEST && lower.endsWith('ly');
+export function isManner({ layout: { tokens, endings } }: Of, i: number): boolean {
+  const { lower, shape } = tokens[i]!;
+  return shape === 'word' && lower.length >= SHORTEST && endings.manner.of(lower);
+}
 
-export const looksLikeParticiple = (lower: string): boolean => lower.length >= SHORTEST && (lower.endsWith('ed') || lower.endsWith('ing'));
+export const looksLikeParticiple = ({ layout: { endings } }: Of, lower: string): boolean =>
+  lower.length >= SHORTEST && (endings.past.of(lower) || endings.ing.of(lower));
 
-const RIDING = /.-(?:riding|toting|wielding|carrying|bearing)$/;
 /** "motorcycle-riding", "rifle-toting" */
-export const isOfRiding = (lower: string): boolean => lower.includes('-') && RIDING.test(lower);
+export const isOfRiding = ({ layout: { endings } }: Of, lower: string): boolean => lower.includes('-') && endings.bearing.of(lower);
 
 const QUOTE_MARK = /["'“”‘’«»]/;
 export const isQuoteMark = (lower: string): boolean => QUOTE_MARK.test(lower);

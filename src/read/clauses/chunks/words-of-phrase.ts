@@ -16,22 +16,22 @@ export function takeUnknown(cut: SentenceCut, phrase: PhraseBuilder, i: number, 
   if ((phrase.person || phrase.hasName()) && cut.classes['behind-person'].has(token.lower)) return i;
   const { caseless } = cut.layout;
   const isAttributive = cut.classes.attributive.has(phrase.personText);
-  if (phrase.person && caseless && !isAttributive && isNoName(cut, phrase, i, token)) return i;
+  if (phrase.person && caseless && !isAttributive && isNoName(cut, phrase, i)) return i;
   if (phrase.person && (token.capital || caseless) && !(caseless && isAttributive))
-    return caseless && looksLikeParticiple(token.lower) ? i : phrase.takeName(i, token);
-  if (phrase.hasHead() && (!token.capital || caseless) && looksLikeParticiple(token.lower)) return i;
+    return caseless && looksLikeParticiple(cut, token.lower) ? i : phrase.takeName(i, token);
+  if (phrase.hasHead() && (!token.capital || caseless) && looksLikeParticiple(cut, token.lower)) return i;
   if (phrase.person?.plural && !token.capital && !isAttributive) return i;
   return (token.capital && !caseless) || phrase.hasName() ? phrase.takeName(i, token) : phrase.takeHead(i, i + 1, token.possessive);
 }
 
 /** "nine others remain", "twenty others suffered": the phrase is whole. */
 const isBehindOthers = (cut: SentenceCut, phrase: PhraseBuilder, i: number): boolean =>
-  phrase.quantity !== null && cut.tokens[i - 1]?.lower === 'others';
+  phrase.quantity !== null && cut.tokens[i - 1] !== undefined && cut.classes.others.at(cut.tokens[i - 1]!);
 
 /** In capitals "THE REBELS PERSISTENTLY SABOTAGE", "A PERSON DEAR TO US", "MAKES THE REBELS REALIZE", but "SOLDIERS DORLE AND ELMERO". */
-function isNoName(cut: SentenceCut, phrase: PhraseBuilder, i: number, token: Token): boolean {
+function isNoName(cut: SentenceCut, phrase: PhraseBuilder, i: number): boolean {
   if (phrase.hasName()) return false;
-  if (isManner(token)) return true;
+  if (isManner(cut, i)) return true;
   if (!phrase.person!.plural) return phrase.determiner === 'indefinite' && cut.knownAt(i + 1)?.grammar === 'preposition';
   return i + 1 < cut.end && cut.tokens[i + 1]!.shape === 'word' && !mayGoOnName(cut.knownAt(i + 1));
 }
@@ -42,8 +42,8 @@ const mayGoOnName = (word: Word | undefined): boolean => word === undefined || w
 function describesNoun(cut: SentenceCut, i: number, token: Token): boolean {
   if (i + 1 >= cut.end) return false;
   if (cut.classes['before-noun'].has(token.lower) && cut.tokens[i + 1]!.shape === 'word') return true;
-  if (isManner(token) && (isParticipleOfPerson(cut, i + 1) || cut.isDescribed(i + 1))) return true;
-  return isOfRiding(token.lower) && cut.isPlural(i + 1);
+  if (isManner(cut, i) && (isParticipleOfPerson(cut, i + 1) || cut.isDescribed(i + 1))) return true;
+  return isOfRiding(cut, token.lower) && cut.isPlural(i + 1);
 }
 
 function isParticipleOfPerson(cut: SentenceCut, i: number): boolean {

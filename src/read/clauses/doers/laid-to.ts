@@ -80,8 +80,8 @@ export class LaidReader {
   #workOf(copula: number): Said | null {
     const noun = this.#sentence.chunks[copula + 1];
     const isWork = noun?.type === 'noun-phrase' && this.#sentence.words.work.at(this.#sentence.lastOf(noun));
-    const of = this.#sentence.lowerOf(copula + 2);
-    if (!isWork || (of !== 'of' && of !== 'by') || this.#sentence.chunks[copula + 3]?.type !== 'noun-phrase') return null;
+    const of = this.#sentence.chunks[copula + 2];
+    if (!isWork || !(says(of, 'of') || says(of, 'by')) || this.#sentence.chunks[copula + 3]?.type !== 'noun-phrase') return null;
     return { rule: 'laid', phrases: this.#sentence.clause.joinedRight(copula + 3) };
   }
 }

@@ -49,11 +49,11 @@ export function readBodiesBrought(here: HarmSentence, k: number, passive: boolea
 // Villagers found the body of a nurse
 export function readFoundBody(here: HarmSentence, k: number, object: NounPhrase): void {
   // "the bodies" alone were told of before
-  if (isPersons(object) && object.person?.concept !== 'body' && speaksOfBodies(here, object))
+  if (isPersons(object) && !object.person?.remains && speaksOfBodies(here, object))
     addHarm(here, [object], k, KILLED, modalityOf(here.chunks, k), 'bodies-found');
 }
 
-const isBody = (here: HarmSentence, phrase: NounPhrase): boolean => phrase.person?.concept === 'body' || speaksOfBodies(here, phrase);
+const isBody = (here: HarmSentence, phrase: NounPhrase): boolean => phrase.person?.remains === true || speaksOfBodies(here, phrase);
 
 // the body of a civilian | two dead bodies | the remains of three men
 function speaksOfBodies(here: HarmSentence, phrase: NounPhrase): boolean {

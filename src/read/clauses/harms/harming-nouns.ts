@@ -1,5 +1,6 @@
 /** "three deaths", "no injuries", "the murder of two priests", "four shooting victims", "the dead": a noun phrase that says the harm. */
 import { itemAt } from '../../text/item-at.js';
+import { isSmallWord } from '../../text/small-words.js';
 import { type Chunk, lemmaOf, type NounPhrase } from '../chunk.js';
 import { isOf, says } from '../chunks/says.js';
 import { doersOf } from '../doers-of.js';
@@ -37,7 +38,7 @@ export function readHarmingNoun(here: HarmSentence, k: number, phrase: NounPhras
 }
 
 /** "None of the victims survived": there were victims. */
-const isNoneOf = ({ layout: { tokens } }: HarmSentence, { quantity }: NounPhrase): boolean => tokens[quantity!.lastToken]?.lower === 'of';
+const isNoneOf = ({ layout }: HarmSentence, { quantity }: NounPhrase): boolean => isSmallWord(layout, quantity!.lastToken, 'of');
 
 // the killers of two nuns
 function readDoersOf(here: HarmSentence, k: number): boolean {
@@ -70,7 +71,7 @@ function isFirstTold({ told }: HarmSentence, { person, determiner }: NounPhrase)
 
 // Four shooting victims were found
 function isOfShot({ layout, classes }: HarmSentence, { person, firstToken, headFirst }: NounPhrase): boolean {
-  return person?.concept === 'victim' && headFirst > firstToken && classes.shot.at(layout.tokens[headFirst - 1]!);
+  return person?.harmed === true && headFirst > firstToken && classes.shot.at(layout.tokens[headFirst - 1]!);
 }
 
 // A fourth gunshot victim was found | Police found a gunshot victim
@@ -89,7 +90,7 @@ function isVictimsOf({ chunks, clause, classes }: HarmSentence, k: number, phras
   const [of, deed] = chunks.slice(k + 1, k + 3);
   if (isOf(of)) return deed?.type === 'noun-phrase' && deed.happening?.role === 'violence';
   const verb = itemAt(chunks, k - 1);
-  const isHad = verb?.type === 'verb-group' && (verb.word?.verb?.lemma === 'have' || verb.perfect);
+  const isHad = verb?.type === 'verb-group' && (classes.having.has(lemmaOf(verb)) || verb.perfect);
   return isHad && clause.subjects(k - 1).some(({ happening }) => happening?.role === 'violence');
 }
 
@@ -118,7 +119,7 @@ function readNoCasualties(here: HarmSentence, k: number, phrase: NounPhrase): vo
 
 // two wounded guards, but not "five of the murdered priests had been shot twice": they were told of before
 function readStateBefore(here: HarmSentence, k: number, phrase: NounPhrase, { effect }: StateWord): void {
-  if (phrase.quantity && here.layout.tokens[phrase.quantity.lastToken]?.lower === 'of') return;
+  if (phrase.quantity && isSmallWord(here.layout, phrase.quantity.lastToken, 'of')) return;
   if (isOnlyThought(here, k)) return;
   // Body of missing clerk found
   if (effect === 'missing' && here.says(phrase, here.classes.bodies)) return;
@@ -156,7 +157,7 @@ function readThoseWere(here: HarmSentence, k: number, phrase: NounPhrase, effect
   if (phrase.quantity) return tellCountedAs(here, phrase, copula, effect.effect);
   const isAmong = here.follows(k, 'among');
   const who = here.clause.objects(copula).filter((phrase) => isAmong || phrase.quantity || !isCalledByParty(here, phrase, copula));
-  if (who.length === 1 && isHeldForAnother(who[0]!)) return;
+  if (who.length === 1 && isHeldForAnother(here, who[0]!)) return;
   addHarm(here, who, copula, effect, ASSERTED, !isAmong && who.length === 1 && isKind(who[0]!) ? THE_DEAD_WERE : 'among-the-dead');
 }
 
@@ -167,8 +168,8 @@ const isKind = ({ person, quantity, determiner }: NounPhrase): boolean =>
   person?.plural === true && quantity === null && determiner === null;
 
 /** "The deceased was the main accused in a murder": what he was thought to have done, and no other who died. */
-const isHeldForAnother = ({ person, quantity }: NounPhrase): boolean =>
-  person?.concept === 'suspect' && !person.plural && quantity === null;
+const isHeldForAnother = ({ classes }: HarmSentence, { person, quantity }: NounPhrase): boolean =>
+  person !== null && classes['as-suspects'].has(person.concept) && !person.plural && quantity === null;
 
 // the attempted murder of a priest
 function isUndone({ layout, classes }: HarmSentence, { firstToken, headFirst }: NounPhrase): boolean {
@@ -193,8 +194,8 @@ function isHad({ chunks }: HarmSentence, k: number, { count }: NounPhrase): bool
 }
 
 /** "None of the injuries is life-threatening": there are some. */
-const isNoneOfThem = ({ layout: { tokens } }: HarmSentence, { quantity, count, headFirst }: NounPhrase): boolean =>
-  count?.high === 0 && quantity !== null && tokens.slice(quantity.firstToken, headFirst).some(({ lower }) => lower === 'of');
+const isNoneOfThem = ({ layout: { tokens, smallWords } }: HarmSentence, { quantity, count, headFirst }: NounPhrase): boolean =>
+  count?.high === 0 && quantity !== null && tokens.slice(quantity.firstToken, headFirst).some((token) => smallWords.of.at(token));
 
 /** "No other injuries were reported", "with no major injuries": there were some. */
 const isNoneBesides = ({ layout: { tokens }, classes }: HarmSentence, { count, firstToken, headFirst }: NounPhrase): boolean =>

@@ -21,7 +21,7 @@ export function holdForThought({ told }: HarmSentence, from: number): void {
 function goesOnNow(here: HarmSentence, group: VerbGroup): boolean {
   const { classes, layout } = here;
   if (!classes['being-now'].has(layout.tokens[group.firstToken]!.lower)) return false;
-  return (group.word?.verb?.ing ?? group.lower.endsWith('ing')) || saysSo(here, group, classes['going-on']);
+  return (group.word?.verb?.ing ?? layout.endings.ing.of(group.lower)) || saysSo(here, group, classes['going-on']);
 }
 
 const saysSo = ({ layout: { tokens } }: HarmSentence, { firstToken, lastToken }: VerbGroup, words: ReadonlySet<string>): boolean =>

@@ -1,6 +1,7 @@
 /** "No reports of casualties", "neither deaths nor injuries", "everyone escaped unhurt", "no loss of life": ways of saying that nobody came to harm. */
 import { exactly } from '../../../model/count.js';
 import type { Effect } from '../../../model/vocabulary.js';
+import { isSmallWord } from '../../text/small-words.js';
 import { altered, type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { PhraseBuilder } from '../chunks/phrase-builder.js';
 import { isOf } from '../chunks/says.js';
@@ -134,7 +135,7 @@ export function readAllUnharmed(here: HarmSentence, k: number): boolean {
   while (all > 0 && k - all < ALL_WITHIN && chunks[all]!.type !== 'verb-group' && !isEveryone(here, all)) all--;
   if (all < 0 || !isEveryone(here, all)) return false;
   const { firstToken, lastToken } = chunks[all]!;
-  if (!opensClause(chunks[all - 1]) || layout.tokens[firstToken - 1]?.lower === 'not') return false;
+  if (!opensClause(chunks[all - 1]) || isSmallWord(layout, firstToken - 1, 'not')) return false;
   tellNone(here, nobody(here, firstToken, lastToken), k, BOTH);
   return true;
 }
@@ -166,7 +167,7 @@ function none({ layout: { tokens } }: HarmSentence, phrase: NounPhrase): NounPhr
 }
 
 /** Of a word that is no phrase of its own, "all", one for nobody. */
-const nobody = (here: HarmSentence, first: number, last: number): NounPhrase => new PhraseBuilder().build(here.layout.tokens, first, last);
+const nobody = (here: HarmSentence, first: number, last: number): NounPhrase => new PhraseBuilder().build(here.layout, first, last);
 
 function tellNone(here: HarmSentence, phrase: NounPhrase, k: number, effects: readonly Effect[]): void {
   for (const effect of effects) tellTotal(here, none(here, phrase), effect, here.chunks[k]!, 'no-casualties');

@@ -26,7 +26,7 @@ export const isOther = ({ determiner, quantity }: NounPhrase): boolean => determ
 
 /** "15 injured", but not "two bodies" */
 export const isNumbered = ({ quantity, person, state }: NounPhrase): boolean =>
-  quantity !== null && person?.concept !== 'body' && state?.effect !== 'killed';
+  quantity !== null && !person?.remains && state?.effect !== 'killed';
 
 /** "and three at another", "and a third in hospital" */
 export const isBareNumber = ({ quantity, determiner, person, name, place, headFirst, firstToken }: NounPhrase): boolean =>

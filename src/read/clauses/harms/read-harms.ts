@@ -79,7 +79,7 @@ function readParts(here: HarmSentence, k: number, chunk: Chunk): void {
   } else if (chunk.type === 'verb-group') {
     readNamed(here, k, chunk);
     // Four people, the gunman included, were killed
-    const isIncluding = chunk.lower === 'included' || chunk.word?.verb?.lemma === 'include';
+    const isIncluding = here.classes.including.has(lemmaOf(chunk));
     if (isIncluding) tellAmongThemBefore(here, k);
     // The toll of six does not include the gunman
     if (isIncluding && chunk.negated) tellLeftOut(here, k);

@@ -54,8 +54,13 @@ function isShotFired({ chunks, classes, layout: { tokens } }: HarmSentence, at: 
   const verb = itemAt(chunks, at - 1);
   if (verb?.type !== 'verb-group' || verb.copula || classes.leaving.has(lemmaOf(verb)) || classes.finding.has(lemmaOf(verb))) return false;
   const { person, name, pronoun, determiner } = phrase;
-  const shot = tokens[chunks[at + 1]?.firstToken ?? -1]?.lower;
-  return shot === 'shot' && (person ?? name ?? pronoun) === null && (determiner === 'indefinite' || determiner === 'other');
+  const shot = chunks[at + 1];
+  return (
+    shot !== undefined &&
+    classes['shot-alone'].at(tokens[shot.firstToken]!) &&
+    (person ?? name ?? pronoun) === null &&
+    (determiner === 'indefinite' || determiner === 'other')
+  );
 }
 
 /** The number before a verb, and between them, set off by commas, who is among them: "nine clerks, two of them women, hurt". */
@@ -124,7 +129,7 @@ export function isInserted(here: HarmSentence, k: number): boolean {
 
 /** "A girl, shot in the head, played dead": a past tense no table knows. */
 const isUnknownVerb = ({ layout }: HarmSentence, { type, firstToken, lastToken }: Chunk): boolean =>
-  type === 'noun-phrase' && lastToken - firstToken === 1 && layout.tokens[firstToken]!.lower.endsWith('ed');
+  type === 'noun-phrase' && lastToken - firstToken === 1 && layout.endings.past.of(layout.tokens[firstToken]!.lower);
 
 // was found shot to death | was left paralyzed
 function isFound({ classes }: HarmSentence, group: VerbGroup): boolean {

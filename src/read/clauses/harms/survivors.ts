@@ -1,5 +1,6 @@
 /** "Two others survived", "the wife did not survive", "both are expected to live": what became of those who came to harm. */
 import { exactly } from '../../../model/count.js';
+import { itemAt } from '../../text/item-at.js';
 import { isAllOfWhom } from '../arguments/chunk-steps.js';
 import { altered, type Chunk, isEffectVerb, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { isOf, says } from '../chunks/says.js';
@@ -112,7 +113,7 @@ function readUtmostSurvived(here: HarmSentence, k: number, one: NounPhrase): voi
 
 /** "His four victims will recover" */
 const isOfVictims = (subjects: readonly NounPhrase[]): boolean =>
-  subjects.length > 0 && subjects.every(({ person, quantity }) => person?.concept === 'victim' && quantity !== null);
+  subjects.length > 0 && subjects.every(({ person, quantity }) => person?.harmed === true && quantity !== null);
 
 const singularOf = (person: NounPhrase['person']): NounPhrase['person'] => person && { ...person, plural: false };
 
@@ -140,9 +141,9 @@ function endsHere({ chunks }: HarmSentence, k: number): boolean {
   return !infinitive && !modal && (next === undefined || ENDS.has(next.type));
 }
 
-function isOnly({ layout }: HarmSentence, { firstToken }: NounPhrase): boolean {
-  const before = layout.tokens[firstToken - 1]?.lower;
-  return before === 'only' || before === 'just';
+function isOnly({ classes, layout }: HarmSentence, { firstToken }: NounPhrase): boolean {
+  const before = itemAt(layout.tokens, firstToken - 1);
+  return before !== undefined && classes['no-more-than'].at(before);
 }
 
 const isTheOne = (here: HarmSentence, { determiner, person }: NounPhrase, k: number): boolean =>
@@ -150,7 +151,7 @@ const isTheOne = (here: HarmSentence, { determiner, person }: NounPhrase, k: num
 
 // Four people are recovering after a shooting, Two guards are recovering from gunshot wounds
 const recoversFromViolence = (here: HarmSentence, k: number, lemma: string): boolean =>
-  lemma === 'recover' && (tellsOfViolence(here) || here.prepositionTo(k + 1, here.classes.injury) === 'from');
+  here.classes.recovering.has(lemma) && (tellsOfViolence(here) || here.prepositionTo(k + 1, here.classes.injury) === 'from');
 
 /** "Nine guests did not survive the attack" */
 const isNotSurvived = ({ chunks }: HarmSentence, k: number, { negated }: VerbGroup): boolean => {
@@ -183,11 +184,12 @@ function isNoneOfWhom({ chunks }: HarmSentence, k: number): boolean {
   return chunks[k - 1]?.type === 'relative' && none?.type === 'noun-phrase' && none.count?.high === 0;
 }
 
-function isAlone({ chunks }: HarmSentence, k: number, { word, infinitive, negated, modal }: VerbGroup): boolean {
+function isAlone({ chunks, classes }: HarmSentence, k: number, { word, infinitive, negated, modal }: VerbGroup): boolean {
   const next = chunks[k + 1];
   // recovering after a shooting, recovering from wounds
-  if (word?.verb?.lemma === 'recover' && next?.type === 'preposition') return says(next, 'after') || says(next, 'from');
-  if ((word?.verb?.base || (word?.verb?.ing && word.verb.lemma !== 'recover')) && !infinitive && !negated && !modal) return false;
+  if (classes.recovering.has(word?.verb?.lemma ?? '') && next?.type === 'preposition') return says(next, 'after') || says(next, 'from');
+  if ((word?.verb?.base || (word?.verb?.ing && !classes.recovering.has(word.verb.lemma))) && !infinitive && !negated && !modal)
+    return false;
   return next === undefined || ENDS.has(next.type) || (next.type === 'verb-group' && next.infinitive);
 }
 
@@ -206,7 +208,7 @@ function isOfOwnAttempt(here: HarmSentence, k: number): boolean {
   for (let i = k - 1; i >= Math.max(0, k - ATTEMPT_REACH); i--) {
     const chunk = here.chunks[i]!;
     if (chunk.type === 'break') return false;
-    if (chunk.type === 'noun-phrase' && here.says(chunk, SUICIDE)) return true;
+    if (chunk.type === 'noun-phrase' && here.says(chunk, here.classes.suicide)) return true;
     if (isEffectVerb(chunk) && isUntold(here.chunks, i) && (chunk.word.effect.self || isOfOneself(here, i))) return true;
   }
   return false;
@@ -216,7 +218,6 @@ const isOfOneself = (here: HarmSentence, verb: number): boolean => here.clause.o
 
 /** Chunks from "attempted suicide" to "survived". */
 const ATTEMPT_REACH = 6;
-const SUICIDE: ReadonlySet<string> = new Set(['suicide']);
 
 // survived by hiding under a desk | survived unhurt
 function isUnhurt({ chunks }: HarmSentence, k: number): boolean {

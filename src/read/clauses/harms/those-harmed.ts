@@ -37,7 +37,7 @@ function copulaBehind({ chunks }: HarmSentence, k: number): number {
 function isVictims(here: HarmSentence, k: number): boolean {
   const victims = here.chunks[k - 1];
   if (victims?.type !== 'noun-phrase' || !opensSentence(here, k - 1)) return false;
-  return (victims.person?.concept === 'victim' && !victims.quantity) || isThoseWho(here, victims);
+  return (victims.person?.harmed === true && !victims.quantity) || isThoseWho(here, victims);
 }
 
 /** "those", "the others", "others" */

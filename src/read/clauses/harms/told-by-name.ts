@@ -2,6 +2,7 @@
 
 import type { Effect } from '../../../model/vocabulary.js';
 import { itemAt } from '../../text/item-at.js';
+import { isSmallWord } from '../../text/small-words.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
 import { isOf } from '../chunks/says.js';
 import type { Harm } from '../clause.js';
@@ -53,7 +54,7 @@ export function tellNamedByOthers(here: HarmSentence, k: number, object: NounPhr
 function pastAs({ chunks, layout }: HarmSentence, from: number): number {
   for (let k = from; k < Math.min(chunks.length - 1, from + AS_WITHIN); k++) {
     const chunk = chunks[k]!;
-    if (layout.tokens[chunk.firstToken]!.lower !== 'as') {
+    if (!isSmallWord(layout, chunk.firstToken, 'as')) {
       if (ENDS.has(chunk.type)) return -1;
       continue;
     }

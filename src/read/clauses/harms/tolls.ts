@@ -27,12 +27,20 @@ export function readToll(here: HarmSentence, k: number, toll: NounPhrase, effect
 }
 
 /** "The death toll from two landslides has risen to 40": how many there were, and not how many died. */
-function isOfThings({ chunks }: HarmSentence, at: number, { person, name, quantity, lastToken, stateIsHead }: NounPhrase): boolean {
+function isOfThings(
+  { chunks, classes }: HarmSentence,
+  at: number,
+  { person, name, quantity, lastToken, stateIsHead }: NounPhrase,
+): boolean {
   const before = chunks[at - 1];
   const hasNoun = lastToken > quantity!.lastToken && !person && !name && !stateIsHead;
-  return hasNoun && before?.type === 'preposition' && OF_WHAT.has(before.says) && chunks.slice(at + 1, at + TOLL_REACH).some(isPlainNumber);
+  return (
+    hasNoun &&
+    before?.type === 'preposition' &&
+    classes['of-toll'].has(before.says) &&
+    chunks.slice(at + 1, at + TOLL_REACH).some(isPlainNumber)
+  );
 }
-const OF_WHAT: ReadonlySet<string> = new Set(['from', 'in', 'after', 'of', 'for']);
 const isPlainNumber = (chunk: Chunk): boolean =>
   isLikeHour(chunk) ||
   (chunk.type === 'noun-phrase' && chunk.quantity !== null && (chunk.person !== null || chunk.lastToken === chunk.quantity.lastToken));
