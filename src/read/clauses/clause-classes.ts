@@ -328,6 +328,9 @@ const NAMES = [
   'damage-itself',
   'of-toll',
   'opposing',
+  'below-year',
+  'to-come',
+  'lets',
 ] as const;
 
 /** Verbs that `harms/light-verbs.ts` asks for by their lemma: whatever it comes to ask for has to stand here. */

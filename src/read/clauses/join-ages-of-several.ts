@@ -5,7 +5,7 @@ import type { Marks } from './chunks/marks.js';
 /** Chunks between the commas, at most. */
 const LONGEST = 9;
 
-export function joinAgesOfSeveral({ layout: { tokens }, classes }: Marks, chunks: readonly Chunk[]): readonly Chunk[] {
+export function joinAgesOfSeveral({ layout: { tokens, endings }, classes }: Marks, chunks: readonly Chunk[]): readonly Chunk[] {
   const out: Chunk[] = [];
   for (let k = 0; k < chunks.length; k++) {
     const last = chunks[k]!.type === 'comma' && isSeveral(chunks[k - 1]) ? lastOfInsertion(k + 1) : -1;
@@ -87,7 +87,7 @@ export function joinAgesOfSeveral({ layout: { tokens }, classes }: Marks, chunks
   }
 
   function isOnlyAge({ firstToken, headLast }: NounPhrase): boolean {
-    return /^\d/.test(tokens[firstToken]!.lower) && /olds?$/.test(tokens[headLast - 1]!.lower);
+    return /^\d/.test(tokens[firstToken]!.lower) && endings.old.of(tokens[headLast - 1]!.lower);
   }
 }
 

@@ -124,7 +124,18 @@ const HARM_WITHIN = 7;
 const ABDUCTED: EffectWord = { effect: 'abducted', whom: 'object', weak: false };
 /** By whom it is no harm, too: parents take children from a school. */
 const BY_CAPTORS: EffectWord = { ...ABDUCTED, byAttackers: true, byForces: true };
-const VERB: VerbWord = { lemma: 'abduct', infinitive: null, says: false, base: false, s: false, past: true, participle: true, ing: false };
+const VERB: VerbWord = {
+  lemma: 'abduct',
+  infinitive: null,
+  says: false,
+  toCome: false,
+  lets: false,
+  base: false,
+  s: false,
+  past: true,
+  participle: true,
+  ing: false,
+};
 
 function abducted(effect: EffectWord, own: Word | null): Word {
   const word = new Word('abduct');

@@ -99,6 +99,10 @@ export interface VerbWord {
   readonly infinitive: 'achieved' | 'attempted' | 'reported' | 'denied' | null;
   /** Its subject speaks: "police said". */
   readonly says: boolean;
+  /** "going" of "were going to shoot": what is behind it is still to come. */
+  readonly toCome: boolean;
+  /** "let" of "don't let them die". */
+  readonly lets: boolean;
   readonly base: boolean;
   readonly s: boolean;
   readonly past: boolean;
@@ -182,6 +186,7 @@ export function createWords(language: Language, classes: ClauseClasses): PhraseI
   for (const row of language.table('happening-objects')) addThing(row.words, row.class!);
   for (const row of language.table('grammar')) for (const text of words(row.words)) at(text).grammar ??= row.class as Grammar;
   addNames(language, known, index);
+  markVerbs(known, classes);
   return index;
 }
 
@@ -196,6 +201,12 @@ function refuseTwins(language: Language, table: string): void {
     if (seen.has(entry)) throw new Error(`${table}.tsv: "${entry}" stands twice, expected one row a word: join them in one`);
     seen.add(entry);
   }
+}
+
+/** Forms of verbs that have a meaning of their own before another verb. */
+function markVerbs(known: ReadonlyMap<string, Word>, classes: ClauseClasses): void {
+  for (const word of known.values())
+    if (word.verb) word.verb = { ...word.verb, toCome: classes['to-come'].has(word.text), lets: classes.lets.has(word.text) };
 }
 
 /** Most names are nothing else, and one word stands for all of those. */
@@ -233,6 +244,8 @@ function addVerb(
         lemma: old?.lemma ?? lemma,
         infinitive: old?.infinitive ?? infinitive,
         says: old?.says || says,
+        toCome: false,
+        lets: false,
         base: old?.base || surface === base,
         s: old?.s || surface === s,
         past: old?.past || surface === past,

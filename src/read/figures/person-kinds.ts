@@ -62,6 +62,9 @@ const NAMES = [
   'praise',
   'ours',
   'hurt-otherwise',
+  'men',
+  'own',
+  'self-inflicted',
 ] as const;
 
 /** Concepts by kind; the empty concept is of a phrase without a word for persons. */

@@ -189,7 +189,7 @@ const isSomebodyElse = (told: PersonsTold, persons: Persons, mention: PersonsMen
   isSomeOfListed(told, persons, mention) ||
   isOfThatName(told, persons, mention) ||
   isOfToll(told, persons, mention) ||
-  isOfficer(persons, mention);
+  isOfficer(told.kinds, persons, mention);
 
 /** "killed his wife and their sons. … all four were dead", "the four bodies": all who were listed, and not the sons, whose number was not said. */
 const isSomeOfListed = ({ harmed }: PersonsTold, persons: Persons, { phrase, person, effect }: PersonsMention): boolean =>
@@ -235,8 +235,8 @@ const isOfShot = ({ group, within }: Persons, { agents }: PersonsMention): boole
   agents && group !== 'perpetrators' && within?.effects.get('injured')?.weak === true;
 
 /** "A deputy was hurt in a gunfight with a man who fled. The man was shot dead": he is no deputy. */
-const isOfficer = (persons: Persons, { person, name, effect }: PersonsMention): boolean =>
-  persons.group === 'police' && persons.concept !== 'man' && person?.group === 'unspecified' && name.length === 0 && effect === 'killed';
+const isOfficer = ({ men }: PersonKinds, persons: Persons, { person, name, effect }: PersonsMention): boolean =>
+  persons.group === 'police' && !men.has(persons.concept) && person?.group === 'unspecified' && name.length === 0 && effect === 'killed';
 
 /** By the same word, with the same said of them: "two men were killed and two others hurt … the men were pronounced dead". */
 const isSoCalled = (persons: Persons, mention: PersonsMention): boolean =>

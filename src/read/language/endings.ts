@@ -15,6 +15,11 @@ const NAMES = [
   'bearing',
   'old',
   'ordinal',
+  'of-country',
+  'of-band',
+  'of-forces',
+  'doubled-s',
+  'possessive-s',
 ] as const;
 
 export type EndingName = (typeof NAMES)[number];
@@ -34,10 +39,15 @@ export class Ending {
     return false;
   }
 
-  /** The word without it; the word itself where it ends otherwise. */
-  off(lower: string): string {
-    for (const ending of this.#endings) if (lower.endsWith(ending)) return lower.slice(0, -ending.length);
-    return lower;
+  /** The word without it, as it is written; the word itself where it ends otherwise. */
+  off(word: string): string {
+    for (const ending of this.#endings) if (word.endsWith(ending)) return word.slice(0, -ending.length);
+    return word;
+  }
+
+  /** The same of a word in any case. */
+  offWritten(word: string): string {
+    return word.slice(0, this.off(word.toLowerCase()).length);
   }
 }
 

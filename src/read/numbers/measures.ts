@@ -124,8 +124,8 @@ export function looksPlural(scope: Scope, at: number): boolean {
     kind === undefined &&
     !token.possessive &&
     token.lower.length > 3 &&
-    token.lower.endsWith('s') &&
-    !token.lower.endsWith('ss') &&
+    scope.words.endings.plural.of(token.lower) &&
+    !scope.words.endings['doubled-s'].of(token.lower) &&
     !isMonth(scope, at)
   );
 }
@@ -158,7 +158,7 @@ function monthAfter(scope: Scope, end: number): boolean {
 function isDayNumber(scope: Scope, at: number): boolean {
   const token = scope.tokens[at];
   if (!token || at >= scope.until || token.shape !== 'number') return false;
-  const read = readNumberToken(token.lower);
+  const read = readNumberToken(scope.words, token.lower);
   return 'number' in read ? read.number.digits <= 2 && read.number.low <= 31 : true;
 }
 

@@ -104,7 +104,7 @@ function layOut(knowledge: Knowledge, report: Report): Layout {
     paragraphs.push({ index, start: stretch.start, end: stretch.end, firstSentence, lastSentence: sentences.length });
     ranges.push({ firstToken, lastToken: tokens.length });
   }
-  assignRoles(report, knowledge.boilerplate, tokens, sentences, caseless);
+  assignRoles(report, knowledge.boilerplate, knowledge.smallWords, tokens, sentences, caseless);
   markCaptions(knowledge.captions, tokens, sentences, paragraphs);
   const quotations = findQuotations(text, tokens, ranges);
   return {

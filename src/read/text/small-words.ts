@@ -63,6 +63,8 @@ const NAMES = [
   'by',
   'who',
   'half',
+  'for',
+  'driven-into',
 ] as const;
 
 export type SmallWord = (typeof NAMES)[number];

@@ -67,7 +67,9 @@ function readThing(
   const counted = numbers.quantityEnding.get(container ? container.firstToken : left) ?? null;
   const firstToken = container?.value === 'yes' ? container.firstToken : left;
   const count =
-    counted && container?.value !== 'uncounted' && !countsAnother(tokens[right.lastToken - 1]!, counted.count) ? counted.count : null;
+    counted && container?.value !== 'uncounted' && !countsAnother(words, tokens[right.lastToken - 1]!, counted.count)
+      ? counted.count
+      : null;
   const weight = container ? numbers.weightEnding.get(container.lastToken - 1) : undefined;
   return {
     sort: right.sort,
@@ -81,7 +83,8 @@ function readThing(
 
 // two bomb attacks
 //     ^^^^ in the singular: the number counts what follows
-const countsAnother = (noun: Token, count: Count): boolean => (count.low ?? count.high ?? 0) > 1 && !noun.lower.endsWith('s');
+const countsAnother = ({ plural }: WeaponWords, noun: Token, count: Count): boolean =>
+  (count.low ?? count.high ?? 0) > 1 && !plural.of(noun.lower);
 
 const isWeapon = (sort: ThingSort): boolean => sort !== 'vehicle' && sort !== 'valuable' && sort !== 'not';
 

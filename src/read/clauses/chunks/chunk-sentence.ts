@@ -44,7 +44,7 @@ function takeTime(cut: SentenceCut, i: number): number | null {
 function takeNumber(cut: SentenceCut, i: number): number | null {
   const measure = cut.marks.measureAt.get(i);
   if (measure?.kind === 'age' && cut.last()?.type === 'comma' && isBehindName(cut, measure.lastToken)) {
-    ageBefore(cut, yearsOf(cut.tokens, i, measure.lastToken));
+    ageBefore(cut, yearsOf(cut, i, measure.lastToken));
     return cut.takeSmall('age', i, measure.lastToken);
   }
   const quantity = cut.marks.quantityAt.get(i);

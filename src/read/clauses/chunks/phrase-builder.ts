@@ -7,9 +7,8 @@ import { isSmallWord } from '../../text/small-words.js';
 import type { NounPhrase } from '../chunk.js';
 import { FORCES } from '../forces.js';
 import type { PersonWord, StateWord } from '../words.js';
+import type { SentenceCut } from './sentence-cut.js';
 import { yearsOf } from './word-forms.js';
-
-const AGED = /olds?(?:['’]s)?$/;
 
 /** "A 17-year-old was hurt" */
 export const AGED_PERSON: PersonWord = {
@@ -76,19 +75,20 @@ export class PhraseBuilder {
   }
 
   /** "a 17-year-old", "the 17-year-old's mother": the age alone stands for the person. */
-  takeAge(tokens: readonly Token[], i: number, last: number): number {
+  takeAge(cut: SentenceCut, i: number, last: number): number {
+    const { tokens, endings } = cut.layout;
     const end = Math.max(last, i + 1);
-    this.#age = yearsOf(tokens, i, end);
+    this.#age = yearsOf(cut, i, end);
     const written = tokens[end - 1]!.lower;
-    if (!AGED.test(written)) this.#aged = null;
-    else this.#aged = written.endsWith('s') && !tokens[end - 1]!.possessive ? 'plural' : 'singular';
+    if (!endings.old.of(endings.possessive.off(written))) this.#aged = null;
+    else this.#aged = endings.plural.of(written) && !tokens[end - 1]!.possessive ? 'plural' : 'singular';
     this.possessiveEnd ||= !this.hasHead() && this.#aged !== null && tokens[end - 1]!.possessive;
     return end;
   }
 
   /** "of 13", up to the number */
-  takeYears(tokens: readonly Token[], last: number): number {
-    this.#age = yearsOf(tokens, last - 1, last);
+  takeYears(cut: SentenceCut, last: number): number {
+    this.#age = yearsOf(cut, last - 1, last);
     return last;
   }
 

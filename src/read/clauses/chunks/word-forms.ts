@@ -1,9 +1,14 @@
 /** What the form of a token says, where no table knows the word: "-ly", "-ed", "motorcycle-riding", a comma, a bracket. */
-import type { Layout, Token } from '../../text/layout.js';
+import type { Layout } from '../../text/layout.js';
 import type { Small } from '../chunk.js';
+import type { ClauseClasses } from '../clause-classes.js';
 
 interface Of {
   readonly layout: Layout;
+}
+
+interface Cut extends Of {
+  readonly classes: ClauseClasses;
 }
 
 /** Shorter words end so by chance: "fly", "bed", "king". */
@@ -41,8 +46,8 @@ const PUNCTUATION: ReadonlyMap<string, Small['type']> = new Map([
 export const punctuationOf = (lower: string): Small['type'] | undefined => PUNCTUATION.get(lower);
 
 /** "34", "4-year-old"; of those in months or weeks, or in words, it says nothing. */
-export function yearsOf(tokens: readonly Token[], from: number, to: number): number | null {
-  for (let i = from; i < to; i++) if (tokens[i]!.lower.includes('month') || tokens[i]!.lower.includes('week')) return null;
+export function yearsOf({ layout: { tokens }, classes }: Cut, from: number, to: number): number | null {
+  for (let i = from; i < to; i++) if (tokens[i]!.lower.split('-').some((part) => classes['below-year'].has(part))) return null;
   const age = Number.parseInt(tokens[from]!.lower, 10);
   return Number.isNaN(age) ? null : age;
 }
