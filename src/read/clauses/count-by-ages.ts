@@ -10,7 +10,7 @@ import type { ClauseClasses } from './clause-classes.js';
 
 /** Ages beside one phrase. */
 const MOST_AGES = 8;
-const AGE = /^\d{1,2}(?:-years?-olds?)?$/;
+const AGE = /^\d{1,2}$/;
 
 export function countByAges(layout: Layout, classes: ClauseClasses, chunks: readonly Chunk[]): readonly Chunk[] {
   const opensAges = (chunk: Chunk): boolean => classes.ages.at(layout.tokens[chunk.firstToken]!);
@@ -39,11 +39,11 @@ function counted(phrase: NounPhrase, ages: number): NounPhrase {
 }
 
 /** "12- and 10-year-old sons", "sons aged 12", but not "sons aged between 9 and 12" */
-function agesInside({ tokens }: Layout, range: WordClass, { firstToken, lastToken }: NounPhrase): number {
+function agesInside({ tokens, endings }: Layout, range: WordClass, { firstToken, lastToken }: NounPhrase): number {
   let ages = 0;
   for (let i = firstToken; i < Math.min(lastToken, firstToken + 2 * MOST_AGES); i++) {
     if (range.at(tokens[i]!)) return 0;
-    if (AGE.test(tokens[i]!.lower)) ages++;
+    if (AGE.test(endings['years-old'].off(tokens[i]!.lower))) ages++;
   }
   return ages;
 }

@@ -169,7 +169,7 @@ export function createWords(language: Language, classes: ClauseClasses): PhraseI
   for (const row of language.table('common-verbs'))
     addVerb(at, row.lemma ?? '', words(row.forms), (row.infinitive || null) as VerbWord['infinitive'], saying.has(row.lemma));
   for (const row of language.table('people')) addPerson(at, row, classes);
-  for (const table of ['effects', 'happenings']) refuseTwins(language, table);
+  for (const table of ['common-verbs', 'effects', 'happenings']) refuseTwins(language, table);
   for (const row of language.table('effects')) addEffect(at, row);
   const harming = new Set(language.table('effects').map((row) => row.lemma));
   for (const row of language.table('happenings')) addHappening(at, row, row.part === 'verb' && harming.has(row.word));

@@ -53,7 +53,7 @@ export function draftIncident({ incident, events: eventClaims, place }: ClaimedI
     where: place.where && { claims: idsOf(settings.places), ...place.where },
     events: timed(chronicle(incident, eventClaims, ranks), isDayOfReport(when) ? null : when),
     entities: joinAttackers(
-      joinWeapons(gatherEntities(claims, known.kinds), (noun) => known.weapons.has(noun)),
+      joinWeapons(gatherEntities(claims, known.kinds), (noun) => known.weapons.has(noun), incident.found.layout.endings),
       claims,
       known.attackerWords,
     ),

@@ -20,6 +20,8 @@ const NAMES = [
   'of-forces',
   'doubled-s',
   'possessive-s',
+  'years-old',
+  'like',
 ] as const;
 
 export type EndingName = (typeof NAMES)[number];

@@ -254,9 +254,14 @@ function pastAges(scope: Scope, { lastToken: end, high, written }: Cardinal): nu
   if (written === null || high > OLDEST || !DASHES.has(lowerAt(scope, end))) return null;
   const joint = jointOf(scope, end + 1);
   const next = end + 1 + joint;
-  return joint > 0 && HYPHENED_AGE.test(lowerAt(scope, next)) ? next + 1 : null;
+  return joint > 0 && isHyphenedAge(scope, lowerAt(scope, next)) ? next + 1 : null;
 }
-const HYPHENED_AGE = /^\d+-(?:year|month|week|day)/;
+/** "16-year-old" */
+function isHyphenedAge({ words: { classes } }: Scope, lower: string): boolean {
+  const [number, unit] = lower.split('-');
+  return DIGITS.test(number!) && unit !== undefined && classes['age-unit'].has(unit);
+}
+const DIGITS = /^\d+$/;
 
 /** "50-year-old" */
 const AGE = /^\d+-(.+)$/;

@@ -65,6 +65,7 @@ const NAMES = [
   'half',
   'for',
   'driven-into',
+  'another',
 ] as const;
 
 export type SmallWord = (typeof NAMES)[number];

@@ -1,5 +1,6 @@
 /** Joins the elements that stand beside each other into one expression: "about 6 p.m. on Monday evening, June 5". */
 import type { Layout, Token } from '../text/layout.js';
+import { isOrdinal } from '../text/ordinals.js';
 import type { Amount, Calendar, Draft, Piece } from './piece.js';
 import { readClock, readNamedClock } from './read-clock.js';
 import { readDayFirst, readMonthFirst, readNamedDay, readNumericDate, readSeason, readYear } from './read-dates.js';
@@ -353,7 +354,7 @@ const takesArticle = (scope: Scope, draft: Draft): boolean =>
   draft.calendar === null ||
   draft.calendar.kind === 'season' ||
   draft.calendar.kind === 'year' ||
-  /^parts/.test(draft.rule) ||
+  draft.rule.startsWith('parts') ||
   draft.rule.startsWith('edge') ||
-  /^\d+(?:st|nd|rd|th)$/.test(lowerAt(scope, draft.first)) ||
+  isOrdinal(scope.words.endings, lowerAt(scope, draft.first)) ||
   draft.duration !== null;

@@ -35,6 +35,8 @@ export interface WeaponWords {
   /** What a vehicle is driven into, it was used against. */
   readonly drivenInto: WordClass;
   readonly plural: Ending;
+  /** "MP-44-style": built like one. */
+  readonly like: Ending;
   /** "units of", "sticks of", which belong to the mention, and "crates of", whose number is not that of the things. */
   readonly containers: PrecedingPhrases<ContainerUse>;
 }
@@ -58,6 +60,7 @@ export function readWeaponWords(language: Language): WeaponWords {
   const containers = new PrecedingPhrases<ContainerUse>(language.vocabulary);
   for (const row of language.table('weapon-containers'))
     for (const phrase of words(row.phrases)) containers.add(phrase, row.keep as ContainerUse);
+  const endings = readEndings(language);
   return {
     things,
     modifiers,
@@ -66,6 +69,7 @@ export function readWeaponWords(language: Language): WeaponWords {
     forces: new Set(language.table('weapon-forces').flatMap((row) => words(row.words))),
     containers,
     drivenInto: readSmallWords(language)['driven-into'],
-    plural: readEndings(language).plural,
+    plural: endings.plural,
+    like: endings.like,
   };
 }
