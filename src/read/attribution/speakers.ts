@@ -64,7 +64,7 @@ export class Speakers {
 
   /** "he" is the last person who spoke; "they" and "it" the last who are no single person, else whoever spoke last. */
   #pronoun(token: Token): Speaker | null {
-    if (this.#reading.classes.self.has(token.lower)) return null;
+    if (this.#reading.classes.self.at(token)) return null;
     const person = this.#reading.signs.is(token, HE);
     for (let i = this.#known.length - 1; i >= Math.max(0, this.#known.length - REMEMBERED); i--)
       if (this.#known[i]!.person === person) return this.#remember(this.#known[i]!);

@@ -33,7 +33,7 @@ export function joinAgesOfSeveral({ layout: { tokens, endings }, classes }: Mark
   // the youngest a boy of 2 | the oldest of them 12
   function opensWithUtmost(k: number): boolean {
     const first = chunks[k];
-    return first?.type === 'noun-phrase' && first.determiner === 'definite' && classes.utmost.has(tokens[first.headLast - 1]!.lower);
+    return first?.type === 'noun-phrase' && first.determiner === 'definite' && classes.utmost.at(tokens[first.headLast - 1]!);
   }
 
   // each 15

@@ -53,7 +53,7 @@ export function joinAsMany({ layout: { tokens }, classes }: Marks, chunks: reado
 
   function isAsMany(as: Chunk | undefined, many: Chunk | undefined): boolean {
     if (!isSmall(as, 'subordinate', 'as') || many?.type !== 'noun-phrase') return false;
-    return classes.many.has(tokens[many.firstToken]!.lower);
+    return classes.many.at(tokens[many.firstToken]!);
   }
 }
 

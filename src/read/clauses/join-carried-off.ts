@@ -54,7 +54,7 @@ function isToUnknown(marks: Marks, chunks: readonly Chunk[], k: number, passive:
     if (to.type === 'verb-group' || to.type === 'break' || to.type === 'relative') return false;
     if (!isPreposition(to, 'to') || whither.type !== 'noun-phrase') continue;
     for (let i = whither.firstToken; i < whither.headLast - 1; i++)
-      if (classes.unknown.has(tokens[i]!.lower)) return classes.whither.has(tokens[whither.headLast - 1]!.lower);
+      if (classes.unknown.at(tokens[i]!)) return classes.whither.at(tokens[whither.headLast - 1]!);
   }
   return false;
 }

@@ -68,6 +68,6 @@ function isRestOfBody({ layout: { tokens }, classes }: Marks, chunks: readonly C
     members.quantity === null &&
     members.name === null &&
     isOf(of) &&
-    classes['body-noun'].has(tokens[rest.headLast - 1]!.lower)
+    classes['body-noun'].at(tokens[rest.headLast - 1]!)
   );
 }

@@ -182,7 +182,7 @@ const attackers = (first: NounPhrase, second: NounPhrase): NounPhrase =>
 
 /** "a commission of nine judges" */
 const gathersNumber = ({ tokens }: Layout, classes: ClauseClasses, body: NounPhrase, { person, quantity }: NounPhrase): boolean =>
-  person !== null && quantity !== null && body.name === null && classes['gathering-number'].has(tokens[body.headLast - 1]!.lower);
+  person !== null && quantity !== null && body.name === null && classes['gathering-number'].at(tokens[body.headLast - 1]!);
 
 function gathers(layout: Layout, classes: ClauseClasses, phrase: NounPhrase): boolean {
   if (phrase.quantity && phrase.person === null && phrase.name === null && phrase.place === null && phrase.headFirst === phrase.firstToken)

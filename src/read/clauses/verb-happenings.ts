@@ -149,7 +149,7 @@ function shotAt(
   k: number,
   objects: readonly NounPhrase[],
 ): readonly NounPhrase[] {
-  const isShot = ({ headLast }: NounPhrase): boolean => marks.classes['shot-with'].has(marks.layout.tokens[headLast - 1]!.lower);
+  const isShot = ({ headLast }: NounPhrase): boolean => marks.classes['shot-with'].at(marks.layout.tokens[headLast - 1]!);
   // hurled a grenade at a school and a clinic: the clinic is no second thing that they hurled
   const shot = objects.findLast(isShot);
   const at = shot ? chunks.indexOf(shot, k) + 1 : 0;

@@ -24,7 +24,7 @@ function isHurtOtherwise(
   if (weakInjury(larger) === undefined || larger.sentence === sentence) return false;
   const { firstToken, lastToken } = sentences[sentence]!;
   for (let i = Math.max(firstToken, phrase.firstToken - REACH); i < Math.min(lastToken, phrase.lastToken + REACH); i++)
-    if (kinds['hurt-otherwise'].has(tokens[i]!.lower)) return true;
+    if (kinds['hurt-otherwise'].at(tokens[i]!)) return true;
   return false;
 }
 

@@ -88,10 +88,10 @@ function cueOf(
 ): Omit<Cue, 'token'> | undefined {
   // found three more bodies
   if (behindMore && !(before && words.at(before)?.more)) return undefined;
-  const isPassive = before !== null && classes['passive-be'].has(before.lower);
+  const isPassive = before !== null && classes['passive-be'].at(before);
   if (passive && isPassive) return HAPPENING;
   // was reported | a reported fight
-  if (cue?.use === 'saying' && cue.hold === 'far') return before && (isPassive || classes.article.has(before.lower)) ? undefined : cue;
+  if (cue?.use === 'saying' && cue.hold === 'far') return before && (isPassive || classes.article.at(before)) ? undefined : cue;
   if (cue?.use === 'saying' && cue.hold !== 'beside') return isPassive ? undefined : cue;
   // it took place
   return taken && !(before && words.at(before)?.takes) ? undefined : cue;

@@ -134,7 +134,7 @@ export class SentenceCut {
 
   /** "less seriously hurt", "were very badly burned" */
   isDegreeOfVerb(i: number): boolean {
-    if (!this.classes.degree.has(this.tokens[i]!.lower)) return false;
+    if (!this.classes.degree.at(this.tokens[i]!)) return false;
     return i + 2 < this.end && this.knownAt(i + 1)?.grammar === 'adverb' && this.knownAt(i + 2)?.verb?.participle === true;
   }
 

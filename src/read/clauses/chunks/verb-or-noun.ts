@@ -58,7 +58,7 @@ export function isBeforeNoun(cut: SentenceCut, i: number, token: Token): boolean
   const last = cut.last()?.type;
   if (last === 'noun-phrase') return false;
   // machinegunned retired General Ruiz | a clerk, a nurse, and retired General Ruiz
-  if (cut.classes['before-rank'].has(token.lower) && cut.isPerson(i + 1)) return true;
+  if (cut.classes['before-rank'].at(token) && cut.isPerson(i + 1)) return true;
   if (last === 'verb-group') return false;
   if (isManner(cut, i)) return !cut.wordAt(i) && cut.isDescribed(i + 1);
   return cut.isDescribed(i) || (isOfRiding(cut, token.lower) && cut.isPlural(i + 1));

@@ -13,7 +13,7 @@ export function takeUnknown(cut: SentenceCut, phrase: PhraseBuilder, i: number, 
   if (!phrase.hasHead() && describesNoun(cut, i, token)) return i + 1;
   if ((phrase.hasHead() && cut.isMannerOfVerb(i)) || cut.isDegreeOfVerb(i)) return i;
   // a man upset over his rent | are holding Ana Ruiz captive
-  if ((phrase.person || phrase.hasName()) && cut.classes['behind-person'].has(token.lower)) return i;
+  if ((phrase.person || phrase.hasName()) && cut.classes['behind-person'].at(token)) return i;
   const { caseless } = cut.layout;
   const isAttributive = cut.classes.attributive.has(phrase.personText);
   if (phrase.person && caseless && !isAttributive && isNoName(cut, phrase, i)) return i;
@@ -41,7 +41,7 @@ const mayGoOnName = (word: Word | undefined): boolean => word === undefined || w
 /** "an unidentified armed group", "heavily armed men", "motorcycle-riding gunmen" */
 function describesNoun(cut: SentenceCut, i: number, token: Token): boolean {
   if (i + 1 >= cut.end) return false;
-  if (cut.classes['before-noun'].has(token.lower) && cut.tokens[i + 1]!.shape === 'word') return true;
+  if (cut.classes['before-noun'].at(token) && cut.tokens[i + 1]!.shape === 'word') return true;
   if (isManner(cut, i) && (isParticipleOfPerson(cut, i + 1) || cut.isDescribed(i + 1))) return true;
   return isOfRiding(cut, token.lower) && cut.isPlural(i + 1);
 }
@@ -118,7 +118,7 @@ function takePersonWord(
   if (phrase.hasName() && token.capital && !cut.capitalsSayNothing && !phrase.person) return phrase.takeName(i, token);
   // are holding Judge Ana Ruiz hostage, but "the civilian hostages"
   const isWhole = phrase.hasName() || (phrase.person !== null && !cut.classes.attributive.has(phrase.personText));
-  if ((isWhole || isNumberOfMany(cut, phrase, person.plural, last)) && cut.classes['behind-person'].has(token.lower)) return i;
+  if ((isWhole || isNumberOfMany(cut, phrase, person.plural, last)) && cut.classes['behind-person'].at(token)) return i;
   // the ministry accused two officers, accused Ana Ruiz, but "the accused"
   const isWhom = cut.isObject(last) || cut.marks.placeAt.has(last) || cut.isNamedPerson(last);
   if (word.verb?.past && (phrase.hasHead() || phrase.hasName()) && isWhom) return i;

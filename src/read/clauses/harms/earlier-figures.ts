@@ -47,6 +47,6 @@ function isFromNumber(here: HarmSentence, k: number, { firstToken, lastToken, qu
   if (!isSmallWord(layout, firstToken - 1, 'from') || (lastToken > quantity!.lastToken && person === null)) return false;
   const before = here.chunks[k - 2];
   const changed = layout.tokens[firstToken - 2];
-  if (changed && firstToken - 2 >= here.sentence.firstToken && classes['changing-figure'].has(changed.lower)) return true;
+  if (changed && firstToken - 2 >= here.sentence.firstToken && classes['changing-figure'].at(changed)) return true;
   return before?.type === 'noun-phrase' && before.quantity !== null && here.told.at(-1)?.rule === 'toll' && here.harmOf(before) >= 0;
 }

@@ -42,7 +42,7 @@ function isVictims(here: HarmSentence, k: number): boolean {
 
 /** "those", "the others", "others" */
 const isThoseWho = ({ classes, layout: { tokens } }: HarmSentence, { person, name, lastToken }: NounPhrase): boolean =>
-  person === null && name === null && classes['those-who'].has(tokens[lastToken - 1]!.lower);
+  person === null && name === null && classes['those-who'].at(tokens[lastToken - 1]!);
 
 function opensSentence({ chunks }: HarmSentence, k: number): boolean {
   for (let i = k - 1; i >= 0; i--) if (chunks[i]!.type !== 'adverb') return chunks[i]!.type === 'break';
