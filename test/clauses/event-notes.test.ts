@@ -1,5 +1,6 @@
 /** Ways in which short notes of incidents say who came to harm: each row is a sentence and the harms it must give. */
 import { describe, expect, test } from 'vitest';
+import { readClauseClasses } from '../../src/read/clauses/clause-classes.js';
 import { createWords } from '../../src/read/clauses/words.js';
 import { englishWith } from '../language.js';
 import { harmsOf } from './clauses-of.js';
@@ -78,10 +79,10 @@ describe('one row a word', () => {
   const head = 'lemma\tforms\teffect\twhom\tstrength\n';
   test('a word that stands twice is refused', () => {
     const twice = englishWith('effects', `${head}slay\t-\tkilled\tobject\t-\nslay\t-\tinjured\tobject\t-\n`);
-    expect(() => createWords(twice)).toThrow('effects.tsv: "slay" stands twice');
+    expect(() => createWords(twice, readClauseClasses(twice))).toThrow('effects.tsv: "slay" stands twice');
   });
   test('a form of two words has one effect', () => {
     const two = englishWith('effects', `${head}slay\t-\tkilled\tobject\t-\nslayed\t-\tinjured\tobject\t-\n`);
-    expect(() => createWords(two)).toThrow('effects.tsv: "slayed" of "slayed" has another effect');
+    expect(() => createWords(two, readClauseClasses(two))).toThrow('effects.tsv: "slayed" of "slayed" has another effect');
   });
 });

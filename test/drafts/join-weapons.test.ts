@@ -2,6 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Entity } from '../../src/model/incident.js';
 import { joinWeapons } from '../../src/read/drafts/join-weapons.js';
+import { readEndings } from '../../src/read/language/endings.js';
+import { english } from '../language.js';
+
+const endings = readEndings(english());
 
 /** "2 bombs" has a count, "bombs" none. */
 function weapon(said: string, i: number): Entity {
@@ -32,6 +36,8 @@ const rows: readonly [readonly string[], readonly string[]][] = [
 
 describe('weapons', () => {
   test.each(rows)('%j', (given, expected) =>
-    expect(joinWeapons(given.map(weapon), (noun) => noun !== 'sticks').map(({ mentions }) => mentions.join('='))).toEqual(expected),
+    expect(joinWeapons(given.map(weapon), (noun) => noun !== 'sticks', endings).map(({ mentions }) => mentions.join('='))).toEqual(
+      expected,
+    ),
   );
 });

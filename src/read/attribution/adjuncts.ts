@@ -3,7 +3,6 @@ import { ADVERB, DAY_WORD, DEFINITE, HE, INDEFINITE, PREPOSITION, PRONOUN, THEY,
 import { firstCueFrom, isAt, type Reading } from './reading.js';
 import { hasFinite, segmentEnd } from './source-phrase.js';
 import type { ReportVerb } from './tables.js';
-import { isManner } from './verb-signs.js';
 
 /** Verbs looked for before "that": "told reporters in the capital on Sunday that …". */
 const FARTHEST_THAT = 24;
@@ -36,7 +35,7 @@ export function afterAdjuncts(reading: Reading, from: number, last: number, kind
 
 /** "said bluntly, “…”", "said privately on Sunday"; but "said nearly 100 died": of what is said. */
 function saysHow({ tokens, signs }: Reading, at: number): boolean {
-  if (!isManner(tokens[at]!)) return false;
+  if (!signs.manner(tokens[at]!)) return false;
   const next = tokens[at + 1];
   return next === undefined || next.shape === 'punctuation' || signs.is(next, PREPOSITION | DAY_WORD | VERB_ADVERB);
 }

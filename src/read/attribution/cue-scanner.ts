@@ -1,5 +1,8 @@
 /** Finds the cues of several tables in one pass over the tokens of a report. */
+import { type Endings, readEndings } from '../language/endings.js';
 import { behind, type Fork, goOn } from '../language/fork.js';
+import type { Language } from '../language/language.js';
+import { wordsOfTable } from '../language/table.js';
 import { put, UNKNOWN_WORD, type Vocabulary } from '../language/vocabulary.js';
 import type { Token } from '../text/layout.js';
 
@@ -25,17 +28,29 @@ interface Node extends Fork<Node> {
 /** By the number of the first word of a cue. */
 type Roots = (Node | undefined)[];
 
+/** How the phrases of the tables are written. */
+export interface CueSpelling {
+  /** Words whose final 's is no possessive and so stays in the token. */
+  readonly contracted: ReadonlySet<string>;
+  readonly endings: Endings;
+}
+
+export const readSpelling = (language: Language): CueSpelling => ({
+  contracted: wordsOfTable(language.table('contractions')),
+  endings: readEndings(language),
+});
+
 export function createCueScanner<Tables extends object>(
   vocabulary: Vocabulary,
   tables: CueRows<Tables>,
-  contracted: ReadonlySet<string>,
+  spelling: CueSpelling,
 ): CueScanner<Tables> {
   const names = Object.keys(tables) as (keyof Tables)[];
   const roots: Roots = [];
   const bits: WordBits = { alone: vocabulary.register(), opens: vocabulary.register(), goesOn: vocabulary.register() };
   names.forEach((name, table) => {
     for (const [phrase, row] of tables[name]) {
-      const words = asTokens(phrase, contracted).map((word) => vocabulary.add(word));
+      const words = asTokens(phrase, spelling).map((word) => vocabulary.add(word));
       add(roots, words, table, row);
       words.forEach((word, i) => vocabulary.asks(i > 0 ? bits.goesOn : words.length > 1 ? bits.opens : bits.alone, word));
     }
@@ -113,13 +128,12 @@ const PLAIN = /^[a-z-]+(?: [a-z-]+)*$/;
 
 /**
  * A table's phrase as the tokens of a text would read: brackets and commas apart, possessive endings gone.
- * @param contracted words whose final 's is no possessive and so stays in the token
  */
-function asTokens(phrase: string, contracted: ReadonlySet<string>): readonly string[] {
+function asTokens(phrase: string, { contracted, endings }: CueSpelling): readonly string[] {
   if (PLAIN.test(phrase)) return phrase.split(' ');
   const spaced = phrase
     .toLowerCase()
     .replace(/([(),/%])/g, ' $1 ')
     .trim();
-  return spaced.split(/\s+/).map((word) => (contracted.has(word) ? word : word.replace(/'s$|(?<=s)'$/, '')));
+  return spaced.split(/\s+/).map((word) => (contracted.has(word) ? word : endings.possessive.off(word)));
 }

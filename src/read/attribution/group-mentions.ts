@@ -29,7 +29,7 @@ export const isNobody = (reading: Reading, { firstToken }: Cue<ArmedGroup>): boo
 export const formsOf = (reading: Reading, group: Cue<ArmedGroup>, row: ArmedGroup): NamedOrganisation['forms'] =>
   stretchesOf(reading, group, row).map((stretch) => {
     const { start, end } = span(reading.tokens, stretch);
-    return { start, end, mention: flat(reading.text.slice(start, end)).replace(/['\u2019]s?$/i, '') };
+    return { start, end, mention: reading.layout.endings.possessive.offWritten(flat(reading.text.slice(start, end))) };
   });
 
 /** A group as it is called; "the Norvaldan army" as "army", too, for so the forces of a state, and cartels, are called next. */
@@ -39,7 +39,7 @@ function stretchesOf(reading: Reading, group: Cue<ArmedGroup>, row: ArmedGroup):
   if (!row.state && !row.body) return [named];
   const { first, last } = withAdjectives(reading, group);
   let bare = group.firstToken;
-  while (bare < last - 1 && WHOSE.test(reading.tokens[bare]!.lower)) bare++;
+  while (bare < last - 1 && reading.layout.endings['of-country'].of(reading.tokens[bare]!.lower)) bare++;
   return bare > first
     ? [
         { first, last },
@@ -53,13 +53,10 @@ function withAdjectives({ tokens, layout }: Reading, group: Cue<ArmedGroup>): St
   let first = group.firstToken;
   for (let steps = 0; steps < 3 && first > 0; steps++) {
     const { lower, capital, shape, start } = tokens[first - 1]!;
+    const { endings } = layout;
     const named = capital && !layout.caseless && start > 0 && lower.length > 3;
-    if (shape !== 'word' || !(named || ADJECTIVE.test(lower))) break;
+    if (shape !== 'word' || !(named || endings['of-band'].of(lower))) break;
     first--;
   }
   return { first, last: group.lastToken };
 }
-
-/** Of a country. */
-const WHOSE = /(?:ran|ian|yan|can|ese|ish|eli|aqi)$/;
-const ADJECTIVE = /(?:ist|ran|ian|can|ese|ish|wing|left|right|maoist|marxist|islamic|muslim|moro|tribal|armed)$/;

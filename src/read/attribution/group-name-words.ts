@@ -18,7 +18,6 @@ export interface NameWords extends BesideWords {
   /** "guerrillas", "rebel group": words for those of whom a group is made. */
   readonly members: PhraseIndex<true>;
   readonly common: ReadonlySet<string>;
-  readonly commonEndings: readonly string[];
 }
 
 const namesIn = (row: Row): readonly string[] => words(row.words ?? row.names ?? row.name).map((name) => name.toLowerCase());
@@ -52,6 +51,5 @@ export function readNameWords(language: Language): NameWords {
     plain: new Set(wordsOf('plain')),
     particles: new Set(wordsOf('particle')),
     common: new Set(wordsOf('common')),
-    commonEndings: wordsOf('common-ending'),
   };
 }

@@ -78,7 +78,7 @@ export function incidentDays(layout: Layout, times: readonly TimeMention[]): Inc
     },
     isLongSpan: ({ duration, rule, when: { precision, start, end }, lastToken }) => {
       if (!duration || rule !== PAST || start !== null || end === null) return false;
-      return precision === 'year' || (precision === 'month' && layout.tokens[lastToken - 1]!.lower.endsWith('s'));
+      return precision === 'year' || (precision === 'month' && layout.endings.plural.of(layout.tokens[lastToken - 1]!.lower));
     },
   };
 }

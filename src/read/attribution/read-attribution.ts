@@ -7,7 +7,7 @@ import { attribute } from './attribute.js';
 import type { Attribution, BackgroundStretch } from './attribution.js';
 import { readAttributionClasses } from './attribution-classes.js';
 import { createFindClauses } from './clause-bounds.js';
-import { createCueScanner } from './cue-scanner.js';
+import { createCueScanner, readSpelling } from './cue-scanner.js';
 import { namedOrganisations } from './group-mentions.js';
 import { readBackground } from './read-background.js';
 import { readCertainty } from './read-certainty.js';
@@ -23,7 +23,7 @@ export function createAttributionReader(
   language: Language,
 ): (layout: Layout, times: readonly TimeMention[], places: readonly PlaceMention[]) => Attribution {
   const classes = readAttributionClasses(language);
-  const scan = createCueScanner<AttributionTables>(language.vocabulary, readTables(language), classes.contracted);
+  const scan = createCueScanner<AttributionTables>(language.vocabulary, readTables(language), readSpelling(language));
   const findClauses = createFindClauses(language);
   const signs = createVerbSigns(language);
   const allGroups = createUnlistedGroups(language);

@@ -102,9 +102,9 @@ export const span = (tokens: readonly Token[], { first, last }: Stretch): { star
 
 /** Written in capitals throughout, but for a possessive ending: "ETA", not "Eta". */
 export const isCapitals = (
-  { text, tokens }: Reading,
+  { text, tokens, layout }: Reading,
   { firstToken, lastToken }: Pick<Cue<unknown>, 'firstToken' | 'lastToken'>,
 ): boolean => {
-  const written = text.slice(tokens[firstToken]!.start, tokens[lastToken - 1]!.end).replace(/['\u2019]s$/i, '');
+  const written = layout.endings.possessive.offWritten(text.slice(tokens[firstToken]!.start, tokens[lastToken - 1]!.end));
   return written === written.toUpperCase();
 };

@@ -109,7 +109,7 @@ function reaches(reading: Reading, { first, last }: Stretch, side: Responsibilit
     if (side === 'after' && (token.lower === ',' || signs.is(token, BUT | SUBORDINATE))) return false;
     if (side === 'before' && signs.finite(token, tokens[at - 1]) && !signs.be(token) && !signs.auxiliary(token)) return false;
     // The army is looking for the group responsible
-    if (side === 'before' && signs.be(token) && at + 1 < last && tokens[at + 1]!.lower.endsWith('ing')) return false;
+    if (side === 'before' && signs.be(token) && at + 1 < last && reading.layout.endings.ing.of(tokens[at + 1]!.lower)) return false;
   }
   return true;
 }

@@ -131,7 +131,7 @@ export function isParenthesis(reading: Reading, first: number, last: number): bo
   const token = tokens[first];
   if (!token || first >= last) return true;
   if (token.shape === 'number' || isAt(reading, first, 'one') || isAt(reading, first, 'apposed')) return true;
-  if (signs.is(token, RELATIVE | PREPOSITION | INDEFINITE) || token.lower.endsWith('ing')) return true;
+  if (signs.is(token, RELATIVE | PREPOSITION | INDEFINITE) || reading.layout.endings.ing.of(token.lower)) return true;
   return (
     !hasFinite(reading, first, last) &&
     cuesWithin(found.role, { first, last }).length > 0 &&

@@ -64,7 +64,7 @@ export class Speakers {
 
   /** "he" is the last person who spoke; "they" and "it" the last who are no single person, else whoever spoke last. */
   #pronoun(token: Token): Speaker | null {
-    if (this.#reading.classes.self.has(token.lower)) return null;
+    if (this.#reading.classes.self.at(token)) return null;
     const person = this.#reading.signs.is(token, HE);
     for (let i = this.#known.length - 1; i >= Math.max(0, this.#known.length - REMEMBERED); i--)
       if (this.#known[i]!.person === person) return this.#remember(this.#known[i]!);
@@ -164,10 +164,10 @@ function withoutClause(reading: Reading, { first, last }: Stretch): Stretch {
   return { first, last: that > first ? that : last };
 }
 
-const textOf = ({ text, tokens }: Reading, stretch: Stretch): string => {
+const textOf = ({ text, tokens, layout }: Reading, stretch: Stretch): string => {
   const { start, end } = span(tokens, stretch);
   const written = flat(text.slice(start, end));
-  return tokens[stretch.last - 1]!.possessive ? written.replace(/['\u2019]s?$/, '') : written;
+  return tokens[stretch.last - 1]!.possessive ? layout.endings.possessive.off(written) : written;
 };
 
 const surnameAt = (reading: Reading, { first, last }: Stretch): number =>
@@ -198,7 +198,7 @@ function isName({ tokens, signs, layout }: Reading, { first, last }: Stretch): b
     if (
       token.shape !== 'word' ||
       signs.is(token, PREPOSITION | DEFINITE | RELATIVE | BE) ||
-      (token.lower.endsWith('ing') && !token.capital)
+      (layout.endings.ing.of(token.lower) && !token.capital)
     )
       return false;
     if (!layout.caseless && !token.capital && !signs.is(token, NAME_PARTICLE)) return false;

@@ -48,7 +48,7 @@ export const opensSpeech = ({ quoted, tokens }: Reading, at: number): boolean =>
 /** ", he said, and the road was closed": what goes on after the source. */
 export function continued(reading: Reading, from: number, last: number): Reported['contents'] {
   const token = reading.tokens[from];
-  if (!token || from >= last || token.lower.endsWith('ing') || reading.signs.is(token, RELATIVE)) return [];
+  if (!token || from >= last || reading.layout.endings.ing.of(token.lower) || reading.signs.is(token, RELATIVE)) return [];
   if (!hasFinite(reading, from, last) && isParenthesis(reading, from, segmentEnd(reading, from, last))) return [];
   return trimmed(reading, from, last, false);
 }

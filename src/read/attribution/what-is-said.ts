@@ -68,7 +68,10 @@ function endOfObject(reading: Reading, from: number, last: number): number {
     if (at === deed) return at;
     if (quoted.speech[at]! >= 0) continue;
     if (tokens[at]!.lower === ';') return at;
-    if (tokens[at]!.lower === ',' && (signs.is(tokens[at + 1]!, BUT | RELATIVE | SUBORDINATE) || tokens[at + 1]!.lower.endsWith('ing')))
+    if (
+      tokens[at]!.lower === ',' &&
+      (signs.is(tokens[at + 1]!, BUT | RELATIVE | SUBORDINATE) || reading.layout.endings.ing.of(tokens[at + 1]!.lower))
+    )
       return at;
   }
   return last;

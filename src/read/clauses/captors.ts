@@ -1,4 +1,5 @@
 /** "Rebels are holding a judge", "was carried off by hooded men": verbs that tell of an abduction only where those who attack do it. */
+import { isSmallWord } from '../text/small-words.js';
 import type { ClauseArguments } from './arguments/arguments.js';
 import { looksLikeAttackers } from './armed.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
@@ -50,9 +51,10 @@ const isOfForces = ({ person }: NounPhrase): boolean => person !== null && FORCE
 const TAKEN_FOR_WITHIN = 7;
 
 // people believed to be police officers | men who said they were from the intelligence service
-function isTakenForForces({ classes, layout: { tokens } }: Marks, { person, name, lastToken }: NounPhrase): boolean {
+function isTakenForForces({ classes, layout }: Marks, { person, name, lastToken }: NounPhrase): boolean {
+  const { tokens } = layout;
   if (!person || name || person.group === 'perpetrators') return false;
-  const at = tokens[lastToken]?.lower === 'who' ? lastToken + 1 : lastToken;
+  const at = isSmallWord(layout, lastToken, 'who') ? lastToken + 1 : lastToken;
   if (!classes['taken-for'].has(tokens[at]?.lower ?? '')) return false;
   for (let i = at + 1; i < Math.min(tokens.length, at + TAKEN_FOR_WITHIN); i++) {
     if (tokens[i]!.shape === 'punctuation') return false;

@@ -5,11 +5,12 @@ import type { WordClass } from '../language/word-class.js';
 import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
 import { altered, type Chunk, type NounPhrase } from './chunk.js';
+import { AGED_PERSON } from './chunks/phrase-builder.js';
 import type { ClauseClasses } from './clause-classes.js';
 
 /** Ages beside one phrase. */
 const MOST_AGES = 8;
-const AGE = /^\d{1,2}(?:-years?-olds?)?$/;
+const AGE = /^\d{1,2}$/;
 
 export function countByAges(layout: Layout, classes: ClauseClasses, chunks: readonly Chunk[]): readonly Chunk[] {
   if (!chunks.some(isOfSeveral)) return chunks;
@@ -43,11 +44,11 @@ function counted(phrase: NounPhrase, ages: number): NounPhrase {
 }
 
 /** "12- and 10-year-old sons", "sons aged 12", but not "sons aged between 9 and 12" */
-function agesInside({ tokens }: Layout, range: WordClass, { firstToken, lastToken }: NounPhrase): number {
+function agesInside({ tokens, endings }: Layout, range: WordClass, { firstToken, lastToken }: NounPhrase): number {
   let ages = 0;
   for (let i = firstToken; i < Math.min(lastToken, firstToken + 2 * MOST_AGES); i++) {
     if (range.at(tokens[i]!)) return 0;
-    if (AGE.test(tokens[i]!.lower)) ages++;
+    if (AGE.test(endings['years-old'].off(tokens[i]!.lower))) ages++;
   }
   return ages;
 }
@@ -70,7 +71,9 @@ function agesBehind(chunks: readonly Chunk[], k: number, opensAges: (chunk: Chun
 function isAge(chunk: Chunk): boolean {
   if (chunk.type !== 'noun-phrase') return chunk.type === 'age';
   const { age, name, determiner, person } = chunk;
-  return age !== null && name === null && determiner === null && (person === null || (person.concept === 'person' && !person.plural));
+  return (
+    age !== null && name === null && determiner === null && (person === null || (person.concept === AGED_PERSON.concept && !person.plural))
+  );
 }
 
 /** How many of "5-, 7 and" stand before "9-year-old sons", and where they begin. */

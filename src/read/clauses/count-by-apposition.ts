@@ -2,6 +2,7 @@
 import { itemAt } from '../text/item-at.js';
 import { afterModifiers } from './arguments/chunk-steps.js';
 import { altered, type Chunk, type NounPhrase } from './chunk.js';
+import { isPreposition } from './chunks/says.js';
 
 export function countByApposition(chunks: readonly Chunk[]): readonly Chunk[] {
   let out: Chunk[] | null = null;
@@ -43,7 +44,7 @@ const isSomeNumber = (chunk: Chunk | undefined): boolean =>
 function isNumberInAll(chunks: readonly Chunk[], k: number): boolean {
   const [number, preposition, all, comma] = chunks.slice(k, k + 4);
   if (number?.type !== 'noun-phrase' || number.quantity === null || number.person !== null || (number.count?.low ?? 0) < 2) return false;
-  if (preposition?.type !== 'preposition' || preposition.says !== 'in' || comma?.type !== 'comma') return false;
+  if (!isPreposition(preposition, 'in') || comma?.type !== 'comma') return false;
   return all?.type === 'adverb' || (all?.type === 'noun-phrase' && all.lastToken === all.firstToken + 1);
 }
 

@@ -3,6 +3,7 @@ import type { Effect } from '../../model/vocabulary.js';
 import type { ClauseArguments } from './arguments/arguments.js';
 import type { Chunk, NounPhrase } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
+import { isOf } from './chunks/says.js';
 import type { Happening } from './clause.js';
 import { plainHappening } from './words.js';
 
@@ -18,7 +19,7 @@ export function doersOf({ classes, layout }: Marks, chunks: readonly Chunk[], cl
   const phrase = chunks[k] as NounPhrase;
   if (phrase.person?.group !== 'perpetrators' || phrase.name || phrase.possessive || phrase.count?.high === 0) return null;
   const [of, whom] = chunks.slice(k + 1, k + 3);
-  if (of?.type !== 'preposition' || of.says !== 'of' || whom?.type !== 'noun-phrase' || !isSomebody(whom)) return null;
+  if (!isOf(of) || whom?.type !== 'noun-phrase' || !isSomebody(whom)) return null;
   const kind = KINDS.find(({ nouns }) => classes[nouns].at(layout.tokens[phrase.headLast - 1]!));
   if (!kind) return null;
   const persons = clause.joinedRight(k + 2).filter(isSomebody);

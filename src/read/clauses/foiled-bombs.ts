@@ -3,6 +3,7 @@ import type { Sentence } from '../text/layout.js';
 import type { ClauseArguments } from './arguments/arguments.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
+import { isOf } from './chunks/says.js';
 import type { Happening } from './clause.js';
 import { isThing } from './is-thing.js';
 import { isUntold } from './modality.js';
@@ -43,7 +44,7 @@ function isLaidAt(marks: Marks, chunks: readonly Chunk[], k: number): boolean {
 /** "at the gate of the school" */
 function isOfThing(marks: Marks, chunks: readonly Chunk[], at: number): boolean {
   const [of, whole] = chunks.slice(at + 1, at + 3);
-  return of?.type === 'preposition' && of.says === 'of' && whole?.type === 'noun-phrase' && isThing(marks, whole, 'target');
+  return isOf(of) && whole?.type === 'noun-phrase' && isThing(marks, whole, 'target');
 }
 
 /** Chunks from "found" to where the bomb lay. */

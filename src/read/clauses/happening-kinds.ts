@@ -1,6 +1,7 @@
 /** What kind of happening a word tells of, by who or what did it: a bomb, a bus, a dog, a crowd. */
 import type { Chunk, NounPhrase } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
+import { isPreposition, says } from './chunks/says.js';
 import type { Happening } from './clause.js';
 import { isAnimal, isThing, isWordFor } from './is-thing.js';
 import type { SentenceSays } from './no-violence.js';
@@ -41,7 +42,7 @@ export function isWithBomb(marks: Marks, chunks: readonly Chunk[], k: number): b
   if (group?.type !== 'verb-group' || !(group.passive || group.bareParticiple)) return false;
   for (let at = k + 1; at <= k + MEANS_WITHIN; at++) {
     const [lead, means] = [chunks[at], chunks[at + 1]];
-    if (lead?.type === 'preposition' && lead.says === 'with') return means?.type === 'noun-phrase' && isThing(marks, means, 'bomb');
+    if (isPreposition(lead, 'with')) return means?.type === 'noun-phrase' && isThing(marks, means, 'bomb');
     if (lead?.type !== 'adverb' && lead?.type !== 'time') return false;
   }
   return false;
@@ -74,10 +75,10 @@ export function byCrowd(
   const { word, agent } = happening;
   const isRiot =
     word.kind === 'attack'
-      ? agent !== null && isOf(marks, agent, 'crowd')
+      ? agent !== null && isOneOf(marks, agent, 'crowd')
       : word.kind === 'clash' &&
         [...subjects, ...opponents(marks, chunks, k + 1)].some(
-          (party) => isOf(marks, party, 'crowd') || isOf(marks, party, 'unarmed-party'),
+          (party) => isOneOf(marks, party, 'crowd') || isOneOf(marks, party, 'unarmed-party'),
         );
   return isRiot ? ofKind(happening, 'riot') : happening;
 }
@@ -92,7 +93,7 @@ function opponents(marks: Marks, chunks: readonly Chunk[], from: number): readon
   for (let i = from; i < Math.min(chunks.length, from + OPPONENTS_REACH); i++) {
     const chunk = chunks[i]!;
     if (chunk.type === 'break' || (chunk.type === 'verb-group' && !(i === from && isArising(marks, chunk)))) break;
-    if (chunk.type === 'preposition') opposed = OPPOSING.has(chunk.says) || (opposed && chunk.says === 'of');
+    if (chunk.type === 'preposition') opposed = marks.classes.opposing.has(chunk.says) || (opposed && says(chunk, 'of'));
     else if (chunk.type === 'noun-phrase' && opposed) out.push(chunk);
   }
   return out;
@@ -104,7 +105,5 @@ const isArising = ({ classes, layout: { tokens } }: Marks, { firstToken, lastTok
   return false;
 };
 
-const OPPOSING = new Set(['between', 'with', 'among']);
-
-const isOf = ({ classes, layout }: Marks, { headFirst, headLast }: NounPhrase, name: 'crowd' | 'unarmed-party'): boolean =>
+const isOneOf = ({ classes, layout }: Marks, { headFirst, headLast }: NounPhrase, name: 'crowd' | 'unarmed-party'): boolean =>
   classes[name].has(layout.tokens[headLast - 1]?.lower ?? '') || classes[name].has(layout.tokens[headFirst]?.lower ?? '');

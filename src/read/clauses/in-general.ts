@@ -1,8 +1,10 @@
 /** Violence that is spoken of in general, and none that was done: "crimes such as kidnapping", "those who threaten people", "we oppose bombings". */
 import { itemAt } from '../text/item-at.js';
+import { isSmallWord } from '../text/small-words.js';
 import type { ClauseArguments } from './arguments/arguments.js';
 import { type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
+import { isOf } from './chunks/says.js';
 import type { Happening } from './clause.js';
 
 export function isInGeneral(marks: Marks, chunks: readonly Chunk[], k: number, clause: ClauseArguments, happening: Happening): boolean {
@@ -34,7 +36,7 @@ function isOfSome(marks: Marks, chunks: readonly Chunk[], k: number, phrase: Nou
 /** "its list of attacks" */
 function isOfList({ classes, layout }: Marks, chunks: readonly Chunk[], lead: number): boolean {
   const [what, of] = [itemAt(chunks, lead - 1), itemAt(chunks, lead)];
-  if (of?.type !== 'preposition' || of.says !== 'of' || what?.type !== 'noun-phrase') return false;
+  if (!isOf(of) || what?.type !== 'noun-phrase') return false;
   return classes['in-general-list'].at(layout.tokens[what.headLast - 1]!);
 }
 
@@ -60,9 +62,10 @@ const isToldMore = (chunks: readonly Chunk[], k: number): boolean => {
 };
 
 /** "such as a robbery", "like a robbery" */
-function isExample({ classes, layout: { tokens } }: Marks, { firstToken }: Chunk): boolean {
-  const [such, as] = [tokens[firstToken - 2]?.lower ?? '', tokens[firstToken - 1]?.lower ?? ''];
-  return (such === 'such' && as === 'as') || classes.exemplifying.has(as);
+function isExample({ classes, layout }: Marks, { firstToken }: Chunk): boolean {
+  const [such, as] = [itemAt(layout.tokens, firstToken - 2), itemAt(layout.tokens, firstToken - 1)];
+  if (as && classes.exemplifying.at(as)) return true;
+  return such !== undefined && classes.such.at(such) && isSmallWord(layout, firstToken - 1, 'as');
 }
 
 /** "such as kidnapping, murder and theft", as far as they are read as verbs. */
@@ -73,8 +76,10 @@ function isExampleDeed(marks: Marks, chunks: readonly Chunk[], k: number): boole
   return first.type === 'verb-group' && first.ing && isExample(marks, first);
 }
 
-const isBarePlural = ({ layout: { tokens } }: Marks, { determiner, quantity, firstToken, headFirst, headLast }: NounPhrase): boolean =>
-  determiner === null && quantity === null && firstToken === headFirst && tokens[headLast - 1]!.lower.endsWith('s');
+const isBarePlural = (
+  { layout: { tokens, endings } }: Marks,
+  { determiner, quantity, firstToken, headFirst, headLast }: NounPhrase,
+): boolean => determiner === null && quantity === null && firstToken === headFirst && endings.plural.of(tokens[headLast - 1]!.lower);
 
 /** "must cease its acts of sabotage", "to end the bombings": what goes on, and no day of it. */
 function isToEnd({ classes }: Marks, chunks: readonly Chunk[], k: number): boolean {
@@ -82,35 +87,40 @@ function isToEnd({ classes }: Marks, chunks: readonly Chunk[], k: number): boole
     const chunk = chunks[at]!;
     if (chunk.type === 'verb-group') return (chunk.modal || chunk.infinitive) && classes['in-general-end'].has(lemmaOf(chunk));
     const isBetween = chunk.type === 'noun-phrase' || chunk.type === 'and' || chunk.type === 'comma' || chunk.type === 'state';
-    if (!isBetween && !(chunk.type === 'preposition' && chunk.says === 'of')) return false;
+    if (!isBetween && !isOf(chunk)) return false;
   }
   return false;
 }
 
 /** "those who use weapons or threaten people" */
-function isOfWhoever({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[], k: number): boolean {
-  if (!isPresent(chunks[k] as VerbGroup)) return false;
+function isOfWhoever(marks: Marks, chunks: readonly Chunk[], k: number): boolean {
+  const { classes, layout } = marks;
+  if (!isPresent(marks, chunks[k] as VerbGroup)) return false;
   for (let at = k - 1; at > Math.max(0, k - LISTED_WITHIN); at--) {
     const chunk = chunks[at]!;
     if (chunk.type === 'break' || chunk.type === 'subordinate') return false;
-    if (chunk.type === 'verb-group' && !isPresent(chunk)) return false;
-    if (chunk.type === 'relative') return classes.whoever.has(tokens[chunk.firstToken - 1]?.lower ?? '');
+    if (chunk.type === 'verb-group' && !isPresent(marks, chunk)) return false;
+    if (chunk.type === 'relative') return classes.whoever.has(layout.tokens[chunk.firstToken - 1]?.lower ?? '');
   }
   return false;
 }
 
-const isPresent = ({ word, lower, modal, perfect, passive, ing, infinitive, firstToken, lastToken }: VerbGroup): boolean =>
+const isPresent = (
+  { layout: { endings } }: Marks,
+  { word, lower, modal, perfect, passive, ing, infinitive, firstToken, lastToken }: VerbGroup,
+): boolean =>
   !(modal || perfect || passive || ing || infinitive) &&
   lastToken - firstToken === (word?.verb?.lemma.split(' ').length ?? 1) &&
-  (word?.verb ? (word.verb.base || word.verb.s) && !word.verb.past : !lower.endsWith('ed'));
+  (word?.verb ? (word.verb.base || word.verb.s) && !word.verb.past : !endings.past.of(lower));
 
 /** "The death squads have murdered and kidnapped with impunity": nobody is said to have been harmed. */
-function isHabit({ classes }: Marks, chunks: readonly Chunk[], k: number, clause: ClauseArguments, { targets }: Happening): boolean {
+function isHabit(marks: Marks, chunks: readonly Chunk[], k: number, clause: ClauseArguments, { targets }: Happening): boolean {
+  const { classes } = marks;
   const group = chunks[k] as VerbGroup;
   const lemma = group.word?.verb?.lemma ?? '';
   const isPlain = !group.passive && !group.infinitive && targets.length === 0;
   // they kidnap and they kill
-  if (!isPlain || !(classes['done-to-somebody'].has(lemma) || (lemma === 'kill' && isPresent(group)))) return false;
+  if (!isPlain || !(classes['done-to-somebody'].has(lemma) || (classes.killing.has(lemma) && isPresent(marks, group)))) return false;
   let first = k;
   while (first > 0 && first > k - LISTED_WITHIN && isOfRow(chunks[first - 1]!)) first--;
   let last = k;
@@ -118,7 +128,9 @@ function isHabit({ classes }: Marks, chunks: readonly Chunk[], k: number, clause
   const row = chunks.slice(first, last + 1).flatMap((chunk, i) => (chunk.type === 'verb-group' ? [{ chunk, at: first + i }] : []));
   const isOfNobody = row.every(({ chunk, at }) => !chunk.passive && clause.objects(at).length === 0);
   return (
-    isOfNobody && (row[0]!.chunk.perfect || isPresent(group)) && (chunks[last]!.type === 'and' || chunks[last + 1]?.type !== 'noun-phrase')
+    isOfNobody &&
+    (row[0]!.chunk.perfect || isPresent(marks, group)) &&
+    (chunks[last]!.type === 'and' || chunks[last + 1]?.type !== 'noun-phrase')
   );
 }
 

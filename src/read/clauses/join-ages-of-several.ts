@@ -11,7 +11,7 @@ export const joinAgesOfSeveral = (marks: Marks, chunks: readonly Chunk[]): reado
 /** The comma of "three girls, each 15". */
 const isBehindSeveral = (chunks: readonly Chunk[], k: number): boolean => chunks[k]!.type === 'comma' && isSeveral(chunks[k - 1]);
 
-function joinInsertions({ layout: { tokens }, classes }: Marks, chunks: readonly Chunk[]): readonly Chunk[] {
+function joinInsertions({ layout: { tokens, endings }, classes }: Marks, chunks: readonly Chunk[]): readonly Chunk[] {
   const out: Chunk[] = [];
   for (let k = 0; k < chunks.length; k++) {
     const last = isBehindSeveral(chunks, k) ? lastOfInsertion(k + 1) : -1;
@@ -39,7 +39,7 @@ function joinInsertions({ layout: { tokens }, classes }: Marks, chunks: readonly
   // the youngest a boy of 2 | the oldest of them 12
   function opensWithUtmost(k: number): boolean {
     const first = chunks[k];
-    return first?.type === 'noun-phrase' && first.determiner === 'definite' && classes.utmost.has(tokens[first.headLast - 1]!.lower);
+    return first?.type === 'noun-phrase' && first.determiner === 'definite' && classes.utmost.at(tokens[first.headLast - 1]!);
   }
 
   // each 15
@@ -93,7 +93,7 @@ function joinInsertions({ layout: { tokens }, classes }: Marks, chunks: readonly
   }
 
   function isOnlyAge({ firstToken, headLast }: NounPhrase): boolean {
-    return /^\d/.test(tokens[firstToken]!.lower) && /olds?$/.test(tokens[headLast - 1]!.lower);
+    return /^\d/.test(tokens[firstToken]!.lower) && endings.old.of(tokens[headLast - 1]!.lower);
   }
 }
 

@@ -2,6 +2,7 @@
 import { exactly } from '../../model/count.js';
 import { altered, type Chunk, isEffectVerb, type NounPhrase } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
+import { isSmall } from './chunks/says.js';
 
 /** Chunks from the number to "as many": "two clerks at a shop in Lugo and wounded twice". */
 const REACH = 14;
@@ -51,8 +52,8 @@ export function joinAsMany({ layout: { tokens }, classes }: Marks, chunks: reado
   return out;
 
   function isAsMany(as: Chunk | undefined, many: Chunk | undefined): boolean {
-    if (as?.type !== 'subordinate' || as.says !== 'as' || many?.type !== 'noun-phrase') return false;
-    return classes.many.has(tokens[many.firstToken]!.lower);
+    if (!isSmall(as, 'subordinate', 'as') || many?.type !== 'noun-phrase') return false;
+    return classes.many.at(tokens[many.firstToken]!);
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import { altered, type Chunk, type NounPhrase } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
+import { isOf } from './chunks/says.js';
 import type { PersonWord } from './words.js';
 
 export function joinBothCallings(marks: Marks, chunks: readonly Chunk[]): readonly Chunk[] {
@@ -72,5 +73,5 @@ const isEnd = (chunk: Chunk | undefined): boolean => chunk === undefined || chun
 /** Past "of two", "of the bar". */
 function behindOf(chunks: readonly Chunk[], k: number): number {
   const [of, whole] = [chunks[k], chunks[k + 1]];
-  return of?.type === 'preposition' && of.says === 'of' && whole?.type === 'noun-phrase' ? k + 2 : k;
+  return isOf(of) && whole?.type === 'noun-phrase' ? k + 2 : k;
 }

@@ -1,7 +1,9 @@
 /** "forced him into a van", "was taken from her home by armed men": verbs of moving somebody that tell of an abduction by where to or from. */
+import { isSmallWord } from '../text/small-words.js';
 import { ABDUCTION } from './captors.js';
 import { type Chunk, type NounPhrase, type VerbGroup, withWord } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
+import { isPreposition } from './chunks/says.js';
 import { FORCES } from './forces.js';
 import { isThing } from './is-thing.js';
 import { type EffectWord, type VerbWord, Word } from './words.js';
@@ -31,8 +33,8 @@ function carriedOff(marks: Marks, chunks: readonly Chunk[], k: number, { lastTok
   const at = leadBehind(marks, chunks, k, passive);
   const [lead, whither] = chunks.slice(at, at + 2);
   if (at < 0 || lead?.type !== 'preposition' || whither?.type !== 'noun-phrase') return null;
-  if (INTO.has(lead.says) && isWilderness(marks, whither)) return abducted(BY_CAPTORS, word);
-  if (isInto && INTO.has(lead.says))
+  if (marks.classes['carry-lead'].has(lead.says) && isWilderness(marks, whither)) return abducted(BY_CAPTORS, word);
+  if (isInto && marks.classes['carry-lead'].has(lead.says))
     return isThing(marks, whither, 'vehicle') && !isForHelp(marks, whither) ? abducted(ABDUCTED, word) : null;
   return isFrom && isFromHome(marks, chunks, at) && !isToHarm(chunks, at) ? abducted(BY_CAPTORS, word) : null;
 }
@@ -50,9 +52,9 @@ function isToUnknown(marks: Marks, chunks: readonly Chunk[], k: number, passive:
   for (let at = k + 1; isMoved && at + 1 < Math.min(chunks.length, k + UNKNOWN_WITHIN); at++) {
     const [to, whither] = [chunks[at]!, chunks[at + 1]!];
     if (to.type === 'verb-group' || to.type === 'break' || to.type === 'relative') return false;
-    if (to.type !== 'preposition' || to.says !== 'to' || whither.type !== 'noun-phrase') continue;
+    if (!isPreposition(to, 'to') || whither.type !== 'noun-phrase') continue;
     for (let i = whither.firstToken; i < whither.headLast - 1; i++)
-      if (classes.unknown.has(tokens[i]!.lower)) return classes.whither.has(tokens[whither.headLast - 1]!.lower);
+      if (classes.unknown.at(tokens[i]!)) return classes.whither.at(tokens[whither.headLast - 1]!);
   }
   return false;
 }
@@ -66,7 +68,7 @@ function isSomebodyBefore(marks: Marks, chunks: readonly Chunk[], k: number): bo
 /** "Police took the suspects to an undisclosed location", "were taken by officers to": an arrest. */
 function isByForces(chunks: readonly Chunk[], k: number, passive: boolean): boolean {
   const behind = chunks.slice(k + 1, k + UNKNOWN_WITHIN);
-  const agent = passive ? behind[behind.findIndex((chunk) => chunk.type === 'preposition' && chunk.says === 'by') + 1] : chunks[k - 1];
+  const agent = passive ? behind[behind.findIndex((chunk) => isPreposition(chunk, 'by')) + 1] : chunks[k - 1];
   return agent?.type === 'noun-phrase' && agent.person !== null && FORCES.has(agent.person.group);
 }
 
@@ -89,12 +91,9 @@ const OBJECT: ReadonlySet<Chunk['type']> = new Set(['noun-phrase', 'and', 'comma
 function isSomebody(marks: Marks, chunk: Chunk | undefined): boolean {
   if (chunk?.type !== 'noun-phrase' || chunk.place !== null) return false;
   const { person, name, pronoun } = chunk;
-  if (person) return person.concept !== 'body';
-  return pronoun !== null ? marks.layout.tokens[chunk.firstToken]!.lower !== 'it' : name !== null;
+  if (person) return !person.remains;
+  return pronoun !== null ? !isSmallWord(marks.layout, chunk.firstToken, 'it') : name !== null;
 }
-
-const INTO: ReadonlySet<string> = new Set(['into', 'onto', 'aboard', 'inside', 'in']);
-const FROM: ReadonlySet<string> = new Set(['from', 'out', 'outside', 'of']);
 
 const isForHelp = ({ classes, layout }: Marks, { headLast }: NounPhrase): boolean => classes['for-help'].at(layout.tokens[headLast - 1]!);
 
@@ -106,7 +105,7 @@ function isFromHome({ classes, layout }: Marks, chunks: readonly Chunk[], at: nu
   for (let i = at; i < at + 3; i++) {
     const chunk = chunks[i];
     if (chunk?.type === 'noun-phrase') return classes['taken-from'].at(layout.tokens[chunk.headLast - 1]!);
-    if (chunk?.type !== 'preposition' || !FROM.has(chunk.says)) return false;
+    if (chunk?.type !== 'preposition' || !classes['carry-out'].has(chunk.says)) return false;
   }
   return false;
 }
@@ -125,7 +124,18 @@ const HARM_WITHIN = 7;
 const ABDUCTED: EffectWord = { effect: 'abducted', whom: 'object', weak: false };
 /** By whom it is no harm, too: parents take children from a school. */
 const BY_CAPTORS: EffectWord = { ...ABDUCTED, byAttackers: true, byForces: true };
-const VERB: VerbWord = { lemma: 'abduct', infinitive: null, says: false, base: false, s: false, past: true, participle: true, ing: false };
+const VERB: VerbWord = {
+  lemma: 'abduct',
+  infinitive: null,
+  says: false,
+  toCome: false,
+  lets: false,
+  base: false,
+  s: false,
+  past: true,
+  participle: true,
+  ing: false,
+};
 
 function abducted(effect: EffectWord, own: Word | null): Word {
   const word = new Word('abduct');

@@ -2,8 +2,9 @@
 import { type Chunk, isEffectVerb, lemmaOf, type VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import { PhraseBuilder } from './chunks/phrase-builder.js';
+import { isOf } from './chunks/says.js';
 
-export function joinEachOfThem({ layout: { tokens }, classes }: Marks, chunks: readonly Chunk[]): readonly Chunk[] {
+export function joinEachOfThem({ layout, classes }: Marks, chunks: readonly Chunk[]): readonly Chunk[] {
   let out: Chunk[] | null = null;
   for (let k = 0; k < chunks.length; k++) {
     const end = opensOnAll(k) ? endOfThem(k + 1) : -1;
@@ -17,7 +18,7 @@ export function joinEachOfThem({ layout: { tokens }, classes }: Marks, chunks: r
     const { firstToken } = chunks[k]!;
     const { lastToken } = chunks[end - 1]!;
     they.takePronoun('plural', firstToken, lastToken);
-    out.push(they.build(tokens, firstToken, lastToken));
+    out.push(they.build(layout, firstToken, lastToken));
     k = end - 1;
   }
   return out ?? chunks;
@@ -26,7 +27,7 @@ export function joinEachOfThem({ layout: { tokens }, classes }: Marks, chunks: r
   function opensOnAll(k: number): boolean {
     const chunk = chunks[k]!;
     if ((chunk.type !== 'adverb' && chunk.type !== 'noun-phrase') || chunk.lastToken !== chunk.firstToken + 1) return false;
-    const { lower } = tokens[chunk.firstToken]!;
+    const { lower } = layout.tokens[chunk.firstToken]!;
     if (!classes.everyone.has(lower) && !classes.each.has(lower)) return false;
     const before = chunks[k - 1]?.type;
     return before === undefined || before === 'break' || before === 'and' || before === 'but';
@@ -35,7 +36,7 @@ export function joinEachOfThem({ layout: { tokens }, classes }: Marks, chunks: r
   /** Past "of them", "of the men". */
   function endOfThem(k: number): number {
     const [of, them] = chunks.slice(k, k + 2);
-    if (of?.type !== 'preposition' || of.says !== 'of' || them?.type !== 'noun-phrase') return k;
+    if (!isOf(of) || them?.type !== 'noun-phrase') return k;
     return them.pronoun === 'plural' || (them.person?.plural === true && them.determiner === 'definite') ? k + 2 : -1;
   }
 

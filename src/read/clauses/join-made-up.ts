@@ -5,6 +5,7 @@
 import { inWords } from '../text/in-words.js';
 import { altered, type Chunk, type NounPhrase } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
+import { isOf } from './chunks/says.js';
 
 export function joinMadeUp(marks: Marks, chunks: readonly Chunk[]): readonly Chunk[] {
   if (!chunks.some((chunk, k) => isBody(marks, chunk) || isRestOfBody(marks, chunks, k))) return chunks;
@@ -68,8 +69,7 @@ function isRestOfBody({ layout: { tokens }, classes }: Marks, chunks: readonly C
     members.pronoun === null &&
     members.quantity === null &&
     members.name === null &&
-    of?.type === 'preposition' &&
-    of.says === 'of' &&
-    classes['body-noun'].has(tokens[rest.headLast - 1]!.lower)
+    isOf(of) &&
+    classes['body-noun'].at(tokens[rest.headLast - 1]!)
   );
 }

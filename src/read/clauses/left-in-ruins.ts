@@ -15,5 +15,5 @@ export function leftInRuins(
   const behind = last ? chunks.indexOf(last, k) + 1 : k + 1;
   const [lead, ruins] = chunks.slice(behind, behind + 2);
   if (lead?.type !== 'preposition' || !classes['ruins-in'].has(lead.says) || ruins?.type !== 'noun-phrase') return null;
-  return classes.ruins.has(layout.tokens[ruins.headLast - 1]!.lower) ? 'destroyed' : null;
+  return classes.ruins.at(layout.tokens[ruins.headLast - 1]!) ? 'destroyed' : null;
 }

@@ -1,7 +1,8 @@
 /** What somebody tried or was to do, and may never have done. */
 import { itemAt } from '../text/item-at.js';
-import { type Chunk, lemmaOf, type Small, type VerbGroup } from './chunk.js';
+import { type Chunk, lemmaOf, type VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
+import { says } from './chunks/says.js';
 import { DENIED, type Modality, modalityOf } from './modality.js';
 
 /** That of a verb, behind the nouns that lead to it as well. */
@@ -25,13 +26,7 @@ function isOfNeither({ classes, layout: { tokens } }: Marks, chunks: readonly Ch
 function isBehindDenial({ classes }: Marks, chunks: readonly Chunk[], k: number): boolean {
   const that = lastBefore(chunks, k, 'subordinate');
   const verb = itemAt(chunks, that - 1);
-  return (
-    that > 0 &&
-    (chunks[that] as Small).says === 'that' &&
-    verb?.type === 'verb-group' &&
-    !verb.negated &&
-    classes.denying.has(lemmaOf(verb))
-  );
+  return that > 0 && says(chunks[that], 'that') && verb?.type === 'verb-group' && !verb.negated && classes.denying.has(lemmaOf(verb));
 }
 
 /** Chunks from "that" to the verb of its clause. */

@@ -4,26 +4,19 @@ import { inWords } from '../text/in-words.js';
 import type { Layout } from '../text/layout.js';
 import { altered, type Chunk, type NounPhrase } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
+import { isOf, isPreposition } from './chunks/says.js';
 import type { ClauseClasses } from './clause-classes.js';
 
 export function mergeOf({ layout, classes }: Pick<Marks, 'layout' | 'classes'>, cut: readonly Chunk[]): readonly Chunk[] {
   const chunks = withFirstWords(layout, classes, cut);
-  if (
-    !chunks.some(
-      (chunk) =>
-        (chunk.type === 'preposition' && chunk.says === 'of') ||
-        chunk.type === 'and' ||
-        isWorn(classes, chunk) ||
-        isSelf(layout, classes, chunk),
-    )
-  )
+  if (!chunks.some((chunk) => isOf(chunk) || chunk.type === 'and' || isWorn(classes, chunk) || isSelf(layout, classes, chunk)))
     return chunks;
   const out: Chunk[] = [];
   for (let k = 0; k < chunks.length; k++) {
     const chunk = chunks[k]!;
     const before = out.length > 1 ? out[out.length - 2] : undefined;
     const link = out.length > 0 ? out[out.length - 1] : undefined;
-    if (chunk.type === 'noun-phrase' && link?.type === 'preposition' && link.says === 'of' && before?.type === 'noun-phrase') {
+    if (chunk.type === 'noun-phrase' && isOf(link) && before?.type === 'noun-phrase') {
       const whole = isMembership(layout, classes, before, chunk)
         ? attackers(before, chunk)
         : isMemberOfNamed(layout, classes, before, chunk)
@@ -79,11 +72,11 @@ function withFirstWords(layout: Layout, classes: ClauseClasses, chunks: readonly
 }
 
 /** "22 TTP and other militants": the number is of both. */
-const isCountedTogether = ({ tokens }: Layout, first: NounPhrase, second: NounPhrase): boolean =>
+const isCountedTogether = ({ tokens, endings }: Layout, first: NounPhrase, second: NounPhrase): boolean =>
   first.quantity !== null &&
   first.person === null &&
   first.name !== null &&
-  !tokens[first.name.lastToken - 1]!.lower.endsWith('s') &&
+  !endings.plural.of(tokens[first.name.lastToken - 1]!.lower) &&
   (first.count?.low ?? 0) > 1 &&
   second.person?.plural === true &&
   second.quantity === null &&
@@ -128,10 +121,9 @@ function noteComplements(classes: ClauseClasses, chunks: readonly Chunk[]): void
 function complementOf(classes: ClauseClasses, chunks: readonly Chunk[], k: number): number {
   const link = chunks[k + 1]!;
   const next = chunks[k + 2]!;
-  if (link.type === 'preposition' && link.says === 'of')
-    return next.type === 'noun-phrase' && !next.quantity && !isAccusedOf(chunks[k] as NounPhrase, next) ? k + 2 : -1;
+  if (isOf(link)) return next.type === 'noun-phrase' && !next.quantity && !isAccusedOf(chunks[k] as NounPhrase, next) ? k + 2 : -1;
   if (!isWorn(classes, link) || !(chunks[k] as NounPhrase).person) return -1;
-  return next.type === 'preposition' && next.says === 'in' ? k + 3 : k + 2;
+  return isPreposition(next, 'in') ? k + 3 : k + 2;
 }
 
 /** "accused four men of the murder": no men of it, as "the perpetrators of the murder" are. */
@@ -190,7 +182,7 @@ const attackers = (first: NounPhrase, second: NounPhrase): NounPhrase =>
 
 /** "a commission of nine judges" */
 const gathersNumber = ({ tokens }: Layout, classes: ClauseClasses, body: NounPhrase, { person, quantity }: NounPhrase): boolean =>
-  person !== null && quantity !== null && body.name === null && classes['gathering-number'].has(tokens[body.headLast - 1]!.lower);
+  person !== null && quantity !== null && body.name === null && classes['gathering-number'].at(tokens[body.headLast - 1]!);
 
 function gathers(layout: Layout, classes: ClauseClasses, phrase: NounPhrase): boolean {
   if (phrase.quantity && phrase.person === null && phrase.name === null && phrase.place === null && phrase.headFirst === phrase.firstToken)

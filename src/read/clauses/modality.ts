@@ -39,7 +39,7 @@ function ofInfinitive(chunks: readonly Chunk[], verb: number): Modality {
     if (infinitive === 'attempted') return { certainty: 'hypothetical', attempted: true };
     if (infinitive === 'reported') return { certainty: 'hedged', attempted: false };
     // They were going to shoot: not yet
-    if (infinitive === 'achieved' && chunk.lower !== 'going' && !chunk.modal && !chunk.infinitive)
+    if (infinitive === 'achieved' && !chunk.word?.verb?.toCome && !chunk.modal && !chunk.infinitive)
       return { certainty: 'asserted', attempted: false };
     break;
   }
@@ -59,7 +59,7 @@ const joinsVerb = (chunks: readonly Chunk[], verb: number): boolean =>
 /** "Don't let them die" */
 function verbOfLetting(chunks: readonly Chunk[], verb: number): VerbGroup | null {
   const before = itemAt(chunks, verb - 2);
-  const isLetting = chunks[verb - 1]?.type === 'noun-phrase' && before?.type === 'verb-group' && before.lower === 'let';
+  const isLetting = chunks[verb - 1]?.type === 'noun-phrase' && before?.type === 'verb-group' && before.word?.verb?.lets === true;
   return isLetting && (before.negated || before.word?.verb?.past !== true) ? before : null;
 }
 

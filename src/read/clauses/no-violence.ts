@@ -1,9 +1,11 @@
 /** Words of violence that tell of none: "the clerk was fired", "acid killed the trout", "the political battle", "cooking demonstrations". */
 import { itemAt } from '../text/item-at.js';
 import type { Sentence } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import { isArmed } from './armed.js';
 import { type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
+import { isOf, isPreposition } from './chunks/says.js';
 import type { Happening } from './clause.js';
 import { isAnimal, isThing } from './is-thing.js';
 
@@ -110,19 +112,25 @@ const isCarriedOut = ({ classes, words, layout }: Marks, { word, targets }: Happ
   );
 
 /** "the nine-year battle over the tax": the noun, for what stands before it is one thing. */
-function isContestBehind({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[], k: number, { lower, word }: VerbGroup): boolean {
+function isContestBehind(
+  { classes, layout: { tokens, endings } }: Marks,
+  chunks: readonly Chunk[],
+  k: number,
+  { lower, word }: VerbGroup,
+): boolean {
   const before = chunks[k - 1];
   if (!classes.contest.has(lower) || word?.verb?.base !== true || before?.type !== 'noun-phrase' || before.determiner === null)
     return false;
   const { person, name, pronoun, headLast } = before;
-  return person === null && name === null && pronoun === null && !tokens[headLast - 1]!.lower.endsWith('s');
+  return person === null && name === null && pronoun === null && !endings.plural.of(tokens[headLast - 1]!.lower);
 }
 
 /** "the Volunteer Fire Department", "walked in the March for Babies" */
-function isPartOfName({ layout: { tokens } }: Marks, { firstToken, lastToken }: VerbGroup, says: SentenceSays): boolean {
+function isPartOfName({ layout }: Marks, { firstToken, lastToken }: VerbGroup, says: SentenceSays): boolean {
+  const { tokens } = layout;
   const before = tokens[firstToken - 1];
   if (lastToken - firstToken > 1 || !tokens[firstToken]!.capital || before?.shape !== 'word') return false;
-  const beside = before.capital || tokens[lastToken]?.capital === true || before.lower === 'the';
+  const beside = before.capital || tokens[lastToken]?.capital === true || isSmallWord(layout, firstToken - 1, 'the');
   return beside && says.mixedCase;
 }
 
@@ -162,9 +170,10 @@ const isAbstract = (marks: Marks, phrase: NounPhrase): boolean =>
 const endsAbstract = ({ classes, layout }: Marks, { headLast }: NounPhrase): boolean => classes.abstract.at(layout.tokens[headLast - 1]!);
 
 /** "Her marks place it last", "calling it a shame": nothing is told of, no bomb and no strike, that "it" could be. */
-function isOfNothingTold({ layout: { tokens }, words }: Marks, { word, targets, trigger }: Happening, says: SentenceSays): boolean {
+function isOfNothingTold({ layout, words }: Marks, { word, targets, trigger }: Happening, says: SentenceSays): boolean {
+  const { tokens } = layout;
   if (word.object === null || word.object === 'vehicle' || targets.length === 0) return false;
-  if (!targets.every(({ headFirst }) => tokens[headFirst]!.lower === 'it') || (word.object === 'bomb' && says.bomb)) return false;
+  if (!targets.every(({ headFirst }) => isSmallWord(layout, headFirst, 'it')) || (word.object === 'bomb' && says.bomb)) return false;
   for (let at = Math.max(0, trigger.firstToken - TOLD_WITHIN); at < trigger.firstToken; at++)
     if (words.at(tokens, at)?.value.thing?.includes(word.object)) return false;
   return true;
@@ -195,19 +204,19 @@ function isByChance(
   { firstToken, lastToken }: NounPhrase,
 ): boolean {
   const before = itemAt(chunks, k - 1);
-  const isBare = lastToken - firstToken === 1 && before?.type === 'preposition' && before.says === 'by';
+  const isBare = lastToken - firstToken === 1 && isPreposition(before, 'by');
   return isBare && classes.chance.at(tokens[firstToken]!);
 }
 
 /** "cooking demonstrations", "a pep rally", "a demonstration of new drones" */
-function isShow({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[], k: number, phrase: NounPhrase): boolean {
+function isShow({ classes, layout: { tokens, endings } }: Marks, chunks: readonly Chunk[], k: number, phrase: NounPhrase): boolean {
   const { firstToken, headFirst, headLast } = phrase;
   const head = tokens[headLast - 1]!.lower;
   if (!classes.show.has(head)) return false;
   const [of, what] = chunks.slice(k + 1, k + 3);
-  const isOfThing = of?.type === 'preposition' && of.says === 'of' && what?.type === 'noun-phrase' && !isSomebody(what) && !what.quantity;
+  const isOfThing = isOf(of) && what?.type === 'noun-phrase' && !isSomebody(what) && !what.quantity;
   if (isOfThing && classes['show-by-verb'].has(head)) return true;
   for (let at = firstToken; at < headFirst; at++)
-    if (classes['show-of'].at(tokens[at]!) || (classes['show-by-verb'].has(head) && tokens[at]!.lower.endsWith('ing'))) return true;
+    if (classes['show-of'].at(tokens[at]!) || (classes['show-by-verb'].has(head) && endings.ing.of(tokens[at]!.lower))) return true;
   return false;
 }

@@ -2,8 +2,9 @@
 import { itemAt } from '../text/item-at.js';
 import type { Sentence } from '../text/layout.js';
 import type { ClauseArguments } from './arguments/arguments.js';
-import { type Chunk, lemmaOf, type NounPhrase } from './chunk.js';
+import { type Chunk, lemmaOf, type NounPhrase, type Small } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
+import { isOf, isPreposition, says } from './chunks/says.js';
 import type { Happening } from './clause.js';
 
 export function fromNoun(
@@ -36,7 +37,7 @@ function byBehind(chunks: readonly Chunk[], k: number): number {
   let isOfThem = true;
   for (let i = k + 1; i < Math.min(chunks.length, k + BY_REACH) && (isOfThem || i < k + NEAR); i++) {
     const chunk = chunks[i]!;
-    if (chunk.type === 'preposition' && chunk.says === 'by') return i;
+    if (isPreposition(chunk, 'by')) return i;
     isOfThem &&= OF_THEM.has(chunk.type);
   }
   return -1;
@@ -70,10 +71,10 @@ function aimedAt(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments
   if (isLaidOn(marks, chunks, k)) return [];
   if (
     after?.type === 'preposition' &&
-    (AIMING.has(after.says) || (isThreat && after.says === 'to')) &&
+    (marks.classes['aimed-by-noun'].has(after.says) || (isThreat && says(after, 'to'))) &&
     chunks[k + 2]?.type === 'noun-phrase'
   )
-    return [...clause.joinedRight(k + 2), ...againstMore(chunks, clause, k + 3)];
+    return [...clause.joinedRight(k + 2), ...againstMore(chunks, clause, k + 3, ({ says }) => marks.classes['aimed-too'].has(says))];
   const targets = targetsOf(marks, chunks, clause, k);
   if (targets.length > 0) return targets;
   const undergone = whoUnderwent(marks, chunks, clause, k);
@@ -81,11 +82,11 @@ function aimedAt(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments
   let isBySomebody = false;
   for (let i = k + 1; i < Math.min(chunks.length - 1, k + AIM_REACH); i++) {
     const chunk = chunks[i]!;
-    if (chunk.type === 'preposition' && chunk.says === 'by') isBySomebody = true;
+    if (isPreposition(chunk, 'by')) isBySomebody = true;
     // the attack staged by rebels on the palace
     const isAimed =
       chunk.type === 'preposition' &&
-      (chunk.says === 'against' || (chunk.says === 'on' && isBySomebody) || isBehindAiming(marks, chunks[i - 1]));
+      (says(chunk, 'against') || (says(chunk, 'on') && isBySomebody) || isBehindAiming(marks, chunks[i - 1]));
     if (isAimed && chunks[i + 1]!.type === 'noun-phrase') return clause.joinedRight(i + 1);
     if (chunk.type === 'comma' || chunk.type === 'break' || (chunk.type === 'verb-group' && !(chunk.bareParticiple || chunk.passive)))
       break;
@@ -100,10 +101,8 @@ const isBehindAiming = ({ classes, layout }: Marks, before: Chunk | undefined): 
 /** "blamed the killing on rebels": who did it, and not to whom. */
 const isLaidOn = ({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[], k: number): boolean => {
   const on = chunks[k + 1];
-  return on?.type === 'preposition' && on.says === 'on' && classes.laying.has(tokens[chunks[k]!.firstToken - 1]?.lower ?? '');
+  return isPreposition(on, 'on') && classes.laying.has(tokens[chunks[k]!.firstToken - 1]?.lower ?? '');
 };
-
-const AIMING: ReadonlySet<string> = new Set(['on', 'against', 'of', 'at']);
 
 /** "The mayor survived an attack", "received death threats", "fell victim to a bombing": to whom it was done, whatever became of them. */
 function whoUnderwent({ classes }: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly NounPhrase[] {
@@ -129,9 +128,8 @@ export function againstMore(
   chunks: readonly Chunk[],
   clause: ClauseArguments,
   from: number,
-  leads: readonly string[] = ['on', 'against'],
+  leads: (preposition: Small) => boolean,
 ): readonly NounPhrase[] {
-  if (leads.length === 0) return [];
   const out: NounPhrase[] = [];
   for (let i = from; i < Math.min(chunks.length - 2, from + MORE_REACH); i++) {
     const chunk = chunks[i]!;
@@ -140,7 +138,7 @@ export function againstMore(
     if (
       (chunk.type === 'and' || chunk.type === 'comma') &&
       next.type === 'preposition' &&
-      leads.includes(next.says) &&
+      leads(next) &&
       chunks[i + 2]!.type === 'noun-phrase'
     )
       out.push(...clause.joinedRight(i + 2));
@@ -153,7 +151,7 @@ function targetsOf({ classes }: Marks, chunks: readonly Chunk[], clause: ClauseA
   const [of, what] = [itemAt(chunks, k - 1), itemAt(chunks, k - 2)];
   const at = itemAt(chunks, k - 3)?.type === 'adverb' ? k - 4 : k - 3;
   const be = itemAt(chunks, at);
-  if (of?.type !== 'preposition' || of.says !== 'of' || what?.type !== 'noun-phrase' || be?.type !== 'verb-group') return [];
+  if (!isOf(of) || what?.type !== 'noun-phrase' || be?.type !== 'verb-group') return [];
   const isVictim = what.person !== null && classes.victim.has(what.person.concept) && what.name === null;
   if (!be.copula && !(be.word?.verb && classes.becoming.has(be.word.verb.lemma))) return [];
   if ((what.person && !isVictim) || what.name || !what.determiner) return [];

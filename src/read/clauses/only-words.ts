@@ -27,5 +27,5 @@ const isByWordsAlone = (
 function isOfCeasing({ classes, layout: { tokens } }: Marks, { firstToken }: VerbGroup): boolean {
   const before = tokens[firstToken - 1];
   const word = before?.shape === 'punctuation' ? tokens[firstToken - 2] : before;
-  return word !== undefined && classes.ceasing.has(word.lower);
+  return word !== undefined && classes.ceasing.at(word);
 }

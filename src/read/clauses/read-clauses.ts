@@ -55,7 +55,8 @@ export function createClauseReader(language: Language): ClauseReader {
 
 /** Reads a stack of reports, each on its own. */
 export function createClauseStackReader(language: Language): (stack: readonly Unread[]) => readonly Clauses[] {
-  const knowledge = { words: createWords(language), classes: readClauseClasses(language), chunkWords: readChunkWords(language) };
+  const classes = readClauseClasses(language);
+  const knowledge = { words: createWords(language, classes), classes, chunkWords: readChunkWords(language) };
   const doers = readDoerWords(language);
   return (stack) => readClauses(knowledge, doers, stack);
 }
@@ -132,10 +133,15 @@ function cutAll(told: readonly Told[]): readonly CutSentence[] {
   // A surname told in capitals is known in the sentences behind it
   const cut = told.map(({ marks, sentence }) => nameInCapitals(marks, chunkSentence(marks, sentence)));
   for (const join of JOINS) for (let i = 0; i < told.length; i++) cut[i] = join(told[i]!.marks, cut[i]!);
-  return told.map(({ sentence, out }, i) => {
+  return told.map(({ marks, sentence, out }, i) => {
     const chunks = cut[i]!;
-    const verbs = positions(chunks, isVerb);
-    const piece = { sentence: sentence.index, chunks, verbs, named: positions(chunks, isNamed), clause: new ClauseArguments(chunks) };
+    const piece: CutSentence = {
+      sentence: sentence.index,
+      chunks,
+      verbs: positions(chunks, isVerb),
+      named: positions(chunks, isNamed),
+      clause: new ClauseArguments(chunks, { classes: marks.classes, endings: marks.layout.endings }),
+    };
     out.sentences.push(piece);
     return piece;
   });

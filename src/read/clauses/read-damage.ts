@@ -1,9 +1,11 @@
 /** Finds the things that came to harm, or at which something went off, with what became of them: no persons. */
 import { itemAt } from '../text/item-at.js';
 import type { Sentence } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import type { ClauseArguments } from './arguments/arguments.js';
 import { altered, type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
+import { isOf, isPreposition, says } from './chunks/says.js';
 import type { Damage } from './clause.js';
 import { isNamedThing, isThing } from './is-thing.js';
 import { leftInRuins } from './left-in-ruins.js';
@@ -68,7 +70,7 @@ function byVerb(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments,
 const isPronoun = ({ layout }: Marks, [object, ...others]: readonly NounPhrase[]): boolean =>
   others.length === 0 &&
   object!.lastToken === object!.firstToken + 1 &&
-  (object!.pronoun === 'plural' || layout.tokens[object!.firstToken]!.lower === 'it');
+  (object!.pronoun === 'plural' || isSmallWord(layout, object!.firstToken, 'it'));
 
 /** Chunks looked through for what a pronoun stands for. */
 const MEANT_REACH = 10;
@@ -110,7 +112,7 @@ function isAimOf(marks: Marks, chunks: readonly Chunk[], subject: NounPhrase, k:
   const at = chunks.lastIndexOf(subject, k);
   const of = itemAt(chunks, at - 1);
   const aim = itemAt(chunks, at - 2);
-  return of?.type === 'preposition' && of.says === 'of' && aim?.type === 'noun-phrase' && isAim(marks, aim);
+  return isOf(of) && aim?.type === 'noun-phrase' && isAim(marks, aim);
 }
 
 /** "damage to several houses", "the destruction of three pylons", "the explosion outside the bank". */
@@ -234,8 +236,8 @@ function isPlaceOfBomb(marks: Marks, chunks: readonly Chunk[], at: number): bool
 function isWhere({ classes }: Marks, chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at]!;
   if (chunk.type !== 'preposition') return false;
-  if (chunk.says !== 'from') return classes.where.has(chunk.says);
-  return [chunks[at - 1], chunks[at - 2]].some((before) => before?.type === 'preposition' && before.says === 'across');
+  if (!says(chunk, 'from')) return classes.where.has(chunk.says);
+  return [chunks[at - 1], chunks[at - 2]].some((before) => isPreposition(before, 'across'));
 }
 
 /** "at a bank, at a hotel and at the office of a union", "one at the park, another at a school": behind the first, each with its own preposition. */
@@ -266,7 +268,7 @@ const PLACES_REACH = 24;
 
 /** "the explosion occurred in front of the bank" */
 const isOccurring = ({ classes, layout }: Marks, { firstToken, lastToken }: VerbGroup): boolean =>
-  classes.occur.at(layout.tokens[lastToken - 1]!) || (layout.tokens[firstToken]!.lower === 'took' && lastToken > firstToken);
+  classes.occur.at(layout.tokens[lastToken - 1]!) || (classes['taking-place'].at(layout.tokens[firstToken]!) && lastToken > firstToken);
 
 /** Positions of phrases that stand before or behind a chunk; each is looked for from where the one before was found. */
 function positions(chunks: readonly Chunk[], phrases: readonly NounPhrase[], from: number, step: 1 | -1): readonly number[] {
@@ -286,8 +288,6 @@ function wholeOf(marks: Marks, chunks: readonly Chunk[], at: number): NounPhrase
   if (whole && joins && isProperty(marks, whole)) return whole;
   return (part ? ownerOf(marks, phrase) : null) ?? (isProperty(marks, phrase) ? phrase : null);
 }
-
-const isOf = (chunk: Chunk | undefined): boolean => chunk?.type === 'preposition' && chunk.says === 'of';
 
 /** "the bank's front door", "hotel windows": the bank, the hotel. */
 function ownerOf(marks: Marks, phrase: NounPhrase): NounPhrase | null {

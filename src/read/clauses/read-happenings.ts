@@ -1,11 +1,13 @@
 /** Finds the verbs and nouns that tell of a happening, with who did it and to what. */
 import type { Sentence } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import type { ClauseArguments } from './arguments/arguments.js';
 import { looksLikeAttackers } from './armed.js';
 import { deathByHands } from './at-the-hands-of.js';
 import { ABDUCTION, takingBy } from './captors.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
+import { isOf, says } from './chunks/says.js';
 import type { Happening } from './clause.js';
 import { complainsOfDeed } from './complaints.js';
 import { demonstration } from './demonstrations.js';
@@ -13,7 +15,7 @@ import { isDischarged } from './discharged.js';
 import { doersOf } from './doers-of.js';
 import { foiledBomb } from './foiled-bombs.js';
 import { altered, byAnimal, byCrowd, byThing, isWithBomb, withBomb } from './happening-kinds.js';
-import { opensOnNoun, PERSON_ENDING } from './harms/as-persons.js';
+import { opensOnNoun } from './harms/as-persons.js';
 import { isPersons } from './harms/persons.js';
 import { isInGeneral } from './in-general.js';
 import { isThing } from './is-thing.js';
@@ -36,7 +38,7 @@ export function readHappenings(
   const says = new SentenceSays(marks, sentence, chunks);
   chunks.forEach((chunk, k) => {
     const isOfCare = chunk.type === 'verb-group' && isDischarged(marks, chunks, k);
-    if (chunk.type === 'verb-group' && chunk.word?.happening && !isDescription(chunks, k) && !isOfCare) {
+    if (chunk.type === 'verb-group' && chunk.word?.happening && !isDescription(marks, chunks, k) && !isOfCare) {
       const told = withBomb(marks, chunks, k, byThing(marks, fromVerb(marks, sentence, chunks, clause, k, chunk), says));
       const happening = byCrowd(marks, chunks, k, clause.subjects(k), told);
       const into = targetsInto(marks, chunks, k, happening.word.into);
@@ -53,7 +55,7 @@ export function readHappenings(
     if (chunk.type === 'verb-group' && chunk.word?.effect?.byAttackers) out.push(...abduction(marks, sentence, chunks, clause, k));
     if (chunk.type === 'verb-group' && chunk.word?.effect?.effect === 'rescued')
       out.push(...heldBefore(marks, sentence, chunks, clause, k));
-    if (chunk.type === 'verb-group' && isLettingGo(chunk) && !isOfCare) out.push(...captivity(marks, sentence, chunks, clause, k));
+    if (chunk.type === 'verb-group' && isLettingGo(marks, chunk) && !isOfCare) out.push(...captivity(marks, sentence, chunks, clause, k));
     if (chunk.type === 'noun-phrase' && chunk.person) out.push(...byDoersOf(marks, sentence, chunks, clause, k, chunk));
     if (chunk.type === 'noun-phrase' && chunk.happening && !isLaidToVictims(chunks, k)) {
       const told = fromNoun(marks, sentence, chunks, clause, k, chunk);
@@ -66,7 +68,7 @@ export function readHappenings(
 /** "Six farmers, suspected of burglary, were kidnapped": what those who then came to harm were held to have done. */
 function isLaidToVictims(chunks: readonly Chunk[], k: number): boolean {
   const [held, of] = chunks.slice(Math.max(0, k - 2), k);
-  if (of?.type !== 'preposition' || of.says !== 'of' || held?.type !== 'verb-group' || !held.bareParticiple) return false;
+  if (!isOf(of) || held?.type !== 'verb-group' || !held.bareParticiple) return false;
   for (let i = k + 1; i < Math.min(chunks.length, k + VICTIM_WITHIN); i++) {
     const chunk = chunks[i]!;
     if (chunk.type === 'break' || chunk.type === 'subordinate' || chunk.type === 'relative') return false;
@@ -123,8 +125,8 @@ function heldBefore(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], 
 const isToldBefore = ({ determiner, pronoun, quantity }: NounPhrase): boolean =>
   pronoun !== null || determiner === 'definite' || quantity?.anaphoric === true;
 
-const isLettingGo = ({ word }: VerbGroup): boolean =>
-  word?.effect?.effect === 'rescued' && word.happening?.role === 'step' && word.verb?.lemma !== 'rescue';
+const isLettingGo = ({ classes }: Marks, { word }: VerbGroup): boolean =>
+  word?.effect?.effect === 'rescued' && word.happening?.role === 'step' && !classes.rescuing.has(word.verb?.lemma ?? '');
 
 /** "police took away two clerks" */
 const ARREST = plainHappening('arrest', { kind: 'other', role: 'response', harms: true });
@@ -140,7 +142,7 @@ const hasItsObject = (marks: Marks, { word, targets, agent }: Happening): boolea
 const isSomebodyOrHeld = (marks: Marks, target: NounPhrase): boolean =>
   (isPersons(target) && !opensOnNoun(marks.layout, target)) ||
   target.place !== null ||
-  PERSON_ENDING.test(marks.layout.tokens[target.headLast - 1]!.lower.replace(/s$/, '')) ||
+  marks.layout.endings['of-person'].of(marks.layout.endings.plural.off(marks.layout.tokens[target.headLast - 1]!.lower)) ||
   HELD.some((thing) => isThing(marks, target, thing));
 const HELD: readonly string[] = ['vehicle', 'target'];
 
@@ -159,7 +161,7 @@ const isByThing = (marks: Marks, { word, agent }: Happening): boolean =>
     agent.happening === null &&
     word.by.some((doer) => (doer === 'attackers' ? looksLikeAttackers(marks, agent) : isThing(marks, agent, doer))));
 
-const isIt = ({ layout }: Marks, phrase: NounPhrase): boolean => layout.tokens[phrase.headFirst]!.lower === 'it';
+const isIt = ({ layout }: Marks, phrase: NounPhrase): boolean => isSmallWord(layout, phrase.headFirst, 'it');
 
 /** Chunks looked through for the word that leads from an object to what it is driven into. */
 const INTO_REACH = 4;
@@ -175,16 +177,19 @@ function targetsInto(marks: Marks, chunks: readonly Chunk[], k: number, into: re
     if (phrase?.type !== 'noun-phrase') break;
     if (phrase.place !== null || phrase.person || phrase.quantity || isThing(marks, phrase, 'target')) targets.push(phrase);
     const next = chunks[i + 1];
-    if (next?.type !== 'preposition' || next.says !== 'of') break;
+    if (!isOf(next)) break;
   }
   return targets.length ? targets : null;
 }
 
 /** "was beaten", "is burning": kept; "being attacked" in a gerund after a preposition: told as a possibility. */
-const isDescription = (chunks: readonly Chunk[], k: number): boolean => {
+const isDescription = (marks: Marks, chunks: readonly Chunk[], k: number): boolean => {
   const [before, behind] = [chunks[k - 1], chunks[k + 1]];
   return (
-    (chunks[k] as VerbGroup).ing && before?.type === 'preposition' && behind?.type !== 'noun-phrase' && !isDoneThen(chunks, k, before.says)
+    (chunks[k] as VerbGroup).ing &&
+    before?.type === 'preposition' &&
+    behind?.type !== 'noun-phrase' &&
+    !isDoneThen(marks, chunks, k, before)
   );
 };
 
@@ -192,14 +197,14 @@ const isDescription = (chunks: readonly Chunk[], k: number): boolean => {
 const THEN_WITHIN = 7;
 
 /** "called him by his name before opening fire", "fled after firing twice", but "must warn before opening fire", "before being attacked". */
-function isDoneThen(chunks: readonly Chunk[], k: number, preposition: string): boolean {
+function isDoneThen({ layout }: Marks, chunks: readonly Chunk[], k: number, preposition: Chunk): boolean {
   const { passive, word } = chunks[k] as VerbGroup;
-  if ((preposition !== 'before' && preposition !== 'after') || passive || word!.happening!.kind !== 'attack') return false;
+  if (!(says(preposition, 'before') || says(preposition, 'after')) || passive || word!.happening!.kind !== 'attack') return false;
   for (let i = k - 2; i >= Math.max(0, k - THEN_WITHIN); i--) {
     const verb = chunks[i]!;
     if (verb.type === 'verb-group')
       return (
-        (verb.word?.verb ? verb.word.verb.past : verb.lower.endsWith('ed')) &&
+        (verb.word?.verb ? verb.word.verb.past : layout.endings.past.of(verb.lower)) &&
         !(verb.modal || verb.negated || verb.infinitive || verb.passive)
       );
   }

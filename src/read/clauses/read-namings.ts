@@ -3,6 +3,7 @@ import { itemAt } from '../text/item-at.js';
 import type { Sentence } from '../text/layout.js';
 import { isAs } from './arguments/chunk-steps.js';
 import { type Chunk, lemmaOf, type NounPhrase } from './chunk.js';
+import { isOf } from './chunks/says.js';
 import type { Naming } from './clause.js';
 import type { ClauseClasses } from './clause-classes.js';
 import type { PersonWord } from './words.js';
@@ -95,8 +96,8 @@ function nameBehind(classes: ClauseClasses, chunks: readonly Chunk[], k: number)
   if (next?.type === 'comma') return nameAt(chunks, pastWhom(classes, chunks, pastNaming(classes, chunks, k + 2)));
   // the mayor of Lugo, Ana Ruiz, fled | the imam of the mosque, Ana Ruiz, fled
   const [whose, comma] = chunks.slice(k + 2, k + 4);
-  const isOf = next?.type === 'preposition' && next.says === 'of' && whose?.type === 'noun-phrase' && isNobody(whose);
-  if (isOf && comma?.type === 'comma') return nameAt(chunks, k + 4);
+  const isOfWhom = isOf(next) && whose?.type === 'noun-phrase' && isNobody(whose);
+  if (isOfWhom && comma?.type === 'comma') return nameAt(chunks, k + 4);
   if (next?.type !== 'verb-group' || next.negated || itemAt(chunks, k - 1)?.type === 'preposition') return null;
   if (next.copula) return nameAt(chunks, k + 2);
   return next.passive && isNaming(classes, next) ? nameAt(chunks, pastAs(chunks, k + 2)) : null;

@@ -1,9 +1,11 @@
 /** Finds what became of what was attacked where it is told without naming it: "the blast caused heavy damage", "the bomb did not explode". */
 import { itemAt } from '../text/item-at.js';
 import type { Sentence } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import { countInFront } from '../text/sorted.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
+import { isOf, isSmall } from './chunks/says.js';
 import type { Damage, Outcome } from './clause.js';
 import { isThing } from './is-thing.js';
 import { isUntold, modalityOf } from './modality.js';
@@ -56,7 +58,7 @@ function causedOrNone({ classes, layout }: Marks, sentence: Sentence, damage: nu
   for (let at = damage - 1; at >= Math.max(sentence.firstToken, damage - REACH); at--) {
     const { lower } = layout.tokens[at]!;
     if (classes['no-damage'].has(lower)) return 'unharmed';
-    if (lower === 'but' || lower === 'only') return 'damaged';
+    if (classes['but-damage'].has(lower)) return 'damaged';
     if (!classes['causing-damage'].has(lower)) continue;
     const isDenied = [at - 1, at - 2].some((before) => classes['no-damage'].has(layout.tokens[before]?.lower ?? ''));
     return isDenied ? 'unharmed' : 'damaged';
@@ -67,7 +69,7 @@ function causedOrNone({ classes, layout }: Marks, sentence: Sentence, damage: nu
 /** "material losses", "heavy losses" are what is damaged; "losses" alone are the dead. */
 function isOfThings({ classes, layout }: Marks, at: number): boolean {
   const { lower } = layout.tokens[at]!;
-  return lower.startsWith('damage') || classes.material.has(layout.tokens[at - 1]?.lower ?? '');
+  return classes['damage-itself'].has(lower) || classes.material.has(layout.tokens[at - 1]?.lower ?? '');
 }
 
 const isReported = ({ classes }: Marks, next: Chunk | undefined): boolean =>
@@ -85,15 +87,17 @@ function isNoBlast(marks: Marks, chunks: readonly Chunk[], k: number): boolean {
 
 /** "it", "the bomb", "they" */
 const isIt = (marks: Marks, chunk: Chunk | undefined): boolean =>
-  chunk?.type === 'noun-phrase' && (isThing(marks, chunk, 'bomb') || PRONOUNS.has(marks.layout.tokens[chunk.firstToken]!.lower));
-const PRONOUNS: ReadonlySet<string> = new Set(['it', 'they']);
+  chunk?.type === 'noun-phrase' &&
+  (isThing(marks, chunk, 'bomb') ||
+    isSmallWord(marks.layout, chunk.firstToken, 'it') ||
+    isSmallWord(marks.layout, chunk.firstToken, 'they'));
 
 /** Chunks between "of which" and its verb. */
 const OF_WHICH = 3;
 function isBehindOfWhich(chunks: readonly Chunk[], k: number): boolean {
   for (let at = k - 1; at > Math.max(0, k - 1 - OF_WHICH); at--) {
     const [of, which] = [chunks[at - 1]!, chunks[at]!];
-    if (which.type === 'relative' && which.says === 'which' && of.type === 'preposition' && of.says === 'of') return true;
+    if (isSmall(which, 'relative', 'which') && isOf(of)) return true;
   }
   return false;
 }

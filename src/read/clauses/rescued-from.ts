@@ -2,6 +2,7 @@
 import type { ClauseArguments } from './arguments/arguments.js';
 import type { Chunk, NounPhrase } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
+import { says } from './chunks/says.js';
 
 export interface Captivity {
   readonly held: readonly NounPhrase[];
@@ -37,7 +38,7 @@ function captorsBehind(marks: Marks, chunks: readonly Chunk[], k: number): NounP
   for (let i = k + 1; i < Math.min(chunks.length, k + CAPTORS_WITHIN); i++) {
     const chunk = chunks[i]!;
     if (chunk.type === 'verb-group' || chunk.type === 'break' || chunk.type === 'subordinate' || chunk.type === 'relative') return null;
-    if (chunk.type === 'preposition') from ||= chunk.says === 'from';
+    if (chunk.type === 'preposition') from ||= says(chunk, 'from');
     else if (from && chunk.type === 'noun-phrase' && namesCaptors(marks, chunk)) return chunk;
   }
   return null;

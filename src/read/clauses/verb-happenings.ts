@@ -2,8 +2,9 @@
 import { itemAt } from '../text/item-at.js';
 import type { Sentence } from '../text/layout.js';
 import type { ClauseArguments } from './arguments/arguments.js';
-import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
+import { type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
+import { isPreposition, says } from './chunks/says.js';
 import type { Happening } from './clause.js';
 import { isThing } from './is-thing.js';
 import { isBehindAttempt, modalityMeant } from './meant.js';
@@ -29,9 +30,9 @@ export function fromVerb(
       !(group.word!.happening!.object === null && isAtSomebody(marks, chunks, k)));
   const subjects = thingBefore(chunks, k, group) ?? (passive ? personsBefore(marks, chunks, k, group, clause) : null) ?? clause.subjects(k);
   const prepositional =
-    objects.length || group.word!.happening!.role === 'step' || group.word!.verb?.lemma === 'abduct'
+    objects.length || group.word!.happening!.role === 'step' || marks.classes.abducting.has(lemmaOf(group))
       ? []
-      : afterPreposition(chunks, clause, k + 1);
+      : afterPreposition(marks, chunks, clause, k + 1);
   const isPlanned = isBehindAttempt(marks, chunks, k);
   const { certainty, attempted } = modalityMeant(marks, chunks, k);
   const threatened = group.word!.happening!.role === 'threat' ? (toldIn(marks, chunks, clause, k) ?? toBeHarmed(chunks, clause, k)) : null;
@@ -40,7 +41,7 @@ export function fromVerb(
     (passive
       ? firedAt(marks, chunks, clause, k, subjects)
       : objects.length
-        ? [...objects, ...shotAt(marks, chunks, clause, k, objects), ...againstMore(chunks, clause, k + 2, leadsOf(group))]
+        ? [...objects, ...shotAt(marks, chunks, clause, k, objects), ...againstToo(chunks, clause, k, leadOf(group))]
         : prepositional);
   return {
     sentence: sentence.index,
@@ -64,7 +65,7 @@ function thingBefore(chunks: readonly Chunk[], k: number, { bareParticiple, pass
   const thing = chunks[k - 1];
   if (!bareParticiple || passive || thing?.type !== 'noun-phrase' || thing.person || thing.name || thing.pronoun) return null;
   const [before, by] = [itemAt(chunks, k - 2), chunks[k + 1]];
-  return before?.type === 'preposition' && by?.type === 'preposition' && by.says === 'by' ? [thing] : null;
+  return before?.type === 'preposition' && isPreposition(by, 'by') ? [thing] : null;
 }
 
 /** "the release of teachers arrested in May", "justice for two boys shot by soldiers": the persons, where what leads to them is nobody. */
@@ -77,14 +78,17 @@ function personsBefore(
 ): readonly NounPhrase[] | null {
   const [before, persons] = chunks.slice(Math.max(0, k - 2), k);
   if (!bareParticiple || passive || persons?.type !== 'noun-phrase' || !persons.person || before?.type !== 'preposition') return null;
-  if (before.says === 'by') return null;
+  if (says(before, 'by')) return null;
   const isSomething = (phrase: NounPhrase): boolean =>
     (phrase.person ?? phrase.name ?? phrase.pronoun) !== null || isThing(marks, phrase, 'target') || isThing(marks, phrase, 'vehicle');
   return clause.subjects(k).some(isSomething) ? null : [persons];
 }
 
 /** "set fire to a truck and to a bus", "fired on a post and on a car": the word of the verb that leads to each of them. */
-const leadsOf = ({ word }: VerbGroup): readonly string[] => word!.verb!.lemma.split(' ').slice(1).slice(-1);
+const leadOf = ({ word }: VerbGroup): string | undefined => word!.verb!.lemma.split(' ').slice(1).at(-1);
+
+const againstToo = (chunks: readonly Chunk[], clause: ClauseArguments, k: number, lead: string | undefined): readonly NounPhrase[] =>
+  lead === undefined ? [] : againstMore(chunks, clause, k + 2, ({ says }) => says === lead);
 
 /** "The editor received a letter threatening to kill him": who received it. */
 function toldIn({ classes }: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly NounPhrase[] | null {
@@ -109,7 +113,7 @@ function isAtSomebody(marks: Marks, chunks: readonly Chunk[], k: number): boolea
   const before = chunks[k - 1];
   // two grenades thrown at the consulate
   if (before?.type === 'noun-phrase' && isThing(marks, before, 'bomb')) return false;
-  if (at?.type !== 'preposition' || at.says !== 'at' || whom?.type !== 'noun-phrase') return false;
+  if (!isPreposition(at, 'at') || whom?.type !== 'noun-phrase') return false;
   return whom.person !== null || whom.name !== null || isThing(marks, whom, 'target') || isThing(marks, whom, 'vehicle');
 }
 
@@ -131,7 +135,7 @@ const JOINED_WITHIN = 9;
 /** "two shots fired by a guard" */
 const isByPersons = (chunks: readonly Chunk[], k: number): boolean => {
   const [by, whom] = chunks.slice(k + 1, k + 3);
-  return by?.type === 'preposition' && by.says === 'by' && whom?.type === 'noun-phrase' && whom.person !== null;
+  return isPreposition(by, 'by') && whom?.type === 'noun-phrase' && whom.person !== null;
 };
 
 const isTransitive = ({ classes }: Marks, group: VerbGroup): boolean => !classes.intransitive.has(group.word!.verb!.lemma);
@@ -145,23 +149,24 @@ function shotAt(
   k: number,
   objects: readonly NounPhrase[],
 ): readonly NounPhrase[] {
-  const isShot = ({ headLast }: NounPhrase): boolean => marks.classes['shot-with'].has(marks.layout.tokens[headLast - 1]!.lower);
+  const isShot = ({ headLast }: NounPhrase): boolean => marks.classes['shot-with'].at(marks.layout.tokens[headLast - 1]!);
   // hurled a grenade at a school and a clinic: the clinic is no second thing that they hurled
   const shot = objects.findLast(isShot);
   const at = shot ? chunks.indexOf(shot, k) + 1 : 0;
   const preposition = chunks[at];
-  if (at <= k + 1 || preposition?.type !== 'preposition' || (preposition.says !== 'at' && preposition.says !== 'against')) return [];
+  if (at <= k + 1 || preposition?.type !== 'preposition' || (!says(preposition, 'at') && !says(preposition, 'against'))) return [];
   return chunks[at + 1]?.type === 'noun-phrase' ? clause.joinedRight(at + 1).filter((phrase) => !objects.includes(phrase)) : [];
 }
 
 /** "Shots were fired at a bus": the bus; of every other passive verb, its subjects. */
 function firedAt(
-  { classes, layout }: Marks,
+  marks: Marks,
   chunks: readonly Chunk[],
   clause: ClauseArguments,
   k: number,
   subjects: readonly NounPhrase[],
 ): readonly NounPhrase[] {
+  const { classes, layout } = marks;
   const group = chunks[k] as VerbGroup;
   // a bomb was placed at a bank
   if (group.word!.happening!.object !== null) return subjects;
@@ -169,13 +174,13 @@ function firedAt(
   if (!isShot || subjects.length === 0) return subjects;
   // shots were fired at | shots were fired last night at
   const next = chunks[k + 1]?.type === 'time' ? k + 2 : k + 1;
-  const whom = chunks[next]?.type === 'noun-phrase' ? clause.objects(k) : afterPreposition(chunks, clause, next);
+  const whom = chunks[next]?.type === 'noun-phrase' ? clause.objects(k) : afterPreposition(marks, chunks, clause, next);
   return whom.length > 0 ? whom : subjects;
 }
 
 /** "opened fire on a bus", "fired at the guards": what stands after on, at, into or against. */
-function afterPreposition(chunks: readonly Chunk[], clause: ClauseArguments, from: number): readonly NounPhrase[] {
+function afterPreposition({ classes }: Marks, chunks: readonly Chunk[], clause: ClauseArguments, from: number): readonly NounPhrase[] {
   const preposition = chunks[from];
   if (preposition?.type !== 'preposition' || chunks[from + 1]?.type !== 'noun-phrase') return [];
-  return ['on', 'at', 'against', 'into', 'upon'].includes(preposition.says) ? clause.joinedRight(from + 1) : [];
+  return classes['aimed-by-verb'].has(preposition.says) ? clause.joinedRight(from + 1) : [];
 }

@@ -3,6 +3,7 @@ import type { Effect, Group, IncidentKind } from '../../model/vocabulary.js';
 import type { Language } from '../language/language.js';
 import { PhraseIndex } from '../language/phrase-index.js';
 import { type Row, words } from '../language/table.js';
+import type { ClauseClasses } from './clause-classes.js';
 import { inflect } from './inflect.js';
 
 export interface PersonWord {
@@ -18,6 +19,12 @@ export interface PersonWord {
   readonly child: boolean;
   /** So many persons as the word itself stands for ("couple": 2); null for ordinary nouns. */
   readonly collective: number | 'some' | null;
+  /** No person, but what is left of one: "body". */
+  readonly remains: boolean;
+  /** "victim": harmed, and nothing else is said. */
+  readonly harmed: boolean;
+  /** Goes with somebody, or is there by chance: "driver" of "Judge Ana Ruiz, driver and bodyguard" is another person. */
+  readonly attends: boolean;
   /** The concept of an office told before another: the minister of "Minister General Ana Ruiz". */
   readonly besides?: string;
 }
@@ -92,6 +99,10 @@ export interface VerbWord {
   readonly infinitive: 'achieved' | 'attempted' | 'reported' | 'denied' | null;
   /** Its subject speaks: "police said". */
   readonly says: boolean;
+  /** "going" of "were going to shoot": what is behind it is still to come. */
+  readonly toCome: boolean;
+  /** "let" of "don't let them die". */
+  readonly lets: boolean;
   readonly base: boolean;
   readonly s: boolean;
   readonly past: boolean;
@@ -142,7 +153,8 @@ export class Word {
 /** Kinds of targets that are not themselves attacked where something only goes off there. */
 const GROUND: ReadonlySet<string> = new Set(['place', 'way']);
 
-export function createWords(language: Language): PhraseIndex<Word> {
+/** @param classes by which concepts and forms of verbs are marked, so that rules need not ask for them by spelling */
+export function createWords(language: Language, classes: ClauseClasses): PhraseIndex<Word> {
   const known = new Map<string, Word>();
   const index = new PhraseIndex<Word>(language.vocabulary);
   const at = (text: string): Word => {
@@ -156,8 +168,8 @@ export function createWords(language: Language): PhraseIndex<Word> {
   const saying = new Set(language.table('reporting-verbs').flatMap(({ kind, verb }) => (kind === 'say' ? [verb] : [])));
   for (const row of language.table('common-verbs'))
     addVerb(at, row.lemma ?? '', words(row.forms), (row.infinitive || null) as VerbWord['infinitive'], saying.has(row.lemma));
-  for (const row of language.table('people')) addPerson(at, row);
-  for (const table of ['effects', 'happenings']) refuseTwins(language, table);
+  for (const row of language.table('people')) addPerson(at, row, classes);
+  for (const table of ['common-verbs', 'effects', 'happenings']) refuseTwins(language, table);
   for (const row of language.table('effects')) addEffect(at, row);
   const harming = new Set(language.table('effects').map((row) => row.lemma));
   for (const row of language.table('happenings')) addHappening(at, row, row.part === 'verb' && harming.has(row.word));
@@ -174,6 +186,7 @@ export function createWords(language: Language): PhraseIndex<Word> {
   for (const row of language.table('happening-objects')) addThing(row.words, row.class!);
   for (const row of language.table('grammar')) for (const text of words(row.words)) at(text).grammar ??= row.class as Grammar;
   addNames(language, known, index);
+  markVerbs(known, classes);
   return index;
 }
 
@@ -188,6 +201,12 @@ function refuseTwins(language: Language, table: string): void {
     if (seen.has(entry)) throw new Error(`${table}.tsv: "${entry}" stands twice, expected one row a word: join them in one`);
     seen.add(entry);
   }
+}
+
+/** Forms of verbs that have a meaning of their own before another verb. */
+function markVerbs(known: ReadonlyMap<string, Word>, classes: ClauseClasses): void {
+  for (const word of known.values())
+    if (word.verb) word.verb = { ...word.verb, toCome: classes['to-come'].has(word.text), lets: classes.lets.has(word.text) };
 }
 
 /** Most names are nothing else, and one word stands for all of those. */
@@ -225,6 +244,8 @@ function addVerb(
         lemma: old?.lemma ?? lemma,
         infinitive: old?.infinitive ?? infinitive,
         says: old?.says || says,
+        toCome: false,
+        lets: false,
         base: old?.base || surface === base,
         s: old?.s || surface === s,
         past: old?.past || surface === past,
@@ -235,17 +256,21 @@ function addVerb(
     });
 }
 
-function addPerson(at: At, row: Row): void {
+function addPerson(at: At, row: Row, classes: ClauseClasses): void {
   const collective = row.collective ? Number(row.collective) || 'some' : null;
+  const concept = row.concept ?? '';
   const person = (plural: boolean, singular: string | null): PersonWord => ({
     group: row.group as Group,
-    concept: row.concept ?? '',
+    concept,
     finer: row.label === 'yes',
     plural,
     singular,
     gender: (row.gender || null) as PersonWord['gender'],
     child: row.age === 'child',
     collective,
+    remains: classes['as-remains'].has(concept),
+    harmed: classes['as-victims'].has(concept),
+    attends: classes.attending.has(concept),
   });
   const singular = words(row.singular);
   for (const text of singular) at(text).person ??= person(collective !== null, text);

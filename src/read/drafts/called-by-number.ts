@@ -34,7 +34,7 @@ function kindCounted({ clauses, layout }: Found, { patient, inherits, sentence, 
   if (within !== null && clauses.harms[within]?.effect === effect) return [];
   const counted = inherits ?? countedBefore(clauses.harms, patient, sentence);
   // 16 bodies and 43 wounded
-  if (counted?.person?.concept === 'body' && effect !== 'killed') return [];
+  if (counted?.person?.remains === true && effect !== 'killed') return [];
   // three policemen died and two others were hurt
   const isAlike = counted?.person && (isOneMore || counted.person.group === group || SPARED.has(counted.person.group));
   const barest = isAlike ? mentionsOf(layout, counted).findLast(({ personalName }) => !personalName) : undefined;

@@ -16,7 +16,7 @@ export function describeEvent(
 ): { readonly what: string; readonly site: string | null; readonly span: { readonly start: number; readonly end: number } } {
   const { tokens, report, sentences } = layout;
   const anchor = lead ?? null;
-  const site = event.site ? flat(report.text.slice(event.site.start, event.site.end)).replace(/^(?:the|an?|another)\s+/i, '') : null;
+  const site = event.site ? withoutArticle(layout, flat(report.text.slice(event.site.start, event.site.end))) : null;
   if (!anchor && harm) return { ...tellingOf(layout, harm), site };
   if (!anchor) {
     const place = event.place ?? event.site;
@@ -60,4 +60,11 @@ function tellingOf(layout: Layout, { patient, trigger }: Harm) {
 function sliceOf({ tokens, report }: Layout, first: number, last: number) {
   const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
   return { what: flat(report.text.slice(span.start, span.end)), span };
+}
+
+/** "a bank in Lugo": bank in Lugo. */
+function withoutArticle({ smallWords }: Layout, site: string): string {
+  const space = site.indexOf(' ');
+  const first = site.slice(0, space).toLowerCase();
+  return space > 0 && (smallWords.article.has(first) || smallWords.another.has(first)) ? site.slice(space + 1) : site;
 }

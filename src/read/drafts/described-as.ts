@@ -1,5 +1,6 @@
 /** "two men on a motorcycle", "youths armed with rifles": attackers by what they wore, carried and came in, as they are often called again. */
 import type { Chunk, NounPhrase } from '../clauses/chunk.js';
+import { isOf, says } from '../clauses/chunks/says.js';
 import type { DoerWords } from '../clauses/doer-words.js';
 import { itemAt } from '../text/item-at.js';
 import type { Token } from '../text/layout.js';
@@ -43,7 +44,7 @@ function lastOfDescription(tokens: readonly Token[], chunks: readonly Chunk[], a
   if (!link.ing && !(link.bareParticiple && what > at + 1)) return -1;
   const worn = chunks[what];
   // gunmen hired by a landowner
-  if (worn?.type !== 'noun-phrase' || (worn.person && (behind as { says: string }).says !== 'as')) return -1;
+  if (worn?.type !== 'noun-phrase' || (worn.person && !says(behind, 'as'))) return -1;
   return pastList(chunks, pastOf(chunks, what));
 }
 
@@ -53,7 +54,7 @@ const isLook = (tokens: readonly Token[], chunk: Chunk | undefined, { look }: Do
 /** "at the service of a cartel" */
 function pastOf(chunks: readonly Chunk[], at: number): number {
   const [of, whose] = chunks.slice(at + 1, at + 3);
-  return of?.type === 'preposition' && of.says === 'of' && whose?.type === 'noun-phrase' ? at + 2 : at;
+  return isOf(of) && whose?.type === 'noun-phrase' ? at + 2 : at;
 }
 
 /** "rifles and machetes" */

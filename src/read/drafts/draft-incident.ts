@@ -63,7 +63,9 @@ export function draftIncidents(
   const settled = dated.map(({ claimed, time }) => claimSettings(claimed.incident, claimed.events[0]!, claimed.place, time));
   const ranks = dated.map(({ claimed }) => rankedByText(claimed.incident.claims));
   const claims = dated.map(({ claimed }, i) => renamed(claimed.incident.claims, ranks[i]!));
-  const gathered = claims.map((own) => joinWeapons(gatherEntities(own, known.kinds), (noun) => known.weapons.has(noun)));
+  const gathered = claims.map((own, i) =>
+    joinWeapons(gatherEntities(own, known.kinds), (noun) => known.weapons.has(noun), dated[i]!.claimed.incident.found.layout.endings),
+  );
   const entities = gathered.map((own, i) => joinAttackers(own, claims[i]!, known.attackerWords));
   return dated.map(({ claimed: { incident, events, place }, time }, i) => {
     const zone = place.where?.zone ?? null;

@@ -1,5 +1,6 @@
 /** What stands around those who may have done it, wherever they are named: "by" a deed, before a deed, accused, said to say something. */
 import type { Claim } from '../../model/claim.js';
+import { isSmallWord } from '../text/small-words.js';
 import { countInFront } from '../text/sorted.js';
 import { BE, BEFORE_NOUN, BEFORE_VERB, DEED, DEED_VERB } from './head-words.js';
 import { type Add, sentenceAt, type Told } from './telling-of.js';
@@ -42,10 +43,11 @@ function ofPlaceIn(told: Told, first: number, last: number, add: Add): void {
   add('before', word);
   add('after', lowerAt(last));
   add('next verb', lowerAt(after));
-  if (word === 'by') add(isAt(further, DEED_VERB) ? 'by after a deed' : isAt(further, DEED) ? 'by after a deed noun' : 'by after others');
+  if (isSmallWord(layout, before, 'by'))
+    add(isAt(further, DEED_VERB) ? 'by after a deed' : isAt(further, DEED) ? 'by after a deed noun' : 'by after others');
   if (isAt(after, DEED_VERB)) add(isPassive ? 'deed done to it' : 'does a deed');
   if (isAt(before, DEED_VERB)) add('behind a deed');
-  if (word === 'of' && isAt(further, DEED)) add('of a deed');
+  if (isSmallWord(layout, before, 'of') && isAt(further, DEED)) add('of a deed');
   add(told.eventSentences.has(sentence.index) ? 'once beside event' : 'once apart');
   ofNear(told, Math.max(sentence.firstToken, first - NEAR), Math.min(sentence.lastToken, last + NEAR), add);
 }

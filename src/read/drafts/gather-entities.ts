@@ -3,6 +3,7 @@ import type { Claim, ParticipantClaim } from '../../model/claim.js';
 import type { Count } from '../../model/count.js';
 import type { Entity } from '../../model/incident.js';
 import type { Confidence, EntityEffect, EntityRole } from '../../model/vocabulary.js';
+import { type Ending, readEndings } from '../language/endings.js';
 import type { Language } from '../language/language.js';
 import { words } from '../language/table.js';
 import { flat } from '../text/flat.js';
@@ -27,6 +28,7 @@ const SURENESS: Readonly<Record<Confidence, number>> = { fact: 3, claimed: 2, su
 
 /** What those who did it are known by, whatever they are called. */
 export interface ArmedKinds {
+  readonly plural: Ending;
   /** The kind of armed group a word is for, by its lower case: "rebels" and "guerrillas" are of one kind. */
   readonly kinds: ReadonlyMap<string, string>;
   /** The first name of an organisation, by each of its names in lower case. */
@@ -44,7 +46,7 @@ export function readArmedKinds(language: Language): ArmedKinds {
     // The forces of a state stand in one row for convenience alone.
     if (first !== undefined && state !== 'yes') for (const name of [first, ...others]) organisations.set(name, first);
   }
-  return { kinds, organisations, unlettered: readSmallWords(language).unlettered };
+  return { kinds, organisations, unlettered: readSmallWords(language).unlettered, plural: readEndings(language).plural };
 }
 
 export function gatherEntities(claims: readonly Claim[], kinds: ArmedKinds): readonly Entity[] {
@@ -118,10 +120,10 @@ const areOne = (one: ParticipantClaim['says'], other: ParticipantClaim['says']):
  * What attackers are known by: those of one kind, and those called by one plural noun, are the same throughout an incident
  * ("urban guerrillas … the rebels", "hooded men … the men"), where no number or fate tells them apart.
  */
-function bandOf({ role, count, effect, persons }: ParticipantClaim['says'], folded: string, { kinds }: ArmedKinds): string {
+function bandOf({ role, count, effect, persons }: ParticipantClaim['says'], folded: string, { kinds, plural }: ArmedKinds): string {
   if (role !== 'perpetrator' || persons || effect || count?.high != null) return persons ?? folded;
   const noun = folded.slice(folded.lastIndexOf(' ') + 1);
-  return kinds.get(folded) ?? kinds.get(noun) ?? (noun.endsWith('s') ? noun : folded);
+  return kinds.get(folded) ?? kinds.get(noun) ?? (plural.of(noun) ? noun : folded);
 }
 
 /** "the Ivan Tello Commando (ITC)": what an organisation is called in full, by its initials. */

@@ -1,10 +1,12 @@
 /** What the last word of a mention is: one of the words for persons, things and weapons that the tables know, and whose side it is of. */
 import { inflect } from '../clauses/inflect.js';
+import { type Endings, readEndings } from '../language/endings.js';
 import type { Language } from '../language/language.js';
 import { words } from '../language/table.js';
 import { type Numbered, WordMap } from '../language/vocabulary.js';
 import { WordClass } from '../language/word-class.js';
 import type { Token } from '../text/layout.js';
+import { isPlural } from '../text/plurals.js';
 
 /** What a mention is made of. */
 export interface Said {
@@ -40,8 +42,9 @@ const KEPT_MENTIONS = 10_000;
 /** Reads the tables people, targets, weapons, vehicles, armed-groups, parties and happenings. */
 export function readHeadWords(language: Language): HeadWords {
   const heads = new Set<string>();
+  const endings = readEndings(language);
   const add = (cell: string | undefined): void => {
-    for (const phrase of words(cell)) heads.add(stem(lastOf(phrase)));
+    for (const phrase of words(cell)) heads.add(stem(endings, lastOf(phrase)));
   };
   for (const row of language.table('people')) [row.singular, row.plural].forEach(add);
   for (const name of ['targets', 'weapons', 'vehicles', 'armed-groups'] as const) for (const row of language.table(name)) add(row.words);
@@ -53,7 +56,7 @@ export function readHeadWords(language: Language): HeadWords {
   const read = (mention: string): Said => {
     const lower = mention.toLowerCase();
     const said = wordsIn(lower);
-    const head = stem(lastOf(lower));
+    const head = stem(endings, lastOf(lower));
     return { words: said.length, head: heads.has(head) ? head : null, party: partyOf(parties, 0, said.length, (at) => said[at]!) };
   };
   const kept = new Map<string, Said>();
@@ -155,4 +158,7 @@ const isOfWord = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 39 || code === 45;
 
 const lastOf = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1);
-const stem = (word: string): string => (/['’s]$/.test(word) ? word.replace(/['’]s?$/, '').replace(/(?<=[^su])s$/, '') : word);
+function stem(endings: Endings, word: string): string {
+  const bare = endings.possessive.off(word);
+  return isPlural(endings, bare) ? endings.plural.off(bare) : bare;
+}

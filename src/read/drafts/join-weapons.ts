@@ -1,5 +1,6 @@
 /** One weapon called by a longer and a shorter name is one entity: "a car bomb" and then "the bomb". */
 import type { Entity } from '../../model/incident.js';
+import type { Endings } from '../language/endings.js';
 import { mentionsOfBoth } from './mentions-of-both.js';
 
 /** What is known of the weapons whose names end in one noun. */
@@ -11,7 +12,7 @@ interface Named {
 }
 
 /** @param isWeapon whether a noun says by itself what it is: "bomb", not "stick"; @returns the entities in their order; a weapon's names are its longest first. */
-export function joinWeapons(entities: readonly Entity[], isWeapon: (noun: string) => boolean): readonly Entity[] {
+export function joinWeapons(entities: readonly Entity[], isWeapon: (noun: string) => boolean, endings: Endings): readonly Entity[] {
   const out: Entity[] = [];
   const byNoun = new Map<string, Named>();
   for (const entity of entities) {
@@ -21,7 +22,7 @@ export function joinWeapons(entities: readonly Entity[], isWeapon: (noun: string
       continue;
     }
     const words = mention.toLowerCase().split(' ');
-    const noun = words.at(-1)!.replace(/(?<=[^s])s$/, '');
+    const noun = singular(endings, words.at(-1)!);
     const known = byNoun.get(noun);
     const isBare = words.length === 1;
     if (known && known.bare !== null && (isBare || !known.told) && numbersAgree(out[known.bare]!, entity)) {
@@ -52,3 +53,5 @@ const joined = (a: Entity, b: Entity): Entity => ({
   count: a.count ?? b.count,
   claims: [...a.claims, ...b.claims],
 });
+
+const singular = ({ plural, 'doubled-s': doubled }: Endings, noun: string): string => (doubled.of(noun) ? noun : plural.off(noun));

@@ -2,6 +2,7 @@
 import { type Count, exactly } from '../../model/count.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Layout } from '../text/layout.js';
+import { isPlural } from '../text/plurals.js';
 
 export class KnownThings {
   readonly #byWords = new Map<string, string>();
@@ -46,10 +47,8 @@ export class KnownThings {
 const isFurther = ({ determiner, quantity }: NounPhrase): boolean => determiner === 'other' || quantity?.additional === true;
 
 /** As many as the phrase says: "three pylons", "a bank", "houses" (two or more). */
-export function countOfThings({ tokens, smallWords }: Layout, { quantity, headLast }: NounPhrase): Count {
+export function countOfThings({ tokens, smallWords, endings }: Layout, { quantity, headLast }: NounPhrase): Count {
   if (quantity) return quantity.count;
   const head = tokens[headLast - 1]!.lower;
-  return PLURAL.test(head) && !smallWords['one-or-several'].has(head) ? { low: 2, high: null, modifier: 'vague' } : exactly(1);
+  return isPlural(endings, head) && !smallWords['one-or-several'].has(head) ? { low: 2, high: null, modifier: 'vague' } : exactly(1);
 }
-
-const PLURAL = /[^su]s$/;

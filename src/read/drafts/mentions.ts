@@ -139,9 +139,9 @@ function withoutArticle(layout: Layout, from: number, last: number): number {
   return first;
 }
 
-export function spanMention({ tokens, report }: Layout, first: number, last: number, personalName: boolean): readonly Mention[] {
+export function spanMention({ tokens, report, endings }: Layout, first: number, last: number, personalName: boolean): readonly Mention[] {
   const start = tokens[first]!.start;
   const final = tokens[last - 1]!;
-  const end = final.possessive ? final.start + report.text.slice(final.start, final.end).replace(/['’]s?$/i, '').length : final.end;
+  const end = final.possessive ? final.start + endings.possessive.offWritten(report.text.slice(final.start, final.end)).length : final.end;
   return end > start ? [{ text: flat(report.text.slice(start, end)), span: { start, end }, personalName }] : [];
 }

@@ -5,7 +5,6 @@ import type { SpeakerRole } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Language } from '../language/language.js';
 import { wordsOfTable } from '../language/table.js';
-import { withoutPossessive } from '../text/in-words.js';
 import type { Layout } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
 import { createEnclosing, type Span } from './enclosing.js';
@@ -110,7 +109,7 @@ function isByWords(
   let signs = 0;
   for (let i = firstToken; i < lastToken; i++) {
     const { word } = tokens[i]!;
-    const bare = withoutPossessive(tokens[i]!);
+    const bare = tokens[i]!.lower;
     if (given.has(bare)) signs += 2;
     else if (family.has(bare)) signs++;
     else if (word === 0 && !caseless) signs++;
@@ -120,12 +119,12 @@ function isByWords(
 }
 
 /** A single word that is an acronym, or a word of the language and no name. */
-function isOfOtherThings({ tokens, caseless, report }: Layout, names: readonly ReadonlySet<string>[], at: number): boolean {
+function isOfOtherThings({ tokens, caseless, report, endings }: Layout, names: readonly ReadonlySet<string>[], at: number): boolean {
   const { word, start, end } = tokens[at]!;
-  if (names.some((known) => known.has(withoutPossessive(tokens[at]!)))) return false;
-  return word !== 0 || (!caseless && ACRONYM.test(report.text.slice(start, end)));
+  if (names.some((known) => known.has(tokens[at]!.lower))) return false;
+  return word !== 0 || (!caseless && ACRONYM.test(endings.possessive.off(report.text.slice(start, end))));
 }
-const ACRONYM = /^\p{Lu}{2,5}(?:['’]s)?$/u;
+const ACRONYM = /^\p{Lu}{2,5}$/u;
 
 /** "President Duarte": named for the office. */
 function isInOffice({ tokens }: Layout, offices: ReadonlySet<string>, { firstToken, name }: NounPhrase): boolean {

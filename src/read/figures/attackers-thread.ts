@@ -3,7 +3,6 @@
 import type { Chunk, NounPhrase, VerbGroup } from '../clauses/chunk.js';
 import type { Clauses, CutSentence, Happening, Harm } from '../clauses/clause.js';
 import { FORCES } from '../clauses/forces.js';
-import { withoutPossessive } from '../text/in-words.js';
 import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
@@ -129,14 +128,14 @@ class Thread {
     // A neighbour survived. Reyes drove off: he who is named again is who is meant since
     if (this.#isOfBefore && phrase.pronoun === null && phrase.determiner !== 'indefinite') this.#lone = null;
     this.#gender = phrase.person?.gender ?? genderOfPronoun(this.#layout, phrase.firstToken);
-    if (phrase.name) this.#names.add(withoutPossessive(tokens[phrase.name.lastToken - 1]!));
+    if (phrase.name) this.#names.add(tokens[phrase.name.lastToken - 1]!.lower);
   }
 
   #isAttacker(phrase: NounPhrase): boolean {
     if (phrase.possessive) return false;
     if (this.#attackers.has(phrase) || this.meant.has(phrase.firstToken)) return true;
     if (phrase.person?.group === 'perpetrators' && !phrase.person.plural && phrase.determiner === 'definite') return true;
-    return phrase.name !== null && this.#names.has(withoutPossessive(this.#layout.tokens[phrase.name.lastToken - 1]!));
+    return phrase.name !== null && this.#names.has(this.#layout.tokens[phrase.name.lastToken - 1]!.lower);
   }
 
   #agrees(at: number): boolean {
@@ -166,7 +165,7 @@ const isDeed = ({ passive, copula, word, negated }: VerbGroup): boolean =>
   !copula &&
   (passive ? word?.effect?.effect === 'detained' || word?.happening?.role === 'response' : word?.effect?.whom !== 'subject');
 
-const isBody = ({ determiner, person }: NounPhrase): boolean => determiner === 'possessive' && person?.concept === 'body';
+const isBody = ({ determiner, person }: NounPhrase): boolean => determiner === 'possessive' && person?.remains === true;
 
 /** Who is told of as one; not "police found his body". "Anderson" may be a place, and "the wounded 17-year-old" has no word for a person. */
 function isOne({ person, count, name, pronoun, determiner, place, age, stateIsHead }: NounPhrase): boolean {

@@ -37,7 +37,7 @@ export class CalledPersons {
     const beside = mention.name.length === 0 && mention.count?.high === 1 ? this.#names.get(mention.phrase) : undefined;
     const name = beside ? nameOf(this.#layout, beside) : null;
     if (name && (mention.person === null || this.#isToldBefore(name, mention))) return { ...mention, name };
-    const owner = mention.person?.concept === 'body' && mention.name.length === 0 ? ownerNamed(this.#layout, mention.phrase) : null;
+    const owner = mention.person?.remains === true && mention.name.length === 0 ? ownerNamed(this.#layout, mention.phrase) : null;
     return owner && this.#cast.named(owner) ? { ...mention, name: owner } : mention;
   }
 

@@ -90,7 +90,7 @@ function isDefinite(told: PersonsTold, mention: PersonsMention): boolean {
   if (quantity?.anaphoric && determiner === 'possessive' && told.kinds.kin.has(person?.concept ?? ''))
     return told.latest(({ concept }) => concept === person!.concept) !== null;
   if (determiner === 'definite' || quantity?.anaphoric || stateIsHead) return true;
-  return (determiner === 'possessive' || determiner === null) && quantity === null && person?.concept === 'body';
+  return (determiner === 'possessive' || determiner === null) && quantity === null && person?.remains === true;
 }
 
 /** "Eight people were killed. The gunman also died": he is none of the eight. */

@@ -184,7 +184,7 @@ export class FigureReader {
 
   /** "A teacher and two guards were kidnapped. … Their bodies were found": of all who were told of with one word. */
   #listedWith({ phrase, person }: PersonsMention, persons: Persons): readonly Persons[] {
-    if (phrase.determiner !== 'possessive' || person?.concept !== 'body' || !person.plural || phrase.quantity) return [];
+    if (phrase.determiner !== 'possessive' || !person?.remains || !person.plural || phrase.quantity) return [];
     const last = this.#told.of(persons).at(-1);
     if (!last || persons.effects.has('killed')) return [];
     const at = this.#clauses.harms[last.draft.harm]!.trigger.firstToken;

@@ -4,7 +4,6 @@ import { type Count, exactly } from '../../model/count.js';
 import type { Group } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { PersonWord } from '../clauses/words.js';
-import { withoutPossessive } from '../text/in-words.js';
 import type { Layout } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
 import type { PersonsMention } from './persons.js';
@@ -74,20 +73,18 @@ function labelOf(layout: Layout, counted: NounPhrase, person: PersonWord, named:
 }
 
 /** The head of a phrase as written, in lower case. */
-export function wordsOf({ tokens, report }: Layout, phrase: NounPhrase): string {
-  return report.text
-    .slice(tokens[phrase.headFirst]!.start, tokens[phrase.headLast - 1]!.end)
-    .toLowerCase()
-    .replace(/['’]s$/, '');
+export function wordsOf({ tokens, report, endings }: Layout, phrase: NounPhrase): string {
+  const written = report.text.slice(tokens[phrase.headFirst]!.start, tokens[phrase.headLast - 1]!.end);
+  return endings['possessive-s'].off(written.toLowerCase());
 }
 
 export function nameOf({ tokens }: Layout, phrase: NounPhrase): readonly string[] {
-  return tokens.slice(phrase.name!.firstToken, phrase.name!.lastToken).map(withoutPossessive);
+  return tokens.slice(phrase.name!.firstToken, phrase.name!.lastToken).map(({ lower }) => lower);
 }
 
 /** "Reyes's body", "Ivo Reyes's body": his name; null where it is said of nobody by name. */
 export function ownerNamed({ tokens }: Layout, { firstToken, headFirst }: NounPhrase): readonly string[] | null {
   const names = tokens.slice(firstToken, headFirst);
   if (!names.at(-1)?.possessive || !names.every(({ capital }) => capital)) return null;
-  return names.map(withoutPossessive);
+  return names.map(({ lower }) => lower);
 }

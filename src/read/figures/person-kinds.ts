@@ -70,6 +70,9 @@ const NAMES = [
   'hurt-otherwise',
   'also-of-shot',
   'being-shot',
+  'men',
+  'own',
+  'self-inflicted',
 ] as const;
 
 /** Concepts by kind; the empty concept is of a phrase without a word for persons. */

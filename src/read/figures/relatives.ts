@@ -1,6 +1,5 @@
 /** Persons called by whose relative they are: "his daughter" may be the girl told of before. */
 
-import { withoutPossessive } from '../text/in-words.js';
 import { isSmallWord } from '../text/small-words.js';
 import { numberOf } from './figures-told.js';
 import { ADULT_YEARS, agree, isMinor, namesDiffer, sameAge } from './may-be-same.js';
@@ -120,7 +119,7 @@ export function isOwnRelative(told: PersonsTold, persons: Persons, mention: Pers
 export function isOfThatName({ layout: { tokens }, kinds }: PersonsTold, { name, plural }: Persons, mention: PersonsMention): boolean {
   if (plural || name.length === 0 || !isRelative(kinds, mention)) return false;
   const { firstToken, headFirst } = mention.phrase;
-  return tokens.slice(firstToken, headFirst).some((token) => token.possessive && name.includes(withoutPossessive(token)));
+  return tokens.slice(firstToken, headFirst).some((token) => token.possessive && name.includes(token.lower));
 }
 
 /** "Ana Ruiz died. … Her son": of whom it is told just before, by name; null where nobody is. */

@@ -98,9 +98,8 @@ function saysMurder(kinds: PersonKinds, { tokens, sentences }: Layout, isBackgro
       const { lower } = tokens[i]!;
       if (!isMurder(kinds, lower) || isBackground(i)) continue;
       const before = tokens.slice(Math.max(firstToken, i - CHARGE_REACH), i);
-      if (before.some((token) => kinds.undone.has(token.lower))) continue;
-      if (kinds.murders.has(lower) || kinds['murder-suicides'].has(lower) || before.some((token) => kinds.charged.has(token.lower)))
-        return true;
+      if (before.some((token) => kinds.undone.at(token))) continue;
+      if (kinds.murders.has(lower) || kinds['murder-suicides'].has(lower) || before.some((token) => kinds.charged.at(token))) return true;
     }
   return false;
 }

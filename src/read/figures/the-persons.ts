@@ -122,7 +122,7 @@ export function thePersons(told: PersonsTold, mention: PersonsMention): Resolved
 
 /** "Three clerks were kidnapped by gunmen. … Their bodies were found": of those who were taken rather than of who took them. */
 function theTaken(told: PersonsTold, { phrase, person, effect, sentence }: PersonsMention): Persons | null {
-  if (phrase.determiner !== 'possessive' || person?.concept !== 'body' || effect !== 'killed') return null;
+  if (phrase.determiner !== 'possessive' || !person?.remains || effect !== 'killed') return null;
   return told.latest(
     ({ agents, plural, effects, lastSentence }) =>
       !agents && plural === person.plural && (effects.has('abducted') || effects.has('missing')) && lastSentence >= sentence - NEAR,
@@ -191,7 +191,7 @@ const isSomebodyElse = (told: PersonsTold, persons: Persons, mention: PersonsMen
   isSomeOfListed(told, persons, mention) ||
   isOfThatName(told, persons, mention) ||
   isOfToll(told, persons, mention) ||
-  isOfficer(persons, mention);
+  isOfficer(told.kinds, persons, mention);
 
 /** "killed his wife and their sons. … all four were dead", "the four bodies": all who were listed, and not the sons, whose number was not said. */
 const isSomeOfListed = ({ harmed }: PersonsTold, persons: Persons, { phrase, person, effect }: PersonsMention): boolean =>
@@ -200,7 +200,7 @@ const isSomeOfListed = ({ harmed }: PersonsTold, persons: Persons, { phrase, per
   persons.count?.modifier === 'vague' &&
   persons.concept !== '' &&
   persons.concept !== person?.concept &&
-  (person === null || person.concept === 'body') &&
+  (person === null || person.remains) &&
   [...harmed].some((other) => other !== persons && other.sentence === persons.sentence && other.effects.has(effect!));
 
 const isDead = ({ effects }: Persons): boolean => effects.get('killed')?.weak === false;
@@ -237,8 +237,8 @@ const isOfShot = ({ group, within }: Persons, { agents }: PersonsMention): boole
   agents && group !== 'perpetrators' && within?.effects.get('injured')?.weak === true;
 
 /** "A deputy was hurt in a gunfight with a man who fled. The man was shot dead": he is no deputy. */
-const isOfficer = (persons: Persons, { person, name, effect }: PersonsMention): boolean =>
-  persons.group === 'police' && persons.concept !== 'man' && person?.group === 'unspecified' && name.length === 0 && effect === 'killed';
+const isOfficer = ({ men }: PersonKinds, persons: Persons, { person, name, effect }: PersonsMention): boolean =>
+  persons.group === 'police' && !men.has(persons.concept) && person?.group === 'unspecified' && name.length === 0 && effect === 'killed';
 
 /** By the same word, with the same said of them: "two men were killed and two others hurt … the men were pronounced dead". */
 const isSoCalled = (persons: Persons, mention: PersonsMention): boolean =>

@@ -55,6 +55,6 @@ function isListed(layout: Layout, harms: readonly Harm[], { patient }: Harm): bo
   const after = patient.lastToken;
   const { tokens } = layout;
   if (after + 1 >= tokens.length || !isSmallWord(layout, after, 'list-joint')) return false;
-  const next = tokens[after + 1]!.lower.endsWith('ly') ? after + 2 : after + 1;
+  const next = layout.endings.manner.of(tokens[after + 1]!.lower) ? after + 2 : after + 1;
   return !opens(next);
 }

@@ -66,7 +66,7 @@ export class TollScope {
   /** "A woman was shot. … Three children were at home. None was hurt": none of the children. */
   #isNoneOfThose({ effect, patient }: Harm): boolean {
     if (patient.count?.high !== 0 || !this.#told.effects.has(effect)) return false;
-    return this.#kinds['none-of-those'].has(this.#layout.tokens[patient.firstToken]!.lower);
+    return this.#kinds['none-of-those'].at(this.#layout.tokens[patient.firstToken]!);
   }
 
   #isOneOfList(harm: Harm, { label, person: own }: PersonsMention): boolean {

@@ -4,7 +4,7 @@ import type { Group } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Happening, Harm, TokenSpan } from '../clauses/clause.js';
 import { FORCES } from '../clauses/forces.js';
-import { inWords, withoutPossessive } from '../text/in-words.js';
+import { inWords } from '../text/in-words.js';
 import type { Layout, Token } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
 import { isAimedAtOfficers } from './aimed-at-officers.js';
@@ -136,7 +136,7 @@ const POLICE = 'police officer';
 
 /** "policeman's", "deputies'": a token may stand without its ending. */
 function isOfficersOwn({ 'officers-own': own }: PersonKinds, token: Token): boolean {
-  const owner = withoutPossessive(token);
+  const owner = token.lower;
   return own.has(token.lower) || (token.possessive && (own.has(`${owner}'s`) || own.has(`${owner}'`)));
 }
 
@@ -161,7 +161,7 @@ export const isSelfInflicted = (kinds: PersonKinds, layout: Layout, { effect, se
     sentence,
     trigger,
     WOUND_REACH,
-    (word, before) => word.startsWith('self-inflicted') || (before === 'own' && kinds['own-means'].has(word)),
+    (word, before) => kinds['self-inflicted'].has(word) || (kinds.own.has(before) && kinds['own-means'].has(word)),
   );
 
 /** "He died in a gunfight with a deputy": rather he who attacked than whom he shot. */

@@ -4,6 +4,7 @@ import type { IncidentKind } from '../../model/vocabulary.js';
 import type { Harm } from '../clauses/clause.js';
 import { ARMED } from '../clauses/forces.js';
 import type { Layout, Token } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import type { EventClasses } from './event-classes.js';
 import type { Surroundings } from './surroundings.js';
 import type { OpenEvent } from './told-events.js';
@@ -78,6 +79,7 @@ const MISHAP_WITHIN = 6;
 
 /** Looked up when first asked for, and once a report. */
 class HowTheyDied {
+  readonly #layout: Layout;
   readonly #tokens: Layout['tokens'];
   readonly #classes: EventClasses;
   #byHand: boolean | null = null;
@@ -86,8 +88,10 @@ class HowTheyDied {
   /** Years up to it are long past; null where nothing says when the report was published. */
   readonly #past: number | null;
 
-  constructor({ tokens, report: { published } }: Layout, classes: EventClasses) {
-    this.#tokens = tokens;
+  constructor(layout: Layout, classes: EventClasses) {
+    const { published } = layout.report;
+    this.#layout = layout;
+    this.#tokens = layout.tokens;
     this.#classes = classes;
     this.#past = published === null ? null : Number(published.slice(0, YEAR)) - LONG_AGO;
   }
@@ -95,7 +99,7 @@ class HowTheyDied {
   /** "who died in 1984" */
   isLongAgo({ trigger: { lastToken } }: Harm): boolean {
     const year = this.#tokens[lastToken + 1]?.lower ?? '';
-    return this.#past !== null && this.#tokens[lastToken]?.lower === 'in' && year.length === YEAR && Number(year) <= this.#past;
+    return this.#past !== null && isSmallWord(this.#layout, lastToken, 'in') && year.length === YEAR && Number(year) <= this.#past;
   }
 
   /** "three bullet-ridden bodies", "clashes" */

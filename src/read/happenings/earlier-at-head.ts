@@ -16,10 +16,10 @@ export function goesBackAtHead(
 ): boolean {
   if (nominal || time === null || time.sentence !== sentence || time.firstToken > sentences[sentence]!.firstToken + 1) return false;
   const { firstToken } = sentences[sentence]!;
-  if (time.firstToken === firstToken + 1 && classes.besides.has(tokens[firstToken]!.lower)) return true;
+  if (time.firstToken === firstToken + 1 && classes.besides.at(tokens[firstToken]!)) return true;
   // "Minutes earlier" he may have gone from one to the other
   if (time.when.precision === 'minute') return false;
   // "Just before midnight" goes back to nothing
-  if (classes.earlier.has(tokens[time.lastToken - 1]!.lower)) return true;
+  if (classes.earlier.at(tokens[time.lastToken - 1]!)) return true;
   return tokens.slice(time.firstToken, time.firstToken + OPENS_WITHIN).some(({ lower }) => classes['earlier-first'].has(lower));
 }

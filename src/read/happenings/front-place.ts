@@ -3,6 +3,7 @@
 import type { PlaceMention } from '../place/place-mention.js';
 import { inWords } from '../text/in-words.js';
 import type { Layout } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { EventClasses } from './event-classes.js';
 
@@ -12,10 +13,11 @@ const NAME_WITHIN = 5;
 /** @returns the place by its name, for sentences that open on one. */
 export function frontPlaces(
   classes: EventClasses,
-  { tokens, sentences }: Layout,
+  layout: Layout,
   places: readonly PlaceMention[],
   times: readonly TimeMention[],
 ): ReadonlyMap<number, string> {
+  const { tokens, sentences } = layout;
   const names = new Map<number, string>();
   const behindTime = new Map(times.map(({ sentence, firstToken, lastToken }) => [firstToken, { sentence, lastToken }]));
   for (const { kind, firstToken, lastToken, sentence } of places) {
@@ -35,7 +37,7 @@ export function frontPlaces(
 
   /** "In the nearby town of Lugo", not "in a raid on Lugo". */
   function isCalledSo(first: number, name: number): boolean {
-    if (name - first > NAME_WITHIN || name - first < 4 || tokens[name - 1]!.lower !== 'of') return false;
+    if (name - first > NAME_WITHIN || name - first < 4 || !isSmallWord(layout, name - 1, 'of')) return false;
     return classes['town-word'].at(tokens[name - 2]!) && tokens.slice(first + 1, name).every(({ shape }) => shape === 'word');
   }
 }

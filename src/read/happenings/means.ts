@@ -69,7 +69,7 @@ export class Means {
   }
 
   #isPlural({ trigger }: Happening): boolean {
-    return this.#around.layout.tokens[trigger.lastToken - 1]!.lower.endsWith('s');
+    return this.#around.layout.endings.plural.of(this.#around.layout.tokens[trigger.lastToken - 1]!.lower);
   }
 
   /**

@@ -3,6 +3,7 @@ import type { IncidentKind, Stage } from '../../model/vocabulary.js';
 import type { Happening, Harm } from '../clauses/clause.js';
 import { tellHappening } from '../clauses/tell-happening.js';
 import { plainHappening } from '../clauses/words.js';
+import { isSmallWord } from '../text/small-words.js';
 import type { SaidWith } from './said-with.js';
 import type { Surroundings } from './surroundings.js';
 import type { EventDraft } from './told-events.js';
@@ -30,7 +31,7 @@ function isParallel({ classes, layout }: Surroundings, said: SaidWith, happening
     if (classes.another.at(tokens[i]!) && classes.party.has(tokens[i + 1]?.lower ?? '')) return true;
   }
   const { agent } = happening;
-  return agent !== null && agent.quantity === null && agent.person === null && tokens[agent.lastToken - 1]!.lower === 'other';
+  return agent !== null && agent.quantity === null && agent.person === null && isSmallWord(layout, agent.lastToken - 1, 'other');
 }
 
 /** What a harm tells of, where no happening is named before it. */

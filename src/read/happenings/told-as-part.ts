@@ -1,5 +1,6 @@
 /** Of which other happening of its sentence a verb tells a part: "were killed and two arrested during the night operation". */
 import type { Happening, TokenSpan } from '../clauses/clause.js';
+import { isSmallWord } from '../text/small-words.js';
 import { isBySomebody } from './of-nature.js';
 import type { SaidWith } from './said-with.js';
 import type { Surroundings } from './surroundings.js';
@@ -65,7 +66,7 @@ export class ToldAsPart {
       const { nominal, phrase, word } = clauses.happenings[h]!;
       if (!nominal || !phrase || word.role !== 'violence' || phrase.lastToken >= verb || phrase.lastToken < verb - CLAUSE_REACH)
         return false;
-      const at = layout.tokens[phrase.lastToken]!.lower === 'in' ? phrase.lastToken + 1 : phrase.lastToken;
+      const at = isSmallWord(layout, phrase.lastToken, 'in') ? phrase.lastToken + 1 : phrase.lastToken;
       return classes.relative.at(layout.tokens[at]!);
     });
     return index === undefined || isBackground(clauses.happenings[index]!.trigger.firstToken) ? null : index;

@@ -69,7 +69,7 @@ export class ToldEvents {
     const { tokens, caseless } = this.#layout;
     const words = tokens
       .slice(site.firstToken, site.lastToken)
-      .filter((token) => token.shape === 'word' && !this.#classes['within-name'].has(token.lower));
+      .filter((token) => token.shape === 'word' && !this.#classes['within-name'].at(token));
     const named = words.filter((token) => token.capital && !caseless).map((token) => token.lower);
     return (named.length ? named : words.map((token) => token.lower)).sort().join(' ');
   }

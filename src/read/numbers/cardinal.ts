@@ -76,7 +76,7 @@ export function readSimple(words: NumberWords, tokens: readonly Token[], at: num
 }
 
 function readDigits(words: NumberWords, tokens: readonly Token[], at: number, until: number): Part {
-  const read = readNumberToken(tokens[at]!.lower);
+  const read = readNumberToken(words, tokens[at]!.lower);
   if ('measure' in read) return { lastToken: at + 1, low: 0, high: 0, whole: false, written: null, measure: read.measure };
   const { number } = read;
   let factor = 1;

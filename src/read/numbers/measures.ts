@@ -124,8 +124,8 @@ export function looksPlural(scope: Scope, at: number): boolean {
     kind === undefined &&
     !token.possessive &&
     token.lower.length > 3 &&
-    token.lower.endsWith('s') &&
-    !token.lower.endsWith('ss') &&
+    scope.words.endings.plural.of(token.lower) &&
+    !scope.words.endings['doubled-s'].of(token.lower) &&
     !isMonth(scope, at)
   );
 }
@@ -158,7 +158,7 @@ function monthAfter(scope: Scope, end: number): boolean {
 function isDayNumber(scope: Scope, at: number): boolean {
   const token = scope.tokens[at];
   if (!token || at >= scope.until || token.shape !== 'number') return false;
-  const read = readNumberToken(token.lower);
+  const read = readNumberToken(scope.words, token.lower);
   return 'number' in read ? read.number.digits <= 2 && read.number.low <= 31 : true;
 }
 
@@ -254,9 +254,14 @@ function pastAges(scope: Scope, { lastToken: end, high, written }: Cardinal): nu
   if (written === null || high > OLDEST || !DASHES.has(lowerAt(scope, end))) return null;
   const joint = jointOf(scope, end + 1);
   const next = end + 1 + joint;
-  return joint > 0 && HYPHENED_AGE.test(lowerAt(scope, next)) ? next + 1 : null;
+  return joint > 0 && isHyphenedAge(scope, lowerAt(scope, next)) ? next + 1 : null;
 }
-const HYPHENED_AGE = /^\d+-(?:year|month|week|day)/;
+/** "16-year-old" */
+function isHyphenedAge({ words: { classes } }: Scope, lower: string): boolean {
+  const [number, unit] = lower.split('-');
+  return DIGITS.test(number!) && unit !== undefined && classes['age-unit'].has(unit);
+}
+const DIGITS = /^\d+$/;
 
 /** "50-year-old" */
 const AGE = /^\d+-(.+)$/;

@@ -2,7 +2,20 @@
 import { type Classes, readClasses } from '../language/classes.js';
 import type { Language } from '../language/language.js';
 
-const NAMES = ['than', 'about', 'old', 'aged', 'listed-age', 'of-both', 'day-lead', 'month-lead', 'hour-lead', 'harmed'] as const;
+const NAMES = [
+  'than',
+  'about',
+  'old',
+  'aged',
+  'listed-age',
+  'of-both',
+  'day-lead',
+  'month-lead',
+  'hour-lead',
+  'harmed',
+  'decade',
+  'age-unit',
+] as const;
 
 export type NumberClass = (typeof NAMES)[number];
 export type NumberClasses = Classes<NumberClass>;

@@ -1,4 +1,5 @@
 /** What a language's tables tell about its numbers, in the form the number reader looks them up. */
+import { type Endings, readEndings } from '../language/endings.js';
 import type { Language } from '../language/language.js';
 import { PhraseIndex } from '../language/phrase-index.js';
 import { words } from '../language/table.js';
@@ -58,6 +59,9 @@ export interface UnitBefore {
 }
 
 export interface NumberWords {
+  readonly endings: Endings;
+  /** Right behind the digits: "21st", "9mm". */
+  readonly unitsJoined: ReadonlyMap<string, MeasureKind>;
   readonly classes: NumberClasses;
   /** Numbers and the small words around them; words that open a vague phrase and are no number are of kind "vague". */
   readonly words: WordMap<NumberWord>;
@@ -97,6 +101,7 @@ export function readNumberWords(language: Language): NumberWords {
   }
   return {
     classes: readNumberClasses(language),
+    endings: readEndings(language),
     words: known,
     vague,
     idioms,
@@ -120,16 +125,18 @@ function readUnits(language: Language) {
   const unitsBefore = new PrecedingPhrases<UnitBefore>(language.vocabulary);
   const unitWords = new Map<string, MeasureKind>();
   const unitsBetween = new Set<string>();
+  const unitsJoined = new Map<string, MeasureKind>();
   for (const row of language.table('number-units')) {
     for (const phrase of words(row.words)) {
       if (row.side === 'between') unitsBetween.add(phrase);
+      else if (row.side === 'joined') unitsJoined.set(phrase, row.kind as MeasureKind);
       else if (row.side === 'after') {
         unitsAfter.add(phrase, row.kind as MeasureKind | 'none');
         if (row.kind !== 'none') unitWords.set(phrase, row.kind as MeasureKind);
       } else unitsBefore.add(phrase, { kind: row.kind as MeasureKind, capital: row.side === 'before-capital' });
     }
   }
-  return { unitsAfter, unitsBefore, unitWords, unitsBetween };
+  return { unitsAfter, unitsBefore, unitWords, unitsBetween, unitsJoined };
 }
 
 function readDates(language: Language) {

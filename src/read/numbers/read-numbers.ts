@@ -282,7 +282,7 @@ class Reading implements QuantitiesRead {
     const hyphen = lower.indexOf('-');
     const { words } = this.scope;
     const head = lower.slice(0, hyphen);
-    if (!isNumberWritten(head) && !isCounting(words, head)) return at + 1;
+    if (!isNumberWritten(words, head) && !isCounting(words, head)) return at + 1;
     if (isCounting(words, head) && readSimple(words, this.scope.tokens, at, this.scope.until)) return this.#number(at);
     const rest = lower.slice(hyphen + 1);
     const old = endOfOld(this.scope, at);
@@ -304,9 +304,9 @@ function endOfOld(scope: Scope, at: number): number | null {
   return isAt(scope, old, 'old') ? old + 1 : null;
 }
 
-const isNumberWritten = (head: string): boolean => {
+const isNumberWritten = (words: NumberWords, head: string): boolean => {
   const code = head.charCodeAt(0);
-  return ((code >= 48 && code <= 57) || code === 0x2e) && 'number' in readNumberToken(head.replace(/^\./, '0.'));
+  return ((code >= 48 && code <= 57) || code === 0x2e) && 'number' in readNumberToken(words, head.replace(/^\./, '0.'));
 };
 
 function isCounting(words: NumberWords, head: string): boolean {

@@ -1,5 +1,7 @@
 /** Reads one token of digits: a whole number, a range, or something whose very form says that it counts nothing. */
-import type { MeasureKind } from './number-words.js';
+import type { MeasureKind, NumberWords } from './number-words.js';
+
+type SuffixWords = Pick<NumberWords, 'unitsJoined' | 'classes'>;
 
 /** `high` differs from `low` in a range ("4-6"); `whole` is false for a decimal, which only a scale word can make a count. */
 export interface Written {
@@ -17,12 +19,12 @@ const HIGHEST = 1e12;
 const CODE: NumberToken = { measure: 'other' };
 
 /** @param lower the token in lower case, as the layout gives it; begins with a digit or a decimal point. */
-export function readNumberToken(lower: string): NumberToken {
+export function readNumberToken(words: SuffixWords, lower: string): NumberToken {
   let separators = '';
   for (let at = 0; at < lower.length; at++) {
     const code = lower.charCodeAt(at);
     if (code >= 48 && code <= 57) continue;
-    if (isLetterOrApostrophe(code)) return at === lower.length ? CODE : { measure: measureOfSuffix(lower.slice(at), lower, at) };
+    if (isLetterOrApostrophe(code)) return at === lower.length ? CODE : { measure: measureOfSuffix(words, lower.slice(at), lower, at) };
     separators += lower[at];
     if (separators.length > 6) return CODE;
   }
@@ -80,12 +82,8 @@ function isDate(parts: readonly string[]): boolean {
   );
 }
 
-function measureOfSuffix(suffix: string, lower: string, at: number): MeasureKind {
-  if (suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th' || suffix === 'd') return 'ordinal';
-  if (suffix === 's' || suffix === "'s") return at === 2 && lower.charCodeAt(1) === 48 ? 'age' : at === 4 ? 'date' : 'other';
-  if (suffix === 'am' || suffix === 'pm' || suffix === 'h' || suffix === 'hrs' || suffix === 'gmt') return 'time';
-  if (suffix === 'mm' || suffix === 'cal') return 'calibre';
-  if (suffix === 'km' || suffix === 'm' || suffix === 'ft' || suffix === 'mph' || suffix === 'mi') return 'distance';
-  if (suffix === 'kg' || suffix === 'lb' || suffix === 'lbs' || suffix === 'g') return 'weight';
-  return 'other';
+/** "21st", "9mm", "5pm"; "in his 20s", "the 1990s". */
+function measureOfSuffix({ unitsJoined, classes }: SuffixWords, suffix: string, lower: string, at: number): MeasureKind {
+  if (classes.decade.has(suffix)) return at === 2 && lower.charCodeAt(1) === 48 ? 'age' : at === 4 ? 'date' : 'other';
+  return unitsJoined.get(suffix) ?? 'other';
 }

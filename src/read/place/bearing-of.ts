@@ -155,14 +155,14 @@ function speaksBehind({ ways, days, tokens, lastToken, until }: Spot): boolean {
 const SAID_WITHIN = 8;
 
 // said outside the prison in Gao | told reporters at a clinic in Gao, but "said at least two died in Gao"
-function isWhereSaid({ ways, tokens, marks, firstToken: joint, from }: Spot): boolean {
+function isWhereSaid({ layout: { endings }, ways, tokens, marks, firstToken: joint, from }: Spot): boolean {
   for (let at = joint - 1; at >= Math.max(from, joint - SAID_WITHIN); at--) {
     const { lower, shape } = tokens[at]!;
     if (ways.speaks.has(lower)) {
       const site = tokens[at + 2]!;
       return (marks[at + 1]! & WORD.locative) !== 0 && (site.capital || ways['before-site'].has(site.lower));
     }
-    if (shape !== 'word' || lower.endsWith('ed') || ways['own-clause'].has(lower)) return false;
+    if (shape !== 'word' || endings.past.of(lower) || ways['own-clause'].has(lower)) return false;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 /** Which name says where another lies: "Killeen, Texas", "Mariga local government area of Niger state", "the Iraqi city of Mosul". */
 import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import type { FoundName } from './find-names.js';
 import type { Gazetteer, PlaceRow } from './gazetteer.js';
 import type { NameInfo } from './name-info.js';
@@ -73,8 +74,8 @@ function behind(
 function isList(gazetteer: Gazetteer, layout: Layout, name: FoundName, next: FoundName, info: NameInfo, outer: NameInfo | null): boolean {
   if (next.kind === 'alias' || !outer) return false;
   const widest = gazetteer.classOf(outer.rows[0]!);
-  const after = layout.tokens[next.lastToken]?.lower;
-  if (info.class === 'country') return widest !== 'admin1' || after === 'and' || name.firstToken === next.firstToken;
+  const isJoined = isSmallWord(layout, next.lastToken, 'and');
+  if (info.class === 'country') return widest !== 'admin1' || isJoined || name.firstToken === next.firstToken;
   if (info.class === 'admin1' && !info.seat) return widest === 'admin1' && info.rows.length < 4;
   return false;
 }

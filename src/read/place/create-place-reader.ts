@@ -251,7 +251,7 @@ function toMention(
     rest > 0 ? { ...candidate.name, lastToken: rest } : isPlace ? withLandform(words, layout, marks, candidate.name) : candidate.name;
   const last = tokens[name.lastToken - 1]!;
   const start = tokens[name.firstToken]!.start;
-  const end = last.possessive ? withoutPossessive(report.text, last.start, last.end) : last.end;
+  const end = last.possessive ? withoutPossessive(layout, last.start, last.end) : last.end;
   const until = sentences[name.sentence]!.lastToken;
   const isLast = name.lastToken >= until;
   const said = bearingOf(words, layout, marks, name, sentences[name.sentence]!.firstToken, until, isPlace);
@@ -330,10 +330,9 @@ function withLandform({ kinds }: PlaceWords, { tokens, sentences }: Layout, mark
     : name;
 }
 
-function withoutPossessive(text: string, start: number, end: number): number {
-  const written = text.slice(start, end);
-  const mark = written.search(/['’‘][sS]?$/);
-  return mark > 0 ? start + mark : end;
+function withoutPossessive({ report, endings }: Layout, start: number, end: number): number {
+  const bare = endings.possessive.offWritten(report.text.slice(start, end));
+  return bare === '' ? end : start + bare.length;
 }
 
 /** "Washington said", "the Kabul Times". */

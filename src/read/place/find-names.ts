@@ -1,4 +1,5 @@
 /** Finds the names in a report that the gazetteer knows, and what stands around each. Nothing is decided here. */
+import { isUpperLetter } from '../text/characters.js';
 import type { Layout, Token } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
 import type { Gazetteer, NameMatch, PlaceRow } from './gazetteer.js';
@@ -150,7 +151,7 @@ const isDirectionOf = ({ tokens, caseless }: Layout, marks: Uint32Array, at: num
  *  place only before a comma. */
 function isBareWord(layout: Layout, marks: Uint32Array, at: number): boolean {
   const token = layout.tokens[at]!;
-  if (isSmallWord(layout, at, 'us')) return layout.caseless || layout.report.text[token.start + 1] !== 'S';
+  if (isSmallWord(layout, at, 'us')) return layout.caseless || !isUpperLetter(layout.report.text.charCodeAt(token.start + 1));
   if ((marks[at]! & (WORD.never | WORD.kindAfter | WORD.kindBefore | WORD.siteNoun)) !== 0) return layout.tokens[at + 1]?.lower !== ',';
   return layout.caseless && (marks[at]! & (WORD.fragment | WORD.weak)) !== 0;
 }

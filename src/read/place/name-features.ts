@@ -326,7 +326,7 @@ function isCrossing(layout: Layout, marks: Uint32Array, { firstToken, lastToken 
   if (!isSmallWord(layout, lastToken, 'crossing')) return false;
   const isPut = isSmallWord(layout, firstToken - 1, 'in') || isSmallWord(layout, lastToken, 'at');
   for (let at = lastToken + 1; at < Math.min(sentence.lastToken, lastToken + 1 + CROSSING); at++) {
-    if (at > lastToken + 1 && (marks[at]! & WORD.street) !== 0 && tokens[at]!.lower.endsWith('s')) return true;
+    if (at > lastToken + 1 && (marks[at]! & WORD.street) !== 0 && layout.endings.plural.of(tokens[at]!.lower)) return true;
     if (at > lastToken + 1 && !isPut && isStreet(at)) return true;
     if (!tokens[at]!.capital && tokens[at]!.shape === 'word') return false;
   }

@@ -214,7 +214,7 @@ export function beforeItsKind(layout: Layout, marks: Uint32Array, taken: Uint8Ar
   const last = spotAt(layout, marks, taken, from, until);
   if (last === 0 || tokens[last - 1]!.possessive || isCapital(tokens[last + 1], last + 1 < until)) return 0;
   // planters and Sremna villages: those of a people
-  if (tokens[last]!.lower.endsWith('s') && isSmallWord(layout, from - 1, 'and') && !tokens[from - 2]?.capital) return 0;
+  if (layout.endings.plural.of(tokens[last]!.lower) && isSmallWord(layout, from - 1, 'and') && !tokens[from - 2]?.capital) return 0;
   if (isLed) return before.capital && taken[from - 1] === 0 && !before.possessive ? 0 : last;
   // in remote Orlasvik district | the insurgency-hit Orlasvik district
   return before.shape === 'word' && !before.capital && (marks[last]! & WORD.spot) !== 0 && (marks[from - 1]! & WORD.title) === 0 ? last : 0;

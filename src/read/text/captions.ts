@@ -10,6 +10,9 @@ export interface CaptionWords {
   readonly agency: PhraseIndex<true>;
   readonly beside: PhraseIndex<true>;
   readonly opens: PhraseIndex<true>;
+  /** Behind a credit, and before an agency. */
+  readonly whose: PhraseIndex<true>;
+  readonly via: PhraseIndex<true>;
 }
 
 /** Tokens from the end of a paragraph within which a credit begins. */
@@ -19,7 +22,14 @@ const LONGEST = 110;
 
 /** Reads the table text-captions. */
 export function readCaptionWords(language: Language): CaptionWords {
-  const known = { credit: index(language), agency: index(language), beside: index(language), opens: index(language) };
+  const known = {
+    credit: index(language),
+    agency: index(language),
+    beside: index(language),
+    opens: index(language),
+    whose: index(language),
+    via: index(language),
+  };
   for (const row of language.table('text-captions'))
     for (const phrase of words(row.words)) known[row.use as keyof CaptionWords].add(phrase, true);
   return known;
@@ -47,9 +57,8 @@ function endsInCredit(known: CaptionWords, tokens: readonly Token[], from: numbe
   for (let at = from; at < until; at++) {
     const { lower } = tokens[at]!;
     const credit = known.credit.at(tokens, at, until);
-    const next = credit === null ? undefined : tokens[credit.lastToken]?.lower;
-    if (credit !== null && credit.lastToken < until && (next === ':' || next === 'by')) return true;
-    if ((lower === '/' || lower === 'via') && known.agency.at(tokens, at + 1, until) !== null) return true;
+    if (credit !== null && known.whose.at(tokens, credit.lastToken, until) !== null) return true;
+    if (known.via.at(tokens, at, until) !== null && known.agency.at(tokens, at + 1, until) !== null) return true;
     if ((lower === '(' || lower === '[') && isCredit(known, tokens, at + 1, until)) return true;
   }
   return false;

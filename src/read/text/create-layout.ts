@@ -1,5 +1,6 @@
 /** Lays out a report: its tokens, sentences, paragraphs, quotations and dateline. */
 import type { Report } from '../../model/report.js';
+import { type Endings, readEndings } from '../language/endings.js';
 import type { Language } from '../language/language.js';
 import { PhraseIndex } from '../language/phrase-index.js';
 import { words } from '../language/table.js';
@@ -29,12 +30,13 @@ interface Knowledge {
   readonly boilerplate: Boilerplate;
   readonly captions: CaptionWords;
   readonly smallWords: SmallWords;
+  readonly endings: Endings;
 }
 
 /**
  * A function that lays out reports of one language. Time is linear in the text; no text makes it fail, and an empty one gives an
- * empty layout. Reads the tables abbreviations, contractions, sentence-starters, text-dateline, text-captions, text-boilerplate
- * and small-words.
+ * empty layout. Reads the tables abbreviations, contractions, sentence-starters, text-dateline, text-captions, text-boilerplate,
+ * small-words and endings.
  */
 export function createLayout(language: Language): (report: Report) => Layout {
   const knowledge = readKnowledge(language);
@@ -58,6 +60,7 @@ function readKnowledge(language: Language): Knowledge {
     boilerplate,
     captions: readCaptionWords(language),
     smallWords: readSmallWords(language),
+    endings: readEndings(language),
   };
 }
 
@@ -101,10 +104,20 @@ function layOut(knowledge: Knowledge, report: Report): Layout {
     paragraphs.push({ index, start: stretch.start, end: stretch.end, firstSentence, lastSentence: sentences.length });
     ranges.push({ firstToken, lastToken: tokens.length });
   }
-  assignRoles(report, knowledge.boilerplate, tokens, sentences, caseless);
+  assignRoles(report, knowledge.boilerplate, knowledge.smallWords, tokens, sentences, caseless);
   markCaptions(knowledge.captions, tokens, sentences, paragraphs);
   const quotations = findQuotations(text, tokens, ranges);
-  return { report, tokens, sentences, paragraphs, quotations, dateline, caseless, smallWords: knowledge.smallWords };
+  return {
+    report,
+    tokens,
+    sentences,
+    paragraphs,
+    quotations,
+    dateline,
+    caseless,
+    smallWords: knowledge.smallWords,
+    endings: knowledge.endings,
+  };
 }
 
 // Man shot in Durham Posted: Tuesday, January 28, 2014

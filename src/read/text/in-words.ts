@@ -13,8 +13,5 @@ export const inWords = (tokens: readonly Token[], { firstToken, lastToken }: Phr
     .map(({ lower }) => lower)
     .join(' ');
 
-/** "Ruiz's" of "Ana Ruiz's murder": Ruiz. */
-export const withoutPossessive = ({ lower, possessive }: Token): string => (possessive ? lower.replace(/['’]s?$/, '') : lower);
-
 /** The letters of an abbreviation, whatever their order: in another language the words of a name stand in another one. */
 export const sortedLetters = (short: string): string => [...short].sort().join('');

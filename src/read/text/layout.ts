@@ -1,5 +1,6 @@
 /** Where the tokens, sentences, paragraphs and quotations of a report lie. All offsets are UTF-16 into the report's text. */
 import type { Report } from '../../model/report.js';
+import type { Endings } from '../language/endings.js';
 import type { SmallWords } from './small-words.js';
 
 export type TokenShape =
@@ -77,4 +78,5 @@ export interface Layout {
   readonly caseless: boolean;
   /** Of its language. */
   readonly smallWords: SmallWords;
+  readonly endings: Endings;
 }

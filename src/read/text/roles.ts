@@ -6,6 +6,7 @@ import { itemAt } from './item-at.js';
 import type { Sentence, Token } from './layout.js';
 import { markOtherPages } from './other-pages.js';
 import { markRepeats } from './repeats.js';
+import type { SmallWords } from './small-words.js';
 import { markTail } from './tail-of-page.js';
 
 /** Longer first lines are paragraphs. */
@@ -16,12 +17,14 @@ const LONGEST_BYLINE = 14;
 export function assignRoles(
   report: Report,
   boilerplate: Boilerplate,
+  smallWords: SmallWords,
   tokens: readonly Token[],
   sentences: readonly DraftSentence[],
   caseless: boolean,
 ): void {
   for (const sentence of sentences) {
-    if (sentence.role === 'body' && isBoilerplate(boilerplate, tokens, sentence, caseless)) sentence.role = 'boilerplate';
+    if (sentence.role === 'body' && (isBoilerplate(boilerplate, tokens, sentence) || isByline(smallWords, tokens, sentence, caseless)))
+      sentence.role = 'boilerplate';
   }
   markHeadlines(report, tokens, sentences);
   markTail(boilerplate, tokens, sentences);
@@ -29,7 +32,7 @@ export function assignRoles(
   if (!caseless) markOtherPages(report, tokens, sentences);
 }
 
-function isBoilerplate(boilerplate: Boilerplate, tokens: readonly Token[], sentence: Sentence, caseless: boolean): boolean {
+function isBoilerplate(boilerplate: Boilerplate, tokens: readonly Token[], sentence: Sentence): boolean {
   for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
     const match = boilerplate.at(tokens, at, sentence.lastToken);
     if (!match) continue;
@@ -38,17 +41,17 @@ function isBoilerplate(boilerplate: Boilerplate, tokens: readonly Token[], sente
     if (match.value === 'start' || match.value === 'heading' || match.value === 'break' || match.lastToken >= sentence.lastToken - 1)
       return true;
   }
-  return isByline(tokens, sentence, caseless);
+  return false;
 }
 
 // By Jane Doe, Associated Press Writer
-function isByline(tokens: readonly Token[], sentence: Sentence, caseless: boolean): boolean {
+function isByline(smallWords: SmallWords, tokens: readonly Token[], sentence: Sentence, caseless: boolean): boolean {
   const length = sentence.lastToken - sentence.firstToken;
-  if (caseless || length > LONGEST_BYLINE || tokens[sentence.firstToken]!.lower !== 'by' || length < 2) return false;
+  if (caseless || length > LONGEST_BYLINE || !smallWords.by.at(tokens[sentence.firstToken]!) || length < 2) return false;
   if (tokens[sentence.lastToken - 1]!.lower === '.') return false;
   for (let at = sentence.firstToken + 1; at < sentence.lastToken; at++) {
     const token = tokens[at]!;
-    if (token.shape === 'word' && !token.capital && token.lower !== 'and' && token.lower !== 'of') return false;
+    if (token.shape === 'word' && !token.capital && !smallWords.and.at(token) && !smallWords.of.at(token)) return false;
   }
   return true;
 }

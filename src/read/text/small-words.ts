@@ -57,6 +57,15 @@ const NAMES = [
   'police',
   'government',
   'behind-surname',
+  'it',
+  'not',
+  'had',
+  'by',
+  'who',
+  'half',
+  'for',
+  'driven-into',
+  'another',
 ] as const;
 
 export type SmallWord = (typeof NAMES)[number];

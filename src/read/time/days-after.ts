@@ -49,6 +49,6 @@ export function dayOfOutcome(
   function isVerb(at: number): boolean {
     const token = tokens[at];
     const word = token && words.words.at(token);
-    return token !== undefined && (word?.auxiliary === true || word?.cue !== undefined || token.lower.endsWith('ed'));
+    return token !== undefined && (word?.auxiliary === true || word?.cue !== undefined || words.endings.past.of(token.lower));
   }
 }

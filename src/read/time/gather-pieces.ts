@@ -1,5 +1,6 @@
 /** Joins the elements that stand beside each other into one expression: "about 6 p.m. on Monday evening, June 5". */
 import type { Layout, Token } from '../text/layout.js';
+import { isOrdinal } from '../text/ordinals.js';
 import type { Amount, Calendar, Draft, Piece } from './piece.js';
 import { readClock, readNamedClock } from './read-clock.js';
 import { readDayFirst, readMonthFirst, readNamedDay, readNumericDate, readSeason, readYear } from './read-dates.js';
@@ -87,10 +88,10 @@ function cueOf(
 ): Omit<Cue, 'token'> | undefined {
   // found three more bodies
   if (behindMore && !(before && words.at(before)?.more)) return undefined;
-  const isPassive = before !== null && classes['passive-be'].has(before.lower);
+  const isPassive = before !== null && classes['passive-be'].at(before);
   if (passive && isPassive) return HAPPENING;
   // was reported | a reported fight
-  if (cue?.use === 'saying' && cue.hold === 'far') return before && (isPassive || classes.article.has(before.lower)) ? undefined : cue;
+  if (cue?.use === 'saying' && cue.hold === 'far') return before && (isPassive || classes.article.at(before)) ? undefined : cue;
   if (cue?.use === 'saying' && cue.hold !== 'beside') return isPassive ? undefined : cue;
   // it took place
   return taken && !(before && words.at(before)?.takes) ? undefined : cue;
@@ -353,7 +354,7 @@ const takesArticle = (scope: Scope, draft: Draft): boolean =>
   draft.calendar === null ||
   draft.calendar.kind === 'season' ||
   draft.calendar.kind === 'year' ||
-  /^parts/.test(draft.rule) ||
+  draft.rule.startsWith('parts') ||
   draft.rule.startsWith('edge') ||
-  /^\d+(?:st|nd|rd|th)$/.test(lowerAt(scope, draft.first)) ||
+  isOrdinal(scope.words.endings, lowerAt(scope, draft.first)) ||
   draft.duration !== null;

@@ -1,8 +1,10 @@
 /** Reads a day told by its number alone: "on the 14th", "the evening of the 14th", "the 28th of last month". */
+import { isOrdinal } from '../text/ordinals.js';
 import type { Piece, Which } from './piece.js';
 import { isAt, isMark, lowerAt, type Scope, smallNumber, wordAt } from './scope.js';
 
-const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/;
+/** "28th" */
+const LONGEST_DAY = 4;
 
 /** A number of a day behind "the"; another thing counted ("on the 14th floor") follows it with a noun. */
 export function readDayOfMonth(scope: Scope, at: number): Piece | null {
@@ -22,7 +24,7 @@ export function readDayOfMonth(scope: Scope, at: number): Piece | null {
 
 function ordinal(scope: Scope, at: number): number | null {
   const lower = lowerAt(scope, at);
-  const day = ORDINAL.test(lower) ? smallNumber(lower)! : 0;
+  const day = lower.length <= LONGEST_DAY && isOrdinal(scope.words.endings, lower) ? smallNumber(lower)! : 0;
   return day >= 1 && day <= 31 ? day : null;
 }
 

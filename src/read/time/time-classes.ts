@@ -5,7 +5,6 @@ import { besideSmallWords, type SmallWord } from '../text/small-words.js';
 
 const NAMES = [
   'between',
-  'half',
   'or',
   'year',
   'second',

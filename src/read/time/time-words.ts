@@ -1,4 +1,5 @@
 /** The words of time of one language, looked up by the tokens of a text. */
+import { type Endings, readEndings } from '../language/endings.js';
 import type { Language } from '../language/language.js';
 import { PhraseIndex } from '../language/phrase-index.js';
 import { words } from '../language/table.js';
@@ -87,6 +88,7 @@ export class TimeWord {
 
 export interface TimeWords {
   readonly classes: TimeClasses;
+  readonly endings: Endings;
   readonly words: WordMap<TimeWord>;
   readonly parts: PhraseIndex<{ readonly part: Part; readonly alone: boolean }>;
   /** Parts by their phrase: "early morning". */
@@ -194,6 +196,7 @@ export function readTimeWords(language: Language): TimeWords {
   for (const word of cues('more')) entry(word).more = true;
   return {
     classes,
+    endings: readEndings(language),
     monthFirst,
     words: map,
     parts,

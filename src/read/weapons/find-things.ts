@@ -67,7 +67,9 @@ function readThing(
   const counted = numbers.quantityEnding.get(container ? container.firstToken : left) ?? null;
   const firstToken = container?.value === 'yes' ? container.firstToken : left;
   const count =
-    counted && container?.value !== 'uncounted' && !countsAnother(tokens[right.lastToken - 1]!, counted.count) ? counted.count : null;
+    counted && container?.value !== 'uncounted' && !countsAnother(words, tokens[right.lastToken - 1]!, counted.count)
+      ? counted.count
+      : null;
   const weight = container ? numbers.weightEnding.get(container.lastToken - 1) : undefined;
   return {
     sort: right.sort,
@@ -81,7 +83,8 @@ function readThing(
 
 // two bomb attacks
 //     ^^^^ in the singular: the number counts what follows
-const countsAnother = (noun: Token, count: Count): boolean => (count.low ?? count.high ?? 0) > 1 && !noun.lower.endsWith('s');
+const countsAnother = ({ plural }: WeaponWords, noun: Token, count: Count): boolean =>
+  (count.low ?? count.high ?? 0) > 1 && !plural.of(noun.lower);
 
 const isWeapon = (sort: ThingSort): boolean => sort !== 'vehicle' && sort !== 'valuable' && sort !== 'not';
 
@@ -122,14 +125,14 @@ function extendLeft(words: WeaponWords, tokens: readonly Token[], at: number, fr
     const modifier = words.modifiers.before(tokens, left, from);
     if (calibre && calibre.firstToken >= from) left = calibre.firstToken;
     else if (modifier) left = modifier.firstToken;
-    else if (left > from && isModelName(tokens[left - 1]!)) left--;
+    else if (left > from && isModelName(words, tokens[left - 1]!)) left--;
     else return left;
   }
 }
 
 /** Letters with digits, as makers name their models: "G3-A3", "MP-44", and what is built like one: "MP-44-style". */
-const isModelName = ({ shape, lower }: Token): boolean =>
-  shape === 'word' && /^[a-z]{1,4}-?\d[a-z\d-]{0,6}(?:-(?:style|type))?$/.test(lower);
+const isModelName = ({ like }: WeaponWords, { shape, lower }: Token): boolean => shape === 'word' && MODEL.test(like.off(lower));
+const MODEL = /^[a-z]{1,4}-?\d[a-z\d-]{0,6}$/;
 
 // 3 rifled and 14 smoothbore shotguns
 // ^^^^^^^^ a part of a lot without its noun: a number, a modifier, then another number

@@ -102,13 +102,13 @@ function judge(
     done && !isByForces(words, tokens, sentence, done, after !== null) ? done.meaning : done ? withForces(done.meaning) : null;
   switch (thing.sort) {
     case 'vehicle':
-      return judgeVehicle(tokens, cues, thing, before, meaning);
+      return judgeVehicle(words, tokens, cues, thing, before, meaning);
     case 'valuable':
       return isTaking(meaning) && (after !== null || thing.firstToken - before!.lastToken <= REACH_OF_VALUABLES) ? TAKEN : null;
     default:
       // took 60 rifles and a mortar
       if (taking !== null && taking === before && isTaking(meaning)) return TAKEN;
-      return judgeWeapon(tokens, cues, thing, before, after, meaning);
+      return judgeWeapon(words, tokens, cues, thing, before, after, meaning);
   }
 }
 
@@ -119,6 +119,7 @@ const isTaking = (meaning: CueMeaning | null): boolean => meaning === 'take' || 
 const withForces = (meaning: CueMeaning): CueMeaning => (isTaking(meaning) ? 'recover' : meaning);
 
 function judgeWeapon(
+  words: WeaponWords,
   tokens: readonly Token[],
   cues: readonly Cue[],
   thing: Thing,
@@ -127,7 +128,7 @@ function judgeWeapon(
   meaning: CueMeaning | null,
 ): Told | null {
   if (meaning === 'take' || meaning === 'seize') return TAKEN;
-  if (meaning === 'carry' && isSeveral(tokens, thing)) return TAKEN;
+  if (meaning === 'carry' && isSeveral(words, tokens, thing)) return TAKEN;
   if (meaning === 'recover' && !isUsedAfter(cues, thing)) return null;
   if (thing.count?.high === 0) return null;
   const usedBefore = before?.meaning === 'use' && thing.firstToken - before.lastToken <= NEAR;
@@ -140,10 +141,11 @@ function judgeWeapon(
 
 // took 17 rifles     took a rifle and fired
 //      ^^ taken           ^ used
-const isSeveral = (tokens: readonly Token[], thing: Thing): boolean =>
-  thing.count ? thing.count.high === null || thing.count.high > 1 : tokens[thing.lastToken - 1]!.lower.endsWith('s');
+const isSeveral = ({ plural }: WeaponWords, tokens: readonly Token[], thing: Thing): boolean =>
+  thing.count ? thing.count.high === null || thing.count.high > 1 : plural.of(tokens[thing.lastToken - 1]!.lower);
 
 function judgeVehicle(
+  words: WeaponWords,
   tokens: readonly Token[],
   cues: readonly Cue[],
   thing: Thing,
@@ -161,7 +163,7 @@ function judgeVehicle(
     case 'damage':
       return { role: 'vehicle', effect: 'damaged' };
     case 'ram':
-      return ramsInto(tokens, thing) ? WEAPON : null;
+      return ramsInto(words, tokens, thing) ? WEAPON : null;
     case 'ride':
       return before && thing.firstToken - before.lastToken <= NEAR ? { role: 'vehicle', effect: null } : null;
     default:
@@ -173,11 +175,10 @@ function judgeVehicle(
 
 // rammed a truck into the gate
 //                ^^^^ the vehicle is what did it
-const ramsInto = (tokens: readonly Token[], thing: Thing): boolean => {
-  for (let at = thing.lastToken; at < thing.lastToken + 3; at++) if (INTO.has(tokens[at]?.lower ?? '')) return true;
-  return false;
-};
-const INTO = new Set(['into', 'through', 'against']);
+const ramsInto = ({ drivenInto }: WeaponWords, tokens: readonly Token[], { lastToken }: Thing): boolean =>
+  tokens.slice(lastToken, lastToken + INTO_WITHIN).some((token) => drivenInto.at(token));
+/** Tokens from a vehicle to what it is driven into. */
+const INTO_WITHIN = 3;
 
 /** The nearest cue before the thing whose clause reaches it. */
 function governing(cues: readonly Cue[], thing: Thing): Cue | null {

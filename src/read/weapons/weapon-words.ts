@@ -1,8 +1,11 @@
 /** What a language's tables tell about weapons, vehicles and things worth taking, in the form the weapon reader looks them up. */
+import { type Ending, readEndings } from '../language/endings.js';
 import type { Language } from '../language/language.js';
 import { PhraseIndex } from '../language/phrase-index.js';
 import { words } from '../language/table.js';
+import type { WordClass } from '../language/word-class.js';
 import { PrecedingPhrases } from '../numbers/neighbour-phrases.js';
+import { readSmallWords } from '../text/small-words.js';
 
 /** What a noun needs to be told of; see data/languages/en/weapons.tsv. */
 export type ThingSort = 'sure' | 'model' | 'maker' | 'general' | 'weak' | 'not' | 'vehicle' | 'valuable';
@@ -29,6 +32,11 @@ export interface WeaponWords {
   readonly modifiersAhead: PhraseIndex<boolean>;
   readonly cues: PhraseIndex<CueMeaning>;
   readonly forces: ReadonlySet<string>;
+  /** What a vehicle is driven into, it was used against. */
+  readonly drivenInto: WordClass;
+  readonly plural: Ending;
+  /** "MP-44-style": built like one. */
+  readonly like: Ending;
   /** "units of", "sticks of", which belong to the mention, and "crates of", whose number is not that of the things. */
   readonly containers: PrecedingPhrases<ContainerUse>;
 }
@@ -52,6 +60,7 @@ export function readWeaponWords(language: Language): WeaponWords {
   const containers = new PrecedingPhrases<ContainerUse>(language.vocabulary);
   for (const row of language.table('weapon-containers'))
     for (const phrase of words(row.phrases)) containers.add(phrase, row.keep as ContainerUse);
+  const endings = readEndings(language);
   return {
     things,
     modifiers,
@@ -59,5 +68,8 @@ export function readWeaponWords(language: Language): WeaponWords {
     cues,
     forces: new Set(language.table('weapon-forces').flatMap((row) => words(row.words))),
     containers,
+    drivenInto: readSmallWords(language)['driven-into'],
+    plural: endings.plural,
+    like: endings.like,
   };
 }

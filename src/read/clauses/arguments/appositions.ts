@@ -74,21 +74,10 @@ const isOffice = (phrase: NounPhrase, article: NounPhrase['determiner'] = null):
   )
     return false;
   // Juan Mora, the owner of the mill and brother of a former mayor
-  return (OFFICES.has(person.group) || (phrase.wholeLast !== null && determiner === null)) && !ATTENDING.has(person.concept);
+  return (OFFICES.has(person.group) || (phrase.wholeLast !== null && determiner === null)) && !person.attends;
 };
 
 const OFFICES: ReadonlySet<Group> = new Set<Group>(['civilians', 'police', 'military', 'security-forces', 'perpetrators']);
-/** "Judge Ana Ruiz, driver and bodyguard": who goes with somebody is another person. */
-const ATTENDING: ReadonlySet<string> = new Set([
-  'bodyguard',
-  'driver',
-  'passenger',
-  'bystander',
-  'neighbor',
-  'friend',
-  'hostage',
-  'customer',
-]);
 
 const isNamedBehind = ({ name, headFirst }: NounPhrase): boolean => name !== null && name.lastToken > headFirst;
 

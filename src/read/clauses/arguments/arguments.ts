@@ -1,6 +1,8 @@
 /** Who did it and to whom: the subject, objects and agent of a verb group among the chunks of its sentence. */
 import { itemAt } from '../../text/item-at.js';
 import { type Chunk, isViolentVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
+import { says } from '../chunks/says.js';
+import type { ArgumentKnowledge } from './argument-knowledge.js';
 import { ADVERB, FARTHEST, isAllOfWhom, isAtTheHandsOf, isShareOfWhom, isWith, opening, skipLeft } from './chunk-steps.js';
 import { isDoneToOthersOf } from './deed-of-subject.js';
 import { isNextDeed, isThen } from './deeds-in-a-row.js';
@@ -46,13 +48,15 @@ const NOT_ASKED = -2;
 /** What is found is kept: harms, happenings and damages ask for the same. */
 export class ClauseArguments {
   readonly #chunks: readonly Chunk[];
+  readonly #knowledge: ArgumentKnowledge;
   /** By verb: position of the last phrase of its subject. */
   readonly #subjects: number[];
   readonly #subjectsOf: (readonly NounPhrase[] | null)[];
   readonly #objectsOf: (readonly NounPhrase[] | null)[];
 
-  constructor(chunks: readonly Chunk[]) {
+  constructor(chunks: readonly Chunk[], knowledge: ArgumentKnowledge) {
     this.#chunks = chunks;
+    this.#knowledge = knowledge;
     this.#subjects = chunks.map(() => NOT_ASKED);
     this.#subjectsOf = chunks.map(() => null);
     this.#objectsOf = chunks.map(() => null);
@@ -92,7 +96,7 @@ export class ClauseArguments {
     for (let k = verb + 1; k < Math.min(this.#chunks.length, verb + 12); k++) {
       const chunk = this.#chunks[k]!;
       if (chunk.type === 'verb-group' || chunk.type === 'break' || chunk.type === 'subordinate') return null;
-      if (chunk.type !== 'preposition' || !(chunk.says === 'by' || isAtTheHandsOf(chunk))) continue;
+      if (chunk.type !== 'preposition' || !(says(chunk, 'by') || isAtTheHandsOf(chunk))) continue;
       // by responding officers
       const next = this.#chunks[k + 1];
       const agent = next?.type === 'verb-group' && next.ing ? this.#chunks[k + 2] : next;
@@ -133,9 +137,10 @@ export class ClauseArguments {
     // killed two clerks, then killed himself
     if (isThen(this.#chunks, verb - 1)) return this.#sharedSubject(verb, depth);
     if (isNextDeed(this.#chunks, verb, group)) return this.#sharedSubject(verb, depth);
-    if (group.gerund && isChargedWith(this.#chunks, verb)) return verb - 2;
+    if (group.gerund && isChargedWith(this.#chunks, verb, this.#knowledge)) return verb - 2;
     // accused the army of kidnapping and killing two clerks
-    if ((group.gerund || group.ing) && this.#chunks[verb - 1]?.type === 'and' && isChargedWith(this.#chunks, verb - 2)) return verb - 4;
+    if ((group.gerund || group.ing) && this.#chunks[verb - 1]?.type === 'and' && isChargedWith(this.#chunks, verb - 2, this.#knowledge))
+      return verb - 4;
     if (group.infinitive || (group.gerund && !followsNoun(this.#chunks, verb))) return this.#sharedSubject(verb, depth);
     // Ana Ruiz, who taught there, then shot herself
     const inserted = skipLeft(this.#chunks, verb - 1, ADVERB);
@@ -166,10 +171,10 @@ export class ClauseArguments {
           break;
         case 'relative':
           if (isOnesWho(this.#chunks, k)) return this.#subject(k - 2, depth + 1);
-          return chunk.says === 'who' ? whoBefore(this.#chunks, k) : nounBefore(this.#chunks, k);
+          return says(chunk, 'who') ? whoBefore(this.#chunks, k) : nounBefore(this.#chunks, k);
         case 'subordinate':
           // five bodies, and that of the killer, were found
-          if (chunk.says === 'that' && this.#chunks[k + 1]?.type === 'preposition') break;
+          if (says(chunk, 'that') && this.#chunks[k + 1]?.type === 'preposition') break;
           return -1;
         case 'break':
           return -1;
@@ -184,7 +189,7 @@ export class ClauseArguments {
           if (whom >= 0) return whom;
           // A student being held by a gunman was shot
           if (chunk.gerund && chunk.passive && itemAt(this.#chunks, k - 1)?.type === 'noun-phrase') break;
-          if (chunk.bareParticiple || chunk.infinitive || chunk.ing || isReduced(this.#chunks, k)) break;
+          if (chunk.bareParticiple || chunk.infinitive || chunk.ing || isReduced(this.#chunks, k, this.#knowledge)) break;
           return -1;
         }
         case 'noun-phrase': {
@@ -248,10 +253,11 @@ export class ClauseArguments {
     // "shot seven, two of whom died, before fleeing"
     const comma = itemAt(this.#chunks, joint - 1)?.type === 'comma' || itemAt(this.#chunks, joint - 2)?.type === 'comma';
     for (let k = joint - 1; k >= Math.max(0, joint - FARTHEST); k--) {
-      if (this.#chunks[k]!.type !== 'verb-group' || saysMoreOfObject(this.#chunks, k, joint) || isLeftSo(this.#chunks, k)) continue;
+      if (this.#chunks[k]!.type !== 'verb-group' || saysMoreOfObject(this.#chunks, k, joint) || isLeftSo(this.#chunks, k, this.#knowledge))
+        continue;
       const clause = relativeBefore(this.#chunks, k);
       // drove to the school where she taught and shot two teachers
-      const relative = comma || (clause >= 0 && (this.#chunks[clause] as { says: string }).says === 'where') ? clause : -1;
+      const relative = comma || (clause >= 0 && says(this.#chunks[clause], 'where')) ? clause : -1;
       if (relative < 0 || this.#isDeedOfClause(k, relative)) return this.#subject(k, depth + 1);
       k = relative;
     }

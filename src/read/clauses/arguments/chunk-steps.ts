@@ -2,6 +2,8 @@
 import { itemAt } from '../../text/item-at.js';
 import { countInFront } from '../../text/sorted.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
+import type { ChunkName } from '../chunks/chunk-words.js';
+import { isOf, isPreposition, says, saysOneOf } from '../chunks/says.js';
 
 /** Phrases joined in one argument are followed no further than this: hostile lists stay linear. */
 export const LONGEST_LIST = 24;
@@ -11,18 +13,20 @@ export const FARTHEST = 40;
 export const LONGEST_ITEM = 10;
 
 export const ADVERB: readonly Chunk['type'][] = ['adverb'];
-export const OPENS_TIME: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
+const OPENS_TIME: ReadonlySet<ChunkName> = new Set<ChunkName>(['after', 'before', 'since', 'until']);
+
+/** "after", "before": opens when it was, or a clause that tells it. */
+export const opensTime = (chunk: Chunk | undefined): boolean => saysOneOf(chunk, OPENS_TIME);
 
 export function isWith(chunks: readonly Chunk[], k: number): boolean {
   const chunk = itemAt(chunks, k);
-  return chunk?.type === 'preposition' && chunk.says === 'with';
+  return isPreposition(chunk, 'with');
 }
 
 export const isSemicolon = (chunk: Chunk | undefined): boolean => chunk?.type === 'break' && chunk.says === ';';
 
 /** "at the hands of rebels": the one preposition of several words that begins so. */
-export const isAtTheHandsOf = (chunk: Chunk): boolean =>
-  chunk.type === 'preposition' && chunk.says === 'at' && chunk.lastToken - chunk.firstToken > 1;
+export const isAtTheHandsOf = (chunk: Chunk): boolean => isPreposition(chunk, 'at') && chunk.lastToken - chunk.firstToken > 1;
 
 /** Where a phrase stands among the chunks of its sentence; -1 where it is none of them. */
 export function positionOf(chunks: readonly Chunk[], phrase: Chunk): number {
@@ -32,7 +36,7 @@ export function positionOf(chunks: readonly Chunk[], phrase: Chunk): number {
 
 /** "known as", "posing as" */
 export const isAs = (chunk: Chunk | undefined): boolean =>
-  (chunk?.type === 'subordinate' || chunk?.type === 'preposition') && chunk.says === 'as';
+  (chunk?.type === 'subordinate' || chunk?.type === 'preposition') && says(chunk, 'as');
 
 export function skipRight(chunks: readonly Chunk[], from: number, types: readonly Chunk['type'][]): number {
   let k = from;
@@ -65,10 +69,10 @@ export function afterModifiers(chunks: readonly Chunk[], from: number): number {
     else if (chunk?.type === 'open') k = closing(chunks, k) + 1;
     else if (chunk?.type === 'comma' && chunks[k + 1]?.type === 'age') k += 2;
     // his wife of 40 years
-    else if (chunk?.type === 'preposition' && chunk.says === 'of' && chunks[k + 1]?.type === 'time') k += 2;
+    else if (isOf(chunk) && chunks[k + 1]?.type === 'time') k += 2;
     else if (
       chunk?.type === 'preposition' &&
-      chunk.says !== 'including' &&
+      !says(chunk, 'including') &&
       chunks[k + 1]?.type === 'noun-phrase' &&
       !isTimeClause(chunks, k)
     )
@@ -81,7 +85,7 @@ export function afterModifiers(chunks: readonly Chunk[], from: number): number {
 /** "wounded a clerk and a guard before he fled": no place or time of the guard, but a clause. */
 function isTimeClause(chunks: readonly Chunk[], preposition: number): boolean {
   const verb = chunks[preposition + 2];
-  return OPENS_TIME.has((chunks[preposition] as { says: string }).says) && verb?.type === 'verb-group' && !verb.ing;
+  return opensTime(chunks[preposition]) && verb?.type === 'verb-group' && !verb.ing;
 }
 
 /** From the last chunk of "a customer at the shop" back to "a customer". */
@@ -120,7 +124,7 @@ export function beforeState(chunks: readonly Chunk[], last: number): number {
 /** "after two boys and a girl were shot": the boys of a clause, and no time. */
 function opensClauseOf(chunks: readonly Chunk[], k: number): boolean {
   const { person, name } = chunks[k] as NounPhrase;
-  return OPENS_TIME.has((chunks[k - 1] as { says: string }).says) && (person !== null || name !== null);
+  return opensTime(chunks[k - 1]) && (person !== null || name !== null);
 }
 
 export function isObject(chunks: readonly Chunk[], phrase: number): boolean {
@@ -142,7 +146,7 @@ export function isShare({ quantity, headFirst, firstToken, lastToken, person }: 
 /** "two of whom died" */
 export function isShareOfWhom(chunks: readonly Chunk[], k: number): boolean {
   const of = chunks[k + 1];
-  return of?.type === 'preposition' && of.says === 'of' && chunks[k + 2]?.type === 'relative';
+  return isOf(of) && chunks[k + 2]?.type === 'relative';
 }
 
 /** "all of whom died", "none of whom lived": said of everybody listed before. */
@@ -155,6 +159,6 @@ export function isAllOfWhom(chunks: readonly Chunk[], verb: number): boolean {
 /** "…, among them two children, and 24 were injured": the children are of those before. */
 export function listsParts(chunks: readonly Chunk[], k: number): boolean {
   const before = k < 0 ? undefined : chunks[k];
-  if (before?.type === 'preposition') return before.says === 'including';
+  if (before?.type === 'preposition') return says(before, 'including');
   return before?.type === 'noun-phrase' && before.pronoun === 'plural' && chunks[k - 1]?.type === 'preposition';
 }

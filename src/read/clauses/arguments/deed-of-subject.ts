@@ -1,6 +1,7 @@
 /** "The men who killed five friars and two drivers fled": the verb behind is of the men, and the drivers were killed, too. */
 import { itemAt } from '../../text/item-at.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
+import { isSmall } from '../chunks/says.js';
 import { ADVERB, isReported, skipLeft } from './chunk-steps.js';
 
 const OPENS: ReadonlySet<Chunk['type']> = new Set(['break', 'subordinate'] as const);
@@ -15,7 +16,7 @@ export function isDoneBySubject(chunks: readonly Chunk[], object: number): boole
   // The operation carried out to murder five friars
   if (relative?.type === 'noun-phrase')
     return deed.infinitive && who < object - 2 && isDeed(relative, chunks[who + 1]!) && isSubject(chunks, who);
-  if (relative?.type !== 'relative' || relative.says !== 'who') return false;
+  if (!isSmall(relative, 'relative', 'who')) return false;
   return isSubject(chunks, who - 1);
 }
 

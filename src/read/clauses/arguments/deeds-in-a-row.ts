@@ -1,6 +1,8 @@
 /** "killed two clerks, drove to a bank, then shot himself": a verb that tells what the doer of the one before did next. */
 import { itemAt } from '../../text/item-at.js';
 import type { Chunk, VerbGroup } from '../chunk.js';
+import type { ChunkName } from '../chunks/chunk-words.js';
+import { isSmall, says, saysOneOf } from '../chunks/says.js';
 import { ADVERB, beforeState, headOfModified, LONGEST_ITEM, skipLeft, skipRight } from './chunk-steps.js';
 import { relativeBefore } from './described-subjects.js';
 import { beforeDashes } from './joined-left.js';
@@ -9,14 +11,14 @@ import { beforeWiderPlace } from './verb-to-come.js';
 
 /** Deeds told one after the other. */
 const MOST_DEEDS = 4;
-const TOWARDS: ReadonlySet<string> = new Set(['to', 'into', 'toward', 'towards', 'across', 'through', 'onto', 'out of']);
+const TOWARDS: ReadonlySet<ChunkName> = new Set<ChunkName>(['to', 'into', 'towards', 'across', 'through', 'onto']);
 
 /** "got out", "walked in": of several words, and with nothing behind it. */
 const isPhrasal = ({ word }: VerbGroup): boolean => word?.verb?.lemma.includes(' ') === true;
 
 export function isThen(chunks: readonly Chunk[], k: number): boolean {
   const then = itemAt(chunks, k);
-  if (then?.type !== 'adverb' || then.says !== 'then') return false;
+  if (!isSmall(then, 'adverb', 'then')) return false;
   const set = itemAt(chunks, k - 1)?.type === 'comma';
   const dashed = beforeDashes(chunks, k - 1);
   // killed two clerks - Ana Ruiz and Rosa Luna - then shot himself
@@ -43,7 +45,7 @@ function beforeWhereAndWhen(chunks: readonly Chunk[], last: number): number {
     // shot two clerks dead in a shop
     else if (type === 'state') return k - 1;
     else if (type !== 'noun-phrase') return -1;
-    else if (before?.type === 'preposition' && before.says !== 'including') k -= 2;
+    else if (before?.type === 'preposition' && !says(before, 'including')) k -= 2;
     else if (isSetOff && beforeWiderPlace(chunks, k + 1) >= 0) k -= 2;
     else return k;
   }
@@ -83,7 +85,7 @@ export function isNextDeed(
 function isMove(chunks: readonly Chunk[], verb: number): boolean {
   const next = itemAt(chunks, skipRight(chunks, verb + 1, ADVERB));
   if (next?.type === 'noun-phrase') return next.determiner !== null || next.quantity !== null;
-  return next?.type === 'preposition' && TOWARDS.has(next.says);
+  return next?.type === 'preposition' && saysOneOf(next, TOWARDS);
 }
 
 /** "He shot his boss, drove to a bank": behind whom he harmed, or what he did next. */

@@ -1,6 +1,7 @@
 /** "the driver of a bus carrying pilgrims was shot", "Ana Ruiz, who taught there, was killed": the subject behind what is said of it. */
 import { itemAt } from '../../text/item-at.js';
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
+import { isOf, isSmall, says } from '../chunks/says.js';
 import {
   FARTHEST,
   headOfModified,
@@ -9,8 +10,8 @@ import {
   isShare,
   isShareOfWhom,
   LONGEST_ITEM,
-  OPENS_TIME,
   opening,
+  opensTime,
   skipLeft,
 } from './chunk-steps.js';
 import { isBare, isClauseOfPart, opensParts } from './parts-set-off.js';
@@ -37,7 +38,7 @@ export function beforeInsertion(chunks: readonly Chunk[], comma: number): number
       continue;
     }
     if (chunk.type === 'relative')
-      return chunks[k - 1]!.type === 'comma' && (chunk.says !== 'where' || hasVerb(chunks, k, comma)) ? headOfModified(chunks, k - 2) : -1;
+      return chunks[k - 1]!.type === 'comma' && (!says(chunk, 'where') || hasVerb(chunks, k, comma)) ? headOfModified(chunks, k - 2) : -1;
     // six passengers, four of them women going to a wedding, were shot
     if (chunk.type === 'verb-group' && !chunk.ing) parts = false;
     if (chunk.type !== 'comma') continue;
@@ -92,7 +93,7 @@ function isSaidWhatFor(chunks: readonly Chunk[], first: number, comma: number): 
 function isSaidAs(chunks: readonly Chunk[], k: number): boolean {
   const verb = chunks[k];
   const as = chunks[k + 1];
-  return verb?.type === 'verb-group' && verb.bareParticiple && as !== undefined && 'says' in as && as.says === 'as';
+  return verb?.type === 'verb-group' && verb.bareParticiple && as !== undefined && says(as, 'as');
 }
 
 /** "The bodies of two clerks, bearing signs of torture, were found", but not "The men fled, firing at a nurse, and were caught" */
@@ -194,9 +195,9 @@ export function relativeBefore(chunks: readonly Chunk[], verb: number): number {
 export function servingAs(chunks: readonly Chunk[], what: number): number {
   const as = itemAt(chunks, what - 1);
   const verb = itemAt(chunks, what - 2);
-  if (as?.type !== 'subordinate' || as.says !== 'as' || verb?.type !== 'verb-group' || verb.passive) return -1;
+  if (!isSmall(as, 'subordinate', 'as') || verb?.type !== 'verb-group' || verb.passive) return -1;
   const relative = relativeBefore(chunks, what - 2);
-  const who = relative > 0 && (chunks[relative] as { says: string }).says === 'who' ? whoBefore(chunks, relative) : -1;
+  const who = relative > 0 && says(chunks[relative], 'who') ? whoBefore(chunks, relative) : -1;
   return who >= 0 && chunks[what]?.type === 'noun-phrase' ? who : -1;
 }
 
@@ -301,7 +302,7 @@ export function apposedTo(chunks: readonly Chunk[], phrase: number): number {
   if (clause >= 0) return whoBefore(chunks, clause);
   const opener = itemAt(chunks, k - 1);
   // two died before the man, a former clerk, was shot
-  const isInPlace = opener?.type === 'preposition' && !(OPENS_TIME.has(opener.says) && isSomebody(before));
+  const isInPlace = opener?.type === 'preposition' && !(opensTime(opener) && isSomebody(before));
   if (before?.type !== 'noun-phrase' || opener?.type === 'comma' || isInPlace)
     return isApposed(chunks, phrase) || isOneOfThem(chunks, phrase) || isNamedBody(chunks[phrase] as NounPhrase)
       ? namedInFront(chunks, comma)
@@ -314,7 +315,7 @@ const isSomebody = (chunk: Chunk | undefined): boolean => chunk?.type === 'noun-
 /** "one of the best known judges" */
 function isOneOfThem(chunks: readonly Chunk[], k: number): boolean {
   const [one, of, them] = chunks.slice(k, k + 3);
-  if (one?.type !== 'noun-phrase' || !isBare(one) || of?.type !== 'preposition' || of.says !== 'of') return false;
+  if (one?.type !== 'noun-phrase' || !isBare(one) || !isOf(of)) return false;
   return them?.type === 'noun-phrase' && them.person?.plural === true;
 }
 

@@ -1,6 +1,7 @@
 /** "three policemen, a nurse and two guards were hurt" back from its last phrase: what is joined in one subject. */
 import { itemAt } from '../../text/item-at.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
+import { isPreposition, isSmall } from '../chunks/says.js';
 import { withoutAppositions } from './appositions.js';
 import {
   FARTHEST,
@@ -104,7 +105,7 @@ export function setBeside(chunks: readonly Chunk[], subject: NounPhrase): NounPh
 function isIncluded(chunks: readonly Chunk[], whole: number, last: number): boolean {
   for (let k = whole + 1; k < last; k++) {
     const chunk = chunks[k]!;
-    if (chunk.type === 'preposition' && chunk.says === 'including') return true;
+    if (isPreposition(chunk, 'including')) return true;
   }
   return false;
 }
@@ -150,7 +151,7 @@ function beforeClause(chunks: readonly Chunk[], close: number): number {
   const verb = lastVerbBefore(chunks, close);
   const who = verb < 0 ? -1 : relativeBefore(chunks, verb);
   const relative = itemAt(chunks, who);
-  if (relative?.type !== 'relative' || relative.says !== 'who' || chunks[who - 1]?.type !== 'comma') return close - 1;
+  if (!isSmall(relative, 'relative', 'who') || chunks[who - 1]?.type !== 'comma') return close - 1;
   // "His mother was Ana Ruiz, who taught there, and two men were shot": a clause of its own
   const before = chunks[headOfModified(chunks, who - 2) - 1];
   return before?.type === 'verb-group' || before?.type === 'preposition' ? close - 1 : who - 2;

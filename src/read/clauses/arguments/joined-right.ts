@@ -1,13 +1,15 @@
 /** "three policemen, a nurse and two guards" from its first phrase on: what is joined in one object. */
 import { itemAt } from '../../text/item-at.js';
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
+import type { ChunkName } from '../chunks/chunk-words.js';
+import { isOf, isSmall, says, saysOneOf } from '../chunks/says.js';
 import { withoutAppositions } from './appositions.js';
-import { afterModifiers, isSemicolon, isShareOfWhom, LONGEST_ITEM, LONGEST_LIST, OPENS_TIME, skipRight } from './chunk-steps.js';
+import { afterModifiers, isSemicolon, isShareOfWhom, LONGEST_ITEM, LONGEST_LIST, opensTime, skipRight } from './chunk-steps.js';
 import { isDoneBySubject, isJoinedPlainly, isSubject } from './deed-of-subject.js';
 import { pastDead, pastJoint } from './past-dead.js';
 
 /** Between a deed and those it is done to. */
-const ON_WHOM: ReadonlySet<string> = new Set(['of', 'against', 'on']);
+const ON_WHOM: ReadonlySet<ChunkName> = new Set<ChunkName>(['of', 'against', 'on']);
 /** Items looked ahead for the "and" that closes a list. */
 const LONGEST_REST = 8;
 
@@ -27,7 +29,7 @@ export function joinedRight(chunks: readonly Chunk[], first: number): readonly N
 function isOfOwner(chunks: readonly Chunk[], k: number): boolean {
   const [of, office, and] = chunks.slice(Math.max(0, k - 3), k);
   const owner = chunks[k] as NounPhrase;
-  if (of?.type !== 'preposition' || of.says !== 'of' || and?.type !== 'and' || office?.type !== 'noun-phrase') return false;
+  if (!isOf(of) || and?.type !== 'and' || office?.type !== 'noun-phrase') return false;
   return isOffice(office) && office.name === null && isOffice(owner) && owner.name !== null;
 }
 
@@ -113,7 +115,7 @@ function isAndBefore(chunks: readonly Chunk[], from: number, to: number): boolea
   return to > from + 1 && isThen(chunks[to - 1]);
 }
 
-const isThen = (chunk: Chunk | undefined): boolean => chunk?.type === 'adverb' && chunk.says === 'then';
+const isThen = (chunk: Chunk | undefined): boolean => isSmall(chunk, 'adverb', 'then');
 
 /**
  * "Ana and Luis Soto, their sons, a cook, and a guard": behind the first "and", a list that a later "and" closes; a plain one has no
@@ -138,14 +140,14 @@ function goesOn(chunks: readonly Chunk[], from: number, isPlain = false): boolea
 function pastInsertion(chunks: readonly Chunk[], at: number): number {
   const first = itemAt(chunks, at);
   if (first?.type === 'preposition' && chunks[at + 1]?.type === 'noun-phrase' && chunks[at + 2]?.type === 'comma')
-    return OPENS_TIME.has(first.says) || first.says === 'including' || first.says === 'by' ? at : pastJoint(chunks, at + 2);
+    return opensTime(first) || says(first, 'including') || says(first, 'by') ? at : pastJoint(chunks, at + 2);
   return first?.type === 'relative' ? pastClause(chunks, at) : at;
 }
 
 /** "the murder of Ana Ruiz and of Juan Mora": past the "of" that is said again. */
 function pastSame(chunks: readonly Chunk[], first: number, joint: number): number {
   const [of, again] = [chunks[first - 1], itemAt(chunks, joint)];
-  return of?.type === 'preposition' && of.says === 'of' && again?.type === 'preposition' && again.says === 'of' ? joint + 1 : joint;
+  return isOf(of) && isOf(again) ? joint + 1 : joint;
 }
 
 /** Past a clause said of the item before, to the next item of a list that an "and" closes; where none follows, the clause. */
@@ -176,7 +178,7 @@ function pastManner(chunks: readonly Chunk[], at: number): number {
 function pastDoing(chunks: readonly Chunk[], at: number): number {
   const opens = chunks[at];
   // the head of the bank that had refused him, and two clerks
-  const verb = opens?.type === 'relative' && (opens.says === 'who' || opens.says === 'that') ? at + 1 : at;
+  const verb = opens?.type === 'relative' && (says(opens, 'who') || says(opens, 'that')) ? at + 1 : at;
   const group = chunks[verb];
   if (group?.type !== 'verb-group' || !(verb > at || (group.ing && !group.passive)) || isHarming(group)) return at;
   for (let k = verb + 1; k < Math.min(chunks.length - 1, at + LONGEST_ITEM); k++) {
@@ -203,7 +205,7 @@ function endsInThing(chunks: readonly Chunk[], phrase: number, after: number): b
   const last = chunks[after - 1];
   const of = chunks[phrase + 1];
   const comma = chunks[phrase + 3];
-  if (of?.type === 'preposition' && of.says === 'of' && comma?.type === 'comma' && chunks[after] === comma) return false;
+  if (isOf(of) && comma?.type === 'comma' && chunks[after] === comma) return false;
   return after > phrase + 2 && last?.type === 'noun-phrase' && last.person === null && last.pronoun === null && last.age === null;
 }
 
@@ -215,7 +217,7 @@ function endsInThoseHarmed(chunks: readonly Chunk[], phrase: number, after: numb
   const whom = chunks[after - 1];
   if (deed?.type !== 'noun-phrase' || deed.happening?.role !== 'violence' || whom?.type !== 'noun-phrase' || whom.person === null)
     return false;
-  return of?.type === 'preposition' && of.says === 'of';
+  return isOf(of);
 }
 
 /** "shot four people, one fatally": some of the four. */
@@ -298,7 +300,7 @@ function opensClause(chunks: readonly Chunk[], phrase: number): boolean {
   return (!next.ing || next.passive) && !(next.bareParticiple && isAs(chunks[at + 1]));
 }
 
-const isAs = (chunk: Chunk | undefined): boolean => chunk?.type === 'subordinate' && chunk.says === 'as';
+const isAs = (chunk: Chunk | undefined): boolean => isSmall(chunk, 'subordinate', 'as');
 
 /** "and Juan Mora, editor of a weekly, was hurt": he is the subject of what follows. */
 function isApposedSubject(chunks: readonly Chunk[], phrase: number, comma: number): boolean {
@@ -323,7 +325,7 @@ function isBeforeThen(chunks: readonly Chunk[], phrase: number): boolean {
 /** "The murder of the mayor and his wife was condemned": no verb stands before, so the one behind is that of the murder. */
 function isOfSubject(chunks: readonly Chunk[], phrase: number): boolean {
   const of = chunks[phrase - 1];
-  if (of?.type !== 'preposition' || !ON_WHOM.has(of.says)) return false;
+  if (of?.type !== 'preposition' || !saysOneOf(of, ON_WHOM)) return false;
   for (let k = phrase - 2; k >= Math.max(0, phrase - 6); k--) {
     const chunk = chunks[k]!;
     // The man accused of the murder of a nun and two guards was tried

@@ -1,6 +1,7 @@
 /** Whom a verb tells of as its object, and of which verb a phrase is the object. */
 import { itemAt } from '../../text/item-at.js';
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
+import { says } from '../chunks/says.js';
 import { ADVERB, afterModifiers, isObject, isWith, LONGEST_LIST, skipLeft, skipRight } from './chunk-steps.js';
 import { joinedRight } from './joined-right.js';
 
@@ -34,7 +35,7 @@ function behindInsertion(chunks: readonly Chunk[], verb: number, comma: number):
   const { passive, word } = chunks[verb] as VerbGroup;
   const opens = itemAt(chunks, comma + 1);
   if (itemAt(chunks, comma)?.type !== 'comma' || passive || word?.effect?.whom !== 'object') return -1;
-  if (opens?.type !== 'preposition' || opens.says === 'including' || opens.says === 'among') return -1;
+  if (opens?.type !== 'preposition' || says(opens, 'including') || says(opens, 'among')) return -1;
   let k = comma + 2;
   while (k <= comma + LONGEST_INSERTION && (itemAt(chunks, k)?.type === 'noun-phrase' || itemAt(chunks, k)?.type === 'preposition')) k++;
   const object = itemAt(chunks, k + 1);

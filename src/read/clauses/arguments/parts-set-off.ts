@@ -1,12 +1,13 @@
 /** ", including two children", "most of them women", "among them the man who opened fire": what says who some of those before were. */
 import { itemAt } from '../../text/item-at.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
+import { isOf, says } from '../chunks/says.js';
 import { isShare, listsParts } from './chunk-steps.js';
 
 /** "15 people, including two nurses, were hurt", "among them two nurses", "eight of them nurses". */
 export function opensParts(chunks: readonly Chunk[], k: number): boolean {
   const first = itemAt(chunks, k);
-  if (first?.type === 'preposition') return first.says === 'including' || listsParts(chunks, k + 1);
+  if (first?.type === 'preposition') return says(first, 'including') || listsParts(chunks, k + 1);
   // all of them women
   if (first?.type === 'adverb') return isOfThem(chunks, k);
   if (first?.type !== 'noun-phrase') return false;
@@ -16,7 +17,7 @@ export function opensParts(chunks: readonly Chunk[], k: number): boolean {
 /** "most of them children", "all of them relatives of his" */
 function isOfThem(chunks: readonly Chunk[], k: number): boolean {
   const [of, them, parts] = chunks.slice(k + 1, k + 4);
-  if (of?.type !== 'preposition' || of.says !== 'of') return false;
+  if (!isOf(of)) return false;
   return them?.type === 'noun-phrase' && them.pronoun === 'plural' && parts?.type === 'noun-phrase';
 }
 

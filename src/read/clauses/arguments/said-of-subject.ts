@@ -1,26 +1,24 @@
 /** What may stand between a subject and its verb: what is said more of the subject, what it carries, what it is accused of. */
 import { itemAt } from '../../text/item-at.js';
-import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
-import { ADVERB, headOfModified, isObject, isWith, LONGEST_LIST, OPENS_TIME, skipRight } from './chunk-steps.js';
+import { type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
+import { isPreposition, says } from '../chunks/says.js';
+import type { ArgumentKnowledge } from './argument-knowledge.js';
+import { ADVERB, headOfModified, isObject, isWith, LONGEST_LIST, opensTime, skipRight } from './chunk-steps.js';
 import { firstObject } from './objects.js';
 
-const BLAMING: ReadonlySet<string> = new Set(['blame', 'blames', 'blamed']);
-const ACCUSING: ReadonlySet<string> = new Set(['accuse', 'accuses', 'accused', 'accusing', 'suspect', 'suspects', 'suspected']);
-const CHARGING: ReadonlySet<string> = new Set(['charge', 'charges', 'charged', 'charging']);
-
 /** "accused the rebels of shelling a market", "blames Ana Ruiz for planting it": they do it who are accused, not who accuses. */
-export function isChargedWith(chunks: readonly Chunk[], verb: number): boolean {
+export function isChargedWith(chunks: readonly Chunk[], verb: number, { classes }: ArgumentKnowledge): boolean {
   const preposition = itemAt(chunks, verb - 1);
   const charged = itemAt(chunks, verb - 2);
   if (preposition?.type !== 'preposition' || charged?.type !== 'noun-phrase' || !isObject(chunks, verb - 2)) return false;
   const { person, name, pronoun, determiner, quantity } = charged;
   const isSomebody = (person ?? name ?? pronoun) !== null;
   const { lower } = itemAt(chunks, verb - 3) as VerbGroup;
-  if (preposition.says === 'for' && BLAMING.has(lower)) return true;
-  if (preposition.says === 'with') return isSomebody && CHARGING.has(lower);
+  if (says(preposition, 'for') && classes.blaming.has(lower)) return true;
+  if (says(preposition, 'with')) return isSomebody && classes.charging.has(lower);
   // accused the army of shelling
-  if (preposition.says === 'of') return isSomebody || ACCUSING.has(lower) || (determiner === null && quantity === null);
-  return isSomebody && (preposition.says === 'for' || preposition.says === 'from');
+  if (says(preposition, 'of')) return isSomebody || classes.accusing.has(lower) || (determiner === null && quantity === null);
+  return isSomebody && (says(preposition, 'for') || says(preposition, 'from'));
 }
 
 export function followsNoun(chunks: readonly Chunk[], verb: number): boolean {
@@ -36,7 +34,7 @@ export function onlySmallBetween(chunks: readonly Chunk[], from: number, to: num
 }
 
 /** "left two dead and a guard wounded before killing himself": who is left so is no doer. */
-export function isLeftSo(chunks: readonly Chunk[], verb: number): boolean {
+export function isLeftSo(chunks: readonly Chunk[], verb: number, { classes }: ArgumentKnowledge): boolean {
   const group = chunks[verb] as VerbGroup;
   const whom = itemAt(chunks, verb - 1);
   if (!group.bareParticiple || group.word?.effect === undefined || whom?.type !== 'noun-phrase') return false;
@@ -44,11 +42,10 @@ export function isLeftSo(chunks: readonly Chunk[], verb: number): boolean {
   for (let k = verb - 2; k >= Math.max(0, verb - LONGEST_LIST); k--) {
     const chunk = chunks[k]!;
     if (chunk.type === 'break' || chunk.type === 'subordinate' || chunk.type === 'relative') return false;
-    if (chunk.type === 'verb-group') return LEAVING.has(chunk.lower);
+    if (chunk.type === 'verb-group') return classes.leaving.has(lemmaOf(chunk));
   }
   return false;
 }
-const LEAVING: ReadonlySet<string> = new Set(['left', 'leaves', 'leave', 'leaving']);
 
 /** "The police were the ones who shot him": the police. */
 export function isOnesWho(chunks: readonly Chunk[], relative: number): boolean {
@@ -59,9 +56,9 @@ export function isOnesWho(chunks: readonly Chunk[], relative: number): boolean {
 }
 
 /** "snipers posted on a roof fired": a participle no table knows that says more of those before it. */
-export function isReduced(chunks: readonly Chunk[], k: number): boolean {
+export function isReduced(chunks: readonly Chunk[], k: number, { endings }: ArgumentKnowledge): boolean {
   const { lower, passive, perfect, modal } = chunks[k] as VerbGroup;
-  const isAlone = !passive && !perfect && !modal && lower.endsWith('ed');
+  const isAlone = !passive && !perfect && !modal && endings.past.of(lower);
   return isAlone && itemAt(chunks, k - 1)?.type === 'noun-phrase' && itemAt(chunks, k + 1)?.type === 'preposition';
 }
 
@@ -119,7 +116,7 @@ export function gerundBefore(chunks: readonly Chunk[], last: number): number {
     const other = firstObject(chunks, headOfModified(chunks, object - 3));
     return other > 0 ? gerundBefore(chunks, other) : -1;
   }
-  if (verb?.type !== 'verb-group' || !verb.gerund || preposition?.type !== 'preposition' || OPENS_TIME.has(preposition.says)) return -1;
+  if (verb?.type !== 'verb-group' || !verb.gerund || preposition?.type !== 'preposition' || opensTime(preposition)) return -1;
   const before = itemAt(chunks, object - 3);
   const isSaidOfOne = before?.type === 'verb-group' && (before.bareParticiple || itemAt(chunks, object - 4)?.type === 'relative');
   return before?.type === 'adverb' || before?.type === 'noun-phrase' || isSaidOfOne ? object - 2 : -1;
@@ -142,7 +139,7 @@ export function saysMoreOfObject(chunks: readonly Chunk[], verb: number, joint: 
 /** "A cook beaten by police and militiamen died": the militiamen did it, too. */
 export function isSecondDoer(chunks: readonly Chunk[], phrase: number): boolean {
   const by = itemAt(chunks, phrase - 3);
-  if (by?.type !== 'preposition' || by.says !== 'by') return false;
+  if (!isPreposition(by, 'by')) return false;
   if (chunks[phrase - 2]?.type !== 'noun-phrase' || chunks[phrase - 1]?.type !== 'and') return false;
   const second = chunks[phrase];
   return second?.type === 'noun-phrase' && second.person?.plural === true && second.quantity === null;
@@ -150,7 +147,7 @@ export function isSecondDoer(chunks: readonly Chunk[], phrase: number): boolean 
 
 /** "after one person was killed": a word of time that opens a clause, not a place in the one before; but "hurt after a raid has died". */
 export function opensTimeClause(chunks: readonly Chunk[], preposition: number, group: VerbGroup): boolean {
-  if (!OPENS_TIME.has((chunks[preposition] as { says: string }).says) || group.gerund) return false;
+  if (!opensTime(chunks[preposition]) || group.gerund) return false;
   return !(dies(group) && isDeed(chunks[preposition + 1]));
 }
 
@@ -179,6 +176,6 @@ export function saidToHaveHarmed(chunks: readonly Chunk[], k: number): number {
 /** "Eight people among them a priest were killed": those before, and not only him. */
 export function isAmongThem(chunks: readonly Chunk[], k: number): boolean {
   const [whole, among, them] = chunks.slice(Math.max(0, k - 3), k);
-  if (whole?.type !== 'noun-phrase' || among?.type !== 'preposition' || among.says !== 'among') return false;
+  if (whole?.type !== 'noun-phrase' || !isPreposition(among, 'among')) return false;
   return them?.type === 'noun-phrase' && them.pronoun === 'plural';
 }

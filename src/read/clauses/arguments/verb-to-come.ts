@@ -1,6 +1,7 @@
 /** "A girl wounded when a gunman attacked a bakery died", "a man shot in Lugo, Ohio, died": the subject whose own verb is still to come. */
 import { itemAt } from '../../text/item-at.js';
 import type { Chunk, VerbGroup } from '../chunk.js';
+import { says } from '../chunks/says.js';
 import { FARTHEST, headOfModified } from './chunk-steps.js';
 import { isNamedAlone, relativeBefore, whoBefore } from './described-subjects.js';
 
@@ -34,7 +35,7 @@ function clauseBefore(chunks: readonly Chunk[], verb: number): number {
   let verbs = 0;
   for (let k = verb - 1; k >= Math.max(0, verb - FARTHEST); k--) {
     const chunk = chunks[k]!;
-    if (chunk.type === 'subordinate') return verbs === 1 && chunk.says !== 'that' ? k : -1;
+    if (chunk.type === 'subordinate') return verbs === 1 && !says(chunk, 'that') ? k : -1;
     if (chunk.type === 'verb-group') verbs += isOwnVerb(chunk) ? 1 : 0;
     else if (ENDS_CLAUSE.has(chunk.type)) return -1;
   }

@@ -31,5 +31,5 @@ export function isFurtherAge(cut: SentenceCut, { lastToken }: Quantity): boolean
 
 /** "ages four", or one that follows it. */
 function isAgeOfSome(cut: SentenceCut, { firstToken, says: lower }: Small): boolean {
-  return lower === 'ages' || lower === 'aged' || cut.isNotedAge(firstToken);
+  return cut.classes.ages.has(lower) || cut.isNotedAge(firstToken);
 }

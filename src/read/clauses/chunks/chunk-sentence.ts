@@ -1,5 +1,6 @@
 /** Cuts a sentence into chunks, left to right, one look at each token. */
 import type { Sentence, Token } from '../../text/layout.js';
+import { isSmallWord } from '../../text/small-words.js';
 import type { Chunk, Small } from '../chunk.js';
 import type { Grammar } from '../words.js';
 import { ageBefore, isBehindName, isFurtherAge } from './ages.js';
@@ -43,7 +44,7 @@ function takeTime(cut: SentenceCut, i: number): number | null {
 function takeNumber(cut: SentenceCut, i: number): number | null {
   const measure = cut.marks.measureAt.get(i);
   if (measure?.kind === 'age' && cut.last()?.type === 'comma' && isBehindName(cut, measure.lastToken)) {
-    ageBefore(cut, yearsOf(cut.tokens, i, measure.lastToken));
+    ageBefore(cut, yearsOf(cut, i, measure.lastToken));
     return cut.takeSmall('age', i, measure.lastToken);
   }
   const quantity = cut.marks.quantityAt.get(i);
@@ -57,7 +58,7 @@ function takeNumber(cut: SentenceCut, i: number): number | null {
 function takeWord(cut: SentenceCut, i: number, token: Token): number {
   // Ana Ruiz, left, and Juan Mora
   if (isSideOfPicture(cut, i, token)) return cut.takeSmall('age', i, i + 1);
-  const condition = token.lower === 'in' ? conditionEnd(cut, i + 1) : 0;
+  const condition = isSmallWord(cut.layout, i, 'in') ? conditionEnd(cut, i + 1) : 0;
   if (condition > 0) return cut.takeState(IN_CONDITION, i, condition);
   const found = cut.wordAt(i);
   const beforeNoun = isBeforeNoun(cut, i, token);
@@ -95,7 +96,7 @@ function takeSmallWord(cut: SentenceCut, i: number, token: Token, grammar: Gramm
     case 'relative':
     case 'subordinate':
     case 'adverb':
-      return token.lower === 'to' && isBaseVerb(cut, i + 1)
+      return isSmallWord(cut.layout, i, 'to') && isBaseVerb(cut, i + 1)
         ? takeVerbGroup(cut, i)
         : cut.takeSmall(smallType(cut, grammar, token), i, last);
     default:
@@ -104,11 +105,13 @@ function takeSmallWord(cut: SentenceCut, i: number, token: Token, grammar: Gramm
 }
 
 /** "that" behind a noun opens what is told of it. */
-function smallType(cut: SentenceCut, grammar: Small['type'], { lower }: Token): Small['type'] {
+function smallType(cut: SentenceCut, grammar: Small['type'], token: Token): Small['type'] {
+  const { smallWords } = cut.layout;
   const last = cut.last();
   // men dressed as policemen
-  if (lower === 'as' && last?.type === 'verb-group' && cut.classes.posing.at(cut.tokens[last.lastToken - 1]!)) return 'preposition';
-  return grammar === 'subordinate' && lower === 'that' && last?.type === 'noun-phrase' ? 'relative' : grammar;
+  if (smallWords.as.at(token) && last?.type === 'verb-group' && cut.classes.posing.at(cut.tokens[last.lastToken - 1]!))
+    return 'preposition';
+  return grammar === 'subordinate' && smallWords.that.at(token) && last?.type === 'noun-phrase' ? 'relative' : grammar;
 }
 
 function isBaseVerb(cut: SentenceCut, i: number): boolean {

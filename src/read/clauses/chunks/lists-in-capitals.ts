@@ -3,6 +3,7 @@
  * NORVAL UNZAGA", "THREE CLERKS WERE KILLED: ELMERO BARGOW, TIRSA DORLE, AND NORVAL UNZAGA", "ELMERO BARGOW AND TIRSA DORLE WERE SHOT".
  */
 import type { Chunk } from '../chunk.js';
+import { isSmall } from './says.js';
 
 /** Whether a phrase may be somebody's full name, as far as its words are known. */
 type MayBeName = (chunk: Chunk | undefined) => boolean;
@@ -19,7 +20,7 @@ export function opensListOfNames(chunks: readonly Chunk[], k: number, mayBeName:
 /** "THE DEAD ARE", "WERE IDENTIFIED AS", "NAMED", ":", "--" */
 function isOpener(chunk: Chunk): boolean {
   if (chunk.type === 'verb-group') return chunk.copula || chunk.bareParticiple;
-  return chunk.type === 'break' || chunk.type === 'dash' || (chunk.type === 'subordinate' && chunk.says === 'as');
+  return chunk.type === 'break' || chunk.type === 'dash' || isSmall(chunk, 'subordinate', 'as');
 }
 
 /** Joined by "and" where there are two, or behind the last comma. */

@@ -10,6 +10,7 @@ import { altered, type Chunk, lemmaOf, type NounPhrase } from '../chunk.js';
 import type { PersonWord } from '../words.js';
 import { opensListOfNames } from './lists-in-capitals.js';
 import type { Marks } from './marks.js';
+import { isOf } from './says.js';
 
 /** Words of a name. */
 const FEWEST = 2;
@@ -85,8 +86,6 @@ function isBesideOffice(chunks: readonly Chunk[], k: number): boolean {
   return isOf(chunks[k - 3]) && chunks[k - 2]?.type === 'noun-phrase' && isOneInOffice(chunks[k - 4]);
 }
 
-const isOf = (chunk: Chunk | undefined): boolean => chunk?.type === 'preposition' && chunk.says === 'of';
-
 const isOneInOffice = (chunk: Chunk | undefined): boolean =>
   chunk?.type === 'noun-phrase' && chunk.person?.plural === false && chunk.name === null && OFFICE.has(chunk.determiner);
 const OFFICE: ReadonlySet<NounPhrase['determiner']> = new Set(['definite', 'possessive', 'indefinite'] as const);
@@ -135,7 +134,7 @@ function isHarmed(chunks: readonly Chunk[], k: number): boolean {
   if (next?.type === 'verb-group' && next.passive && isOnPersons(next)) return true;
   if (before?.type === 'verb-group' && !before.passive && isOnPersons(before)) return true;
   const deed = itemAt(chunks, k - 2);
-  return before?.type === 'preposition' && before.says === 'of' && deed?.type === 'noun-phrase' && deed.stateIsHead;
+  return isOf(before) && deed?.type === 'noun-phrase' && deed.stateIsHead;
 }
 
 const HARMS: ReadonlySet<string> = new Set(['killed', 'abducted']);

@@ -20,7 +20,7 @@ export function takeNounPhrase(cut: SentenceCut, from: number): number {
     if (step === i) break;
     i = step;
   }
-  const built = phrase.build(cut.tokens, from, Math.max(i, from + 1));
+  const built = phrase.build(cut.layout, from, Math.max(i, from + 1));
   if (cut.layout.caseless && built.name) noteSurname(cut, built.name);
   return cut.take(built);
 }
@@ -36,7 +36,7 @@ function noteSurname(cut: SentenceCut, { firstToken, lastToken }: NonNullable<No
 function phraseStep(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: number): number {
   const token = cut.tokens[i]!;
   const years = phrase.hasHead() ? ofYearsEnd(cut, i, phrase.person) : 0;
-  if (years > 0) return phrase.takeYears(cut.tokens, years);
+  if (years > 0) return phrase.takeYears(cut, years);
   const marked = cut.marks.begins[i] !== 0 ? (countedStep(cut, phrase, i, token.lower) ?? markedStep(cut, phrase, i, from)) : null;
   if (marked !== null) return marked;
   if (token.shape === 'punctuation') return i === from ? i : (pastInsertion(cut, phrase, i, token.lower) ?? pastQuote(cut, phrase, i));
@@ -58,7 +58,7 @@ function countedStep(cut: SentenceCut, phrase: PhraseBuilder, i: number, lower: 
     case 'ordinal':
       return phrase.hasHead() ? i : takeOrdinal(cut, phrase, i, measure.lastToken);
     case 'age':
-      return phrase.takeAge(cut.tokens, i, measure.lastToken);
+      return phrase.takeAge(cut, i, measure.lastToken);
     case 'calibre':
     case 'name':
       return Math.max(measure.lastToken, i + 1);

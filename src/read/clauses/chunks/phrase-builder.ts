@@ -2,16 +2,16 @@
 
 import { type Count, exactly } from '../../../model/count.js';
 import type { Quantity } from '../../numbers/quantity.js';
-import type { Token } from '../../text/layout.js';
+import type { Layout, Token } from '../../text/layout.js';
+import { isSmallWord } from '../../text/small-words.js';
 import type { NounPhrase } from '../chunk.js';
 import { FORCES } from '../forces.js';
 import type { PersonWord, StateWord } from '../words.js';
+import type { SentenceCut } from './sentence-cut.js';
 import { yearsOf } from './word-forms.js';
 
-const AGED = /olds?(?:['’]s)?$/;
-
 /** "A 17-year-old was hurt" */
-const AGED_PERSON: PersonWord = {
+export const AGED_PERSON: PersonWord = {
   group: 'unspecified',
   concept: 'person',
   finer: false,
@@ -20,6 +20,9 @@ const AGED_PERSON: PersonWord = {
   gender: null,
   child: false,
   collective: null,
+  remains: false,
+  harmed: false,
+  attends: false,
 };
 const AGED_PERSONS: PersonWord = { ...AGED_PERSON, plural: true };
 
@@ -72,19 +75,20 @@ export class PhraseBuilder {
   }
 
   /** "a 17-year-old", "the 17-year-old's mother": the age alone stands for the person. */
-  takeAge(tokens: readonly Token[], i: number, last: number): number {
+  takeAge(cut: SentenceCut, i: number, last: number): number {
+    const { tokens, endings } = cut.layout;
     const end = Math.max(last, i + 1);
-    this.#age = yearsOf(tokens, i, end);
+    this.#age = yearsOf(cut, i, end);
     const written = tokens[end - 1]!.lower;
-    if (!AGED.test(written)) this.#aged = null;
-    else this.#aged = written.endsWith('s') && !tokens[end - 1]!.possessive ? 'plural' : 'singular';
+    if (!endings.old.of(endings.possessive.off(written))) this.#aged = null;
+    else this.#aged = endings.plural.of(written) && !tokens[end - 1]!.possessive ? 'plural' : 'singular';
     this.possessiveEnd ||= !this.hasHead() && this.#aged !== null && tokens[end - 1]!.possessive;
     return end;
   }
 
   /** "of 13", up to the number */
-  takeYears(tokens: readonly Token[], last: number): number {
-    this.#age = yearsOf(tokens, last - 1, last);
+  takeYears(cut: SentenceCut, last: number): number {
+    this.#age = yearsOf(cut, last - 1, last);
     return last;
   }
 
@@ -208,8 +212,8 @@ export class PhraseBuilder {
     return last;
   }
 
-  build(tokens: readonly Token[], firstToken: number, lastToken: number): NounPhrase {
-    this.#settle(tokens, firstToken, lastToken);
+  build(layout: Layout, firstToken: number, lastToken: number): NounPhrase {
+    this.#settle(layout, firstToken, lastToken);
     const hasHead = this.hasHead();
     const name = this.hasName() && this.#place === null ? { firstToken: this.#nameFirst, lastToken: this.#nameLast } : null;
     return {
@@ -228,7 +232,7 @@ export class PhraseBuilder {
       stateIsHead: this.#stateIsHead,
       happening: this.#happening,
       place: this.#place,
-      possessive: this.possessiveEnd && tokens[lastToken - 1]!.possessive,
+      possessive: this.possessiveEnd && layout.tokens[lastToken - 1]!.possessive,
       age: this.#age,
       count: this.#count(name !== null),
       wholeLast: null,
@@ -270,8 +274,8 @@ export class PhraseBuilder {
   }
 
   /** What only the whole phrase says: "her" alone is she, "Lugo" of "Lugo mayor" no place, an age a person. */
-  #settle(tokens: readonly Token[], firstToken: number, lastToken: number): void {
-    if (this.determiner === 'possessive' && !this.hasHead() && lastToken === firstToken + 1 && tokens[firstToken]!.lower === 'her')
+  #settle(layout: Layout, firstToken: number, lastToken: number): void {
+    if (this.determiner === 'possessive' && !this.hasHead() && lastToken === firstToken + 1 && isSmallWord(layout, firstToken, 'her'))
       this.pronoun = 'singular';
     // Lugo mayor Ana Ruiz, four Lugo residents, a 20-year-old Lugo man: persons, not the place; "a Lugo man" may be one told of before
     if (this.person && (this.hasName() || this.person.plural || this.#age !== null || this.#isOfPost(this.person))) this.#place = null;

@@ -127,14 +127,14 @@ export class SentenceCut {
 
   /** "they coldly murdered the guards" */
   isMannerOfVerb(i: number): boolean {
-    if (!isManner(this.tokens[i]!) || i + 1 >= this.end) return false;
+    if (!isManner(this, i) || i + 1 >= this.end) return false;
     const next = this.wordAt(i + 1)?.value;
     return next?.verb !== undefined && next.person === undefined && !next.happeningNoun && !next.verb.base;
   }
 
   /** "less seriously hurt", "were very badly burned" */
   isDegreeOfVerb(i: number): boolean {
-    if (!this.classes.degree.has(this.tokens[i]!.lower)) return false;
+    if (!this.classes.degree.at(this.tokens[i]!)) return false;
     return i + 2 < this.end && this.knownAt(i + 1)?.grammar === 'adverb' && this.knownAt(i + 2)?.verb?.participle === true;
   }
 

@@ -1,6 +1,7 @@
 /** "three dead", "was unhurt", "in serious, but stable condition": states that stand for themselves, not before a noun. */
 import type { Chunk, Small } from '../chunk.js';
 import type { StateWord, Word } from '../words.js';
+import { isSmall } from './says.js';
 import type { SentenceCut } from './sentence-cut.js';
 import { punctuationOf } from './word-forms.js';
 
@@ -9,13 +10,12 @@ export const IN_CONDITION: StateWord = { effect: 'injured', use: 'after-be' };
 const LONGEST_CONDITION = 7;
 
 /** What follows a state set off by a comma: ", dead by his own hand". */
-const ENDS_IN: ReadonlySet<string> = new Set(['of', 'from', 'by', 'in', 'at', 'with', 'and', '.', ',', ';']);
 
 /** "in serious, but stable condition": the token after it, 0 where it is none. */
 export function conditionEnd({ tokens, end, classes }: SentenceCut, from: number): number {
   let i = from;
   while (i < Math.min(end, from + LONGEST_CONDITION) && classes.condition.at(tokens[i]!)) i++;
-  return i > from && i < end && tokens[i]!.lower === 'condition' ? i + 1 : 0;
+  return i > from && i < end && classes['condition-noun'].at(tokens[i]!) ? i + 1 : 0;
 }
 
 /** "dead" and its like after a noun phrase or a form of "be", not before a noun: "three dead", not "dead bodies". */
@@ -28,7 +28,8 @@ export function standsAlone(cut: SentenceCut, word: Word, i: number): boolean {
   // were dead or missing
   if ((last?.type === 'or' || last?.type === 'and') && cut.last(1)?.type === 'state') return !cut.isPerson(i + 1);
   // was found in his car, dead of a gunshot wound
-  if (last?.type === 'comma' && use === 'adjective' && word.state?.effect === 'killed') return ENDS_IN.has(cut.tokens[i + 1]?.lower ?? '.');
+  if (last?.type === 'comma' && use === 'adjective' && word.state?.effect === 'killed')
+    return i + 1 >= cut.tokens.length || cut.classes['behind-state'].at(cut.tokens[i + 1]!);
   // a guard (dead), two clerks (both dead)
   if (isInBracket(cut, last, i)) return true;
   // shot a guard (Ivo Soto) dead
@@ -58,13 +59,13 @@ function isInBracket(cut: SentenceCut, last: Chunk | undefined, i: number): bool
 
 function isBehindNoun(cut: SentenceCut, { says: lower }: Small): boolean {
   const before = cut.last(1);
-  return before?.type === 'noun-phrase' || (lower === 'all' && before?.type === 'comma' && cut.last(2)?.type === 'noun-phrase');
+  return before?.type === 'noun-phrase' || (cut.classes.all.has(lower) && before?.type === 'comma' && cut.last(2)?.type === 'noun-phrase');
 }
 
 /** But not "it looked as if they were already dead". */
 function isBehindBe(cut: SentenceCut, { says: lower }: Small): boolean {
   const before = cut.last(1);
   const opener = cut.last(3);
-  if (lower === 'already' && opener?.type === 'subordinate' && opener.says === 'if') return false;
+  if (cut.classes.already.has(lower) && isSmall(opener, 'subordinate', 'if')) return false;
   return before?.type === 'verb-group' && before.copula;
 }

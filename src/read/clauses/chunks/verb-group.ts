@@ -1,14 +1,16 @@
 /** "was fatally shot", "to have been killed", "did not fire", "killing": the words of one verb, from its first auxiliary on. */
+import { isSmallWord } from '../../text/small-words.js';
 import type { VerbGroup } from '../chunk.js';
+import type { ClauseClasses } from '../clause-classes.js';
 import type { Word } from '../words.js';
 import { takeNounPhrase } from './noun-phrase.js';
 import type { SentenceCut } from './sentence-cut.js';
 import { isManner, looksLikeParticiple } from './word-forms.js';
 
 export function takeVerbGroup(cut: SentenceCut, from: number): number {
-  const parts = new VerbParts(from);
+  const parts = new VerbParts(from, cut.classes);
   let i = from;
-  if (cut.tokens[from]!.lower === 'to') parts.takeTo(++i);
+  if (isSmallWord(cut.layout, from, 'to')) parts.takeTo(++i);
   while (i < cut.end && !parts.isComplete()) {
     const step = verbStep(cut, parts, i, from);
     if (step === i) break;
@@ -26,14 +28,14 @@ function verbStep(cut: SentenceCut, parts: VerbParts, i: number, from: number): 
     if (parts.isMain(found.value)) return parts.takeMain(found.value, lower, found.lastToken);
     if (i > from && cut.classes.fatally.has(lower)) parts.fatally = true;
     if (parts.takeAuxiliary(found.value.grammar, lower, found.lastToken, i > from)) return found.lastToken;
-  } else if ((parts.be || parts.have || i === from) && looksLikeParticiple(lower)) return parts.takeMain(null, lower, i + 1);
+  } else if ((parts.be || parts.have || i === from) && looksLikeParticiple(cut, lower)) return parts.takeMain(null, lower, i + 1);
   return i > from && parts.hasAuxiliary() && (isMannerBetween(cut, i) || isOneself(cut, i) || cut.isDegreeOfVerb(i)) ? i + 1 : i;
 }
 
 /** "was coldly and openly shot": adverbs between the parts of a verb, by their ending. */
-function isMannerBetween({ tokens, end }: SentenceCut, i: number): boolean {
-  if (isManner(tokens[i]!)) return true;
-  return tokens[i]!.lower === 'and' && i + 1 < end && isManner(tokens[i - 1]!) && isManner(tokens[i + 1]!);
+function isMannerBetween(cut: SentenceCut, i: number): boolean {
+  if (isManner(cut, i)) return true;
+  return isSmallWord(cut.layout, i, 'and') && i + 1 < cut.end && isManner(cut, i - 1) && isManner(cut, i + 1);
 }
 
 /** "was himself killed", "were each shot" */
@@ -45,9 +47,9 @@ function isOneself(cut: SentenceCut, i: number): boolean {
 function verbGroup(cut: SentenceCut, parts: VerbParts, from: number): VerbGroup {
   const { main, lower, be, have, modal, infinitive, negated, been } = parts;
   const verb = main?.verb;
-  const participle = verb ? verb.participle : looksLikeParticiple(lower) && !lower.endsWith('ing');
+  const participle = verb ? verb.participle : looksLikeParticiple(cut, lower) && !cut.layout.endings.ing.of(lower);
   const passive = be && participle && (!have || been);
-  const ing = (verb ? verb.ing : lower.endsWith('ing')) && !be;
+  const ing = (verb ? verb.ing : cut.layout.endings.ing.of(lower)) && !be;
   return {
     type: 'verb-group',
     firstToken: from,
@@ -58,7 +60,7 @@ function verbGroup(cut: SentenceCut, parts: VerbParts, from: number): VerbGroup 
     bareParticiple: !parts.hasAuxiliary() && !infinitive && Boolean(verb?.participle),
     copula: be && !parts.isComplete(),
     ing,
-    gerund: ing || cut.tokens[from]!.lower === 'being' || cut.tokens[from]!.lower === 'having',
+    gerund: ing || cut.classes['ing-auxiliary'].at(cut.tokens[from]!),
     infinitive,
     negated,
     modal,
@@ -71,9 +73,9 @@ function verbGroup(cut: SentenceCut, parts: VerbParts, from: number): VerbGroup 
  * "It could have killed her", "she could have been killed": it did not, and so is no perfect; "soldiers could have killed him", "20 could have
  * been killed", "he could have been killed by soldiers" may be so.
  */
-function isUnreal({ tokens, classes }: SentenceCut, { modal, last }: VerbParts, from: number, passive: boolean): boolean {
+function isUnreal({ tokens, classes, layout }: SentenceCut, { modal, last }: VerbParts, from: number, passive: boolean): boolean {
   if (!modal || !classes['unreal-of'].has(tokens[from - 1]?.lower ?? '')) return false;
-  const isByOthers = passive && tokens[last]?.lower === 'by';
+  const isByOthers = passive && isSmallWord(layout, last, 'by');
   const words = isByOthers ? classes['unreal-would'] : classes.unreal;
   for (let i = from; i < last; i++) if (words.at(tokens[i]!)) return true;
   return false;
@@ -94,8 +96,11 @@ class VerbParts {
   lower = '';
   last: number;
 
-  constructor(from: number) {
+  readonly #classes: ClauseClasses;
+
+  constructor(from: number, classes: ClauseClasses) {
     this.last = from;
+    this.#classes = classes;
   }
 
   isComplete(): boolean {
@@ -140,7 +145,7 @@ class VerbParts {
   #takeAuxiliary(grammar: Word['grammar'], lower: string): boolean {
     switch (grammar) {
       case 'be':
-        this.been ||= lower === 'been' || lower === 'being';
+        this.been ||= this.#classes['past-be'].has(lower);
         return (this.be = true);
       case 'have':
         return (this.have = true);
@@ -151,7 +156,7 @@ class VerbParts {
       case 'negation':
         return (this.negated = true);
       case 'negated-auxiliary':
-        this.be ||= /^(?:was|were|is|are)/.test(lower);
+        this.be ||= this.#classes['negated-be'].has(lower);
         return (this.negated = true);
       default:
         return false;

@@ -1,5 +1,6 @@
 /** Verb or noun? "the attack", "shot fired", "wounded soldiers" against "attack", "shot three", "were wounded". */
 import type { Token } from '../../text/layout.js';
+import { isSmallWord } from '../../text/small-words.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
 import type { VerbWord, Word } from '../words.js';
 import type { SentenceCut } from './sentence-cut.js';
@@ -30,14 +31,14 @@ const isAuxiliaryOrVerb = (word: Word | undefined): boolean =>
 
 /** "who survived", "the police defused", "three men jumped out", "a policeman chaperoning a team": a verb no table knows, by its ending and by whom it follows. */
 export function isUnknownVerb(cut: SentenceCut, { lower, shape, capital }: Token, i: number): boolean {
-  if (shape !== 'word' || !looksLikeParticiple(lower) || (capital && !cut.layout.caseless)) return false;
+  if (shape !== 'word' || !looksLikeParticiple(cut, lower) || (capital && !cut.layout.caseless)) return false;
   const last = cut.last();
   // Ruiz brandished a knife
   const isNamed = last?.type === 'noun-phrase' && last.name?.lastToken === i && !last.possessive;
   // four men loitering near the gate; but "Ruiz, Manning of the …"
-  if (lower.endsWith('ing') && last?.type === 'noun-phrase' && last.person?.plural && last.name === null && isPreposition(cut, i + 1))
-    return true;
-  if (lower.endsWith('ing'))
+  const isIng = cut.layout.endings.ing.of(lower);
+  if (isIng && last?.type === 'noun-phrase' && last.person?.plural && last.name === null && isPreposition(cut, i + 1)) return true;
+  if (isIng)
     return (last?.type === 'preposition' || isNamed || (last?.type === 'noun-phrase' && last.person !== null)) && cut.isObject(i + 1);
   if (last?.type === 'relative' || isNamed) return true;
   if (last?.type !== 'noun-phrase') return false;
@@ -57,10 +58,10 @@ export function isBeforeNoun(cut: SentenceCut, i: number, token: Token): boolean
   const last = cut.last()?.type;
   if (last === 'noun-phrase') return false;
   // machinegunned retired General Ruiz | a clerk, a nurse, and retired General Ruiz
-  if (cut.classes['before-rank'].has(token.lower) && cut.isPerson(i + 1)) return true;
+  if (cut.classes['before-rank'].at(token) && cut.isPerson(i + 1)) return true;
   if (last === 'verb-group') return false;
-  if (isManner(token)) return !cut.wordAt(i) && cut.isDescribed(i + 1);
-  return cut.isDescribed(i) || (isOfRiding(token.lower) && cut.isPlural(i + 1));
+  if (isManner(cut, i)) return !cut.wordAt(i) && cut.isDescribed(i + 1);
+  return cut.isDescribed(i) || (isOfRiding(cut, token.lower) && cut.isPlural(i + 1));
 }
 
 function isVerbHere(cut: SentenceCut, word: Word, verb: VerbWord, i: number): boolean {
@@ -74,7 +75,7 @@ function isVerbHere(cut: SentenceCut, word: Word, verb: VerbWord, i: number): bo
   // a council meeting
   if (noun && verb.ing && cut.classes['noun-in-ing'].at(cut.tokens[i]!)) return noun.person !== null && cut.isObject(i + 1);
   // shooting victims, a murder victim
-  if (word.happeningNoun && cut.knownAt(pastWord(word, i))?.person?.concept === 'victim') return false;
+  if (word.happeningNoun && cut.knownAt(pastWord(word, i))?.person?.harmed === true) return false;
   if (verb.ing && cut.isObject(pastWord(word, i))) return true;
   // suspected of killing Judge Ana Ruiz | killing a cook and wounding Ana Ruiz
   if (
@@ -120,7 +121,7 @@ const isDeedOf = (cut: SentenceCut, word: Word, { ing }: VerbWord, last: Chunk |
   last.lastToken === i &&
   last.determiner !== null &&
   last.lastToken === last.firstToken + 1 &&
-  cut.tokens[pastWord(word, i)]?.lower === 'of';
+  isSmallWord(cut.layout, pastWord(word, i), 'of');
 
 const pastWord = ({ text }: Word, i: number): number => i + text.split(' ').length;
 

@@ -1,17 +1,29 @@
 /** What the form of a token says, where no table knows the word: "-ly", "-ed", "motorcycle-riding", a comma, a bracket. */
-import type { Token } from '../../text/layout.js';
+import type { Layout } from '../../text/layout.js';
 import type { Small } from '../chunk.js';
+import type { ClauseClasses } from '../clause-classes.js';
+
+interface Of {
+  readonly layout: Layout;
+}
+
+interface Cut extends Of {
+  readonly classes: ClauseClasses;
+}
 
 /** Shorter words end so by chance: "fly", "bed", "king". */
 const SHORTEST = 5;
 
-export const isManner = ({ lower, shape }: Token): boolean => shape === 'word' && lower.length >= SHORTEST && lower.endsWith('ly');
+export function isManner({ layout: { tokens, endings } }: Of, i: number): boolean {
+  const { lower, shape } = tokens[i]!;
+  return shape === 'word' && lower.length >= SHORTEST && endings.manner.of(lower);
+}
 
-export const looksLikeParticiple = (lower: string): boolean => lower.length >= SHORTEST && (lower.endsWith('ed') || lower.endsWith('ing'));
+export const looksLikeParticiple = ({ layout: { endings } }: Of, lower: string): boolean =>
+  lower.length >= SHORTEST && (endings.past.of(lower) || endings.ing.of(lower));
 
-const RIDING = /.-(?:riding|toting|wielding|carrying|bearing)$/;
 /** "motorcycle-riding", "rifle-toting" */
-export const isOfRiding = (lower: string): boolean => lower.includes('-') && RIDING.test(lower);
+export const isOfRiding = ({ layout: { endings } }: Of, lower: string): boolean => lower.includes('-') && endings.bearing.of(lower);
 
 const QUOTE_MARK = /["'“”‘’«»]/;
 export const isQuoteMark = (lower: string): boolean => QUOTE_MARK.test(lower);
@@ -34,8 +46,8 @@ const PUNCTUATION: ReadonlyMap<string, Small['type']> = new Map([
 export const punctuationOf = (lower: string): Small['type'] | undefined => PUNCTUATION.get(lower);
 
 /** "34", "4-year-old"; of those in months or weeks, or in words, it says nothing. */
-export function yearsOf(tokens: readonly Token[], from: number, to: number): number | null {
-  for (let i = from; i < to; i++) if (tokens[i]!.lower.includes('month') || tokens[i]!.lower.includes('week')) return null;
+export function yearsOf({ layout: { tokens }, classes }: Cut, from: number, to: number): number | null {
+  for (let i = from; i < to; i++) if (tokens[i]!.lower.split('-').some((part) => classes['below-year'].has(part))) return null;
   const age = Number.parseInt(tokens[from]!.lower, 10);
   return Number.isNaN(age) ? null : age;
 }

@@ -13,25 +13,25 @@ export function takeUnknown(cut: SentenceCut, phrase: PhraseBuilder, i: number, 
   if (!phrase.hasHead() && describesNoun(cut, i, token)) return i + 1;
   if ((phrase.hasHead() && cut.isMannerOfVerb(i)) || cut.isDegreeOfVerb(i)) return i;
   // a man upset over his rent | are holding Ana Ruiz captive
-  if ((phrase.person || phrase.hasName()) && cut.classes['behind-person'].has(token.lower)) return i;
+  if ((phrase.person || phrase.hasName()) && cut.classes['behind-person'].at(token)) return i;
   const { caseless } = cut.layout;
   const isAttributive = cut.classes.attributive.has(phrase.personText);
-  if (phrase.person && caseless && !isAttributive && isNoName(cut, phrase, i, token)) return i;
+  if (phrase.person && caseless && !isAttributive && isNoName(cut, phrase, i)) return i;
   if (phrase.person && (token.capital || caseless) && !(caseless && isAttributive))
-    return caseless && looksLikeParticiple(token.lower) ? i : phrase.takeName(i, token);
-  if (phrase.hasHead() && (!token.capital || caseless) && looksLikeParticiple(token.lower)) return i;
+    return caseless && looksLikeParticiple(cut, token.lower) ? i : phrase.takeName(i, token);
+  if (phrase.hasHead() && (!token.capital || caseless) && looksLikeParticiple(cut, token.lower)) return i;
   if (phrase.person?.plural && !token.capital && !isAttributive) return i;
   return (token.capital && !caseless) || phrase.hasName() ? phrase.takeName(i, token) : phrase.takeHead(i, i + 1, token.possessive);
 }
 
 /** "nine others remain", "twenty others suffered": the phrase is whole. */
 const isBehindOthers = (cut: SentenceCut, phrase: PhraseBuilder, i: number): boolean =>
-  phrase.quantity !== null && cut.tokens[i - 1]?.lower === 'others';
+  phrase.quantity !== null && cut.tokens[i - 1] !== undefined && cut.classes.others.at(cut.tokens[i - 1]!);
 
 /** In capitals "THE REBELS PERSISTENTLY SABOTAGE", "A PERSON DEAR TO US", "MAKES THE REBELS REALIZE", but "SOLDIERS DORLE AND ELMERO". */
-function isNoName(cut: SentenceCut, phrase: PhraseBuilder, i: number, token: Token): boolean {
+function isNoName(cut: SentenceCut, phrase: PhraseBuilder, i: number): boolean {
   if (phrase.hasName()) return false;
-  if (isManner(token)) return true;
+  if (isManner(cut, i)) return true;
   if (!phrase.person!.plural) return phrase.determiner === 'indefinite' && cut.knownAt(i + 1)?.grammar === 'preposition';
   return i + 1 < cut.end && cut.tokens[i + 1]!.shape === 'word' && !mayGoOnName(cut.knownAt(i + 1));
 }
@@ -41,9 +41,9 @@ const mayGoOnName = (word: Word | undefined): boolean => word === undefined || w
 /** "an unidentified armed group", "heavily armed men", "motorcycle-riding gunmen" */
 function describesNoun(cut: SentenceCut, i: number, token: Token): boolean {
   if (i + 1 >= cut.end) return false;
-  if (cut.classes['before-noun'].has(token.lower) && cut.tokens[i + 1]!.shape === 'word') return true;
-  if (isManner(token) && (isParticipleOfPerson(cut, i + 1) || cut.isDescribed(i + 1))) return true;
-  return isOfRiding(token.lower) && cut.isPlural(i + 1);
+  if (cut.classes['before-noun'].at(token) && cut.tokens[i + 1]!.shape === 'word') return true;
+  if (isManner(cut, i) && (isParticipleOfPerson(cut, i + 1) || cut.isDescribed(i + 1))) return true;
+  return isOfRiding(cut, token.lower) && cut.isPlural(i + 1);
 }
 
 function isParticipleOfPerson(cut: SentenceCut, i: number): boolean {
@@ -118,7 +118,7 @@ function takePersonWord(
   if (phrase.hasName() && token.capital && !cut.capitalsSayNothing && !phrase.person) return phrase.takeName(i, token);
   // are holding Judge Ana Ruiz hostage, but "the civilian hostages"
   const isWhole = phrase.hasName() || (phrase.person !== null && !cut.classes.attributive.has(phrase.personText));
-  if ((isWhole || isNumberOfMany(cut, phrase, person.plural, last)) && cut.classes['behind-person'].has(token.lower)) return i;
+  if ((isWhole || isNumberOfMany(cut, phrase, person.plural, last)) && cut.classes['behind-person'].at(token)) return i;
   // the ministry accused two officers, accused Ana Ruiz, but "the accused"
   const isWhom = cut.isObject(last) || cut.marks.placeAt.has(last) || cut.isNamedPerson(last);
   if (word.verb?.past && (phrase.hasHead() || phrase.hasName()) && isWhom) return i;

@@ -4,6 +4,7 @@ import { inWords } from '../../text/in-words.js';
 import { itemAt } from '../../text/item-at.js';
 import { LONGEST_ITEM, skipLeft } from '../arguments/chunk-steps.js';
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
+import { isOf, says } from '../chunks/says.js';
 import { type DeedSentence, HELD_WITHIN, LAID_WITHIN, type Said } from './deed-sentence.js';
 import { allListed } from './listed-doers.js';
 
@@ -76,7 +77,8 @@ export class HeldReader {
       return this.#asGuilty(preposition - 1) ?? this.#heldBefore(preposition);
     // found guilty of
     if (last?.type === 'adverb' && this.#sentence.words.guilty.has(last.says)) return this.#asGuilty(preposition - 1);
-    if (last?.type === 'verb-group' && last.copula && this.#sentence.lowerOf(preposition) === 'behind') return this.#asGuilty(preposition);
+    if (last?.type === 'verb-group' && last.copula && says(this.#sentence.chunks[preposition], 'behind'))
+      return this.#asGuilty(preposition);
     return this.#ofShare(preposition) ?? this.#heldBefore(preposition);
   }
 
@@ -96,7 +98,7 @@ export class HeldReader {
       const chunk = this.#sentence.chunks[k]!;
       if (chunk.type !== 'noun-phrase' && chunk.type !== 'and' && chunk.type !== 'preposition') return null;
       const noun = this.#sentence.chunks[k - 1];
-      if (this.#sentence.lowerOf(k) !== 'of' || noun?.type !== 'noun-phrase') continue;
+      if (!isOf(chunk) || noun?.type !== 'noun-phrase') continue;
       return this.#sentence.words.share.at(this.#sentence.lastOf(noun))
         ? { rule: 'held', phrases: this.#sentence.clause.joinedRight(k + 1) }
         : null;
@@ -131,7 +133,7 @@ export class HeldReader {
         };
       }
       // are pointed out as the ones responsible for
-      const isOut = chunk.type === 'adverb' || ('says' in chunk && chunk.says === 'as');
+      const isOut = chunk.type === 'adverb' || says(chunk, 'as');
       if (!OF_LIST.has(chunk.type) && !isOut) return null;
     }
     return null;
@@ -171,7 +173,7 @@ export class HeldReader {
     )
       return null;
     if (this.#sentence.isOf(verb, 'did') && !group.passive)
-      return this.#sentence.lowerOf(preposition) === 'in' || this.#sentence.lowerOf(preposition) === 'to'
+      return says(this.#sentence.chunks[preposition], 'in') || says(this.#sentence.chunks[preposition], 'to')
         ? { rule: 'did', phrases: this.#sentence.clause.subjects(verb) }
         : null;
     if ((isUnderArrest && (group.copula || group.passive)) || this.#sentence.isOf(verb, 'answers') || this.#sentence.clause.isPassive(verb))
@@ -237,7 +239,7 @@ export class HeldReader {
     const isNamed = (chunk: Chunk | undefined): boolean =>
       (chunk?.type === 'noun-phrase' || chunk?.type === 'verb-group') &&
       this.#sentence.words.capture.at(this.#sentence.tokens[chunk.lastToken - 1]!);
-    if (this.#sentence.chunks[preposition + 1]?.type !== 'noun-phrase' || this.#sentence.lowerOf(preposition) === 'in') return false;
+    if (this.#sentence.chunks[preposition + 1]?.type !== 'noun-phrase' || says(this.#sentence.chunks[preposition], 'in')) return false;
     const before = this.#sentence.chunks[preposition - 1];
     return isNamed(before) || (before?.type === 'verb-group' && before.passive && isNamed(this.#sentence.chunks[preposition - 2]));
   }

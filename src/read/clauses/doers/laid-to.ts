@@ -2,6 +2,8 @@
 import { itemAt } from '../../text/item-at.js';
 import { afterModifiers, skipRight } from '../arguments/chunk-steps.js';
 import type { NounPhrase } from '../chunk.js';
+import type { ChunkName } from '../chunks/chunk-words.js';
+import { says, saysOneOf } from '../chunks/says.js';
 import { type DeedSentence, LAID_WITHIN, type Said } from './deed-sentence.js';
 import { agentsListed } from './listed-doers.js';
 
@@ -9,7 +11,7 @@ import { agentsListed } from './listed-doers.js';
 const INSERTED_WITHIN = 14;
 
 /** Relative words that stand for a deed. */
-const PERSONLESS: ReadonlySet<string> = new Set(['which', 'that']);
+const PERSONLESS: ReadonlySet<ChunkName> = new Set<ChunkName>(['which', 'that']);
 
 export class LaidReader {
   readonly #sentence: DeedSentence;
@@ -40,7 +42,7 @@ export class LaidReader {
     const { chunks, clause } = this.#sentence;
     const at = chunks[from]?.type === 'comma' ? from + 1 : from;
     const relative = chunks[at];
-    if (relative?.type !== 'relative' || !PERSONLESS.has(relative.says)) return [];
+    if (relative?.type !== 'relative' || !saysOneOf(relative, PERSONLESS)) return [];
     const first = skipRight(chunks, at + 1, ['adverb', 'time']);
     const opens = chunks[first];
     if (opens?.type === 'verb-group') return clause.isPassive(first) && this.#sentence.isSaid(first) ? this.#agentsOf(first) : [];
@@ -82,7 +84,7 @@ export class LaidReader {
     for (let k = from + 1; k < Math.min(this.#sentence.chunks.length - 1, from + LAID_WITHIN); k++) {
       const chunk = this.#sentence.chunks[k]!;
       if (chunk.type === 'break' || chunk.type === 'verb-group' || chunk.type === 'relative') return null;
-      const isTo = chunk.type === 'preposition' && (chunk.says === 'to' || (chunk.says === 'on' && k > from));
+      const isTo = chunk.type === 'preposition' && (says(chunk, 'to') || (says(chunk, 'on') && k > from));
       if (isTo && this.#sentence.chunks[k + 1]!.type === 'noun-phrase')
         return { rule: 'laid', phrases: this.#sentence.clause.joinedRight(k + 1) };
     }
@@ -100,8 +102,8 @@ export class LaidReader {
   #workOf(copula: number): Said | null {
     const noun = this.#sentence.chunks[copula + 1];
     const isWork = noun?.type === 'noun-phrase' && this.#sentence.words.work.at(this.#sentence.lastOf(noun));
-    const of = this.#sentence.lowerOf(copula + 2);
-    if (!isWork || (of !== 'of' && of !== 'by') || this.#sentence.chunks[copula + 3]?.type !== 'noun-phrase') return null;
+    const of = this.#sentence.chunks[copula + 2];
+    if (!isWork || !(says(of, 'of') || says(of, 'by')) || this.#sentence.chunks[copula + 3]?.type !== 'noun-phrase') return null;
     return { rule: 'laid', phrases: this.#sentence.clause.joinedRight(copula + 3) };
   }
 }

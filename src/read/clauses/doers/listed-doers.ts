@@ -4,6 +4,8 @@ import { withoutAppositions } from '../arguments/appositions.js';
 import { LONGEST_LIST, positionOf } from '../arguments/chunk-steps.js';
 import { joinedRight } from '../arguments/joined-right.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
+import type { ChunkName } from '../chunks/chunk-words.js';
+import { says, saysOneOf } from '../chunks/says.js';
 
 /** Steps over the joints between two items. */
 const LONGEST_JOINT = 3;
@@ -68,7 +70,7 @@ function headOfItem(chunks: readonly Chunk[], last: number): number {
   const chunk = itemAt(chunks, last);
   if (chunk?.type !== 'noun-phrase') return -1;
   const [whom, of] = chunks.slice(Math.max(0, last - 2), last);
-  if (whom?.type === 'noun-phrase' && of?.type === 'preposition' && OF_WHOM.has(of.says) && isSomebody(whom)) return last - 2;
+  if (whom?.type === 'noun-phrase' && of?.type === 'preposition' && saysOneOf(of, OF_WHOM) && isSomebody(whom)) return last - 2;
   return isSomebody(chunk) ? last : -1;
 }
 
@@ -99,8 +101,8 @@ function nextItem(chunks: readonly Chunk[], from: number): Item | null {
   }
   const of = chunks[k];
   if (of?.type === 'preposition') {
-    const isAmong = of.says === 'among' && isThem(chunks[k + 1]);
-    if (of.says !== 'including' && !isAmong) return null;
+    const isAmong = says(of, 'among') && isThem(chunks[k + 1]);
+    if (!says(of, 'including') && !isAmong) return null;
     joint = 'part';
     k += isAmong ? 2 : 1;
   } else if (k === start) return null;
@@ -114,11 +116,11 @@ function pastWhose(chunks: readonly Chunk[], from: number): number {
   if (chunks[k]?.type === 'comma' && chunks[k + 1]?.type === 'age') k++;
   while (chunks[k]?.type === 'age' || chunks[k]?.type === 'time') k++;
   const [of, whose] = chunks.slice(k, k + 2);
-  const isWhose = of?.type === 'preposition' && OF_WHOM.has(of.says) && whose?.type === 'noun-phrase' && !whose.happening;
+  const isWhose = of?.type === 'preposition' && saysOneOf(of, OF_WHOM) && whose?.type === 'noun-phrase' && !whose.happening;
   return isWhose ? k + 2 : k;
 }
 
-const OF_WHOM: ReadonlySet<string> = new Set(['of', 'from']);
+const OF_WHOM: ReadonlySet<ChunkName> = new Set<ChunkName>(['of', 'from']);
 
 const isThem = (chunk: Chunk | undefined): boolean => chunk?.type === 'noun-phrase' && chunk.pronoun === 'plural';
 

@@ -4,6 +4,7 @@ import type { ClauseArguments } from '../arguments/arguments.js';
 import { isAs } from '../arguments/chunk-steps.js';
 import { type Chunk, isViolentVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import type { Marks } from '../chunks/marks.js';
+import { isPreposition, says } from '../chunks/says.js';
 import type { Doing } from '../clause.js';
 import type { DoerWords } from '../doer-words.js';
 import { HELD_WITHIN } from './deed-sentence.js';
@@ -131,7 +132,7 @@ function amongWhom(chunks: readonly Chunk[], copula: number): NounPhrase | null 
     const chunk = chunks[k]!;
     if (chunk.type === 'break' || chunk.type === 'relative') return null;
     const before = chunks[k - 1]!;
-    if (chunk.type === 'noun-phrase' && before.type === 'preposition' && before.says === 'among') return chunk;
+    if (chunk.type === 'noun-phrase' && isPreposition(before, 'among')) return chunk;
   }
   return null;
 }
@@ -178,7 +179,7 @@ function isWhoDidIt(chunks: readonly Chunk[], phrase: NounPhrase, before: number
   const at = chunks.lastIndexOf(phrase, before);
   if (at < 0) return false;
   const [next, verb] = chunks.slice(at + 1, at + 3);
-  if (next?.type === 'preposition') return next.says === 'for' && isCulprit(phrase);
+  if (next?.type === 'preposition') return says(next, 'for') && isCulprit(phrase);
   return next?.type === 'relative' && verb !== undefined && isViolentVerb(verb) && !verb.negated && !verb.passive;
 }
 
@@ -240,7 +241,7 @@ function isPointing(chunks: readonly Chunk[], k: number, { called }: DoerWords):
 function asBehind(chunks: readonly Chunk[], verb: number): number {
   for (let k = verb + 1; k < Math.min(chunks.length, verb + 1 + AS_WITHIN); k++) {
     const chunk = chunks[k]!;
-    if ('says' in chunk && chunk.says === 'as') return k;
+    if (says(chunk, 'as')) return k;
   }
   return -1;
 }

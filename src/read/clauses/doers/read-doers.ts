@@ -6,6 +6,7 @@ import type { ClauseArguments } from '../arguments/arguments.js';
 import { isAtTheHandsOf, positionOf } from '../arguments/chunk-steps.js';
 import { type Chunk, isViolentVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import type { Marks } from '../chunks/marks.js';
+import { isOf, isPreposition, says } from '../chunks/says.js';
 import type { Doing, Happening, TokenSpan } from '../clause.js';
 import type { DoerWords } from '../doer-words.js';
 import { authorsOf } from './authors.js';
@@ -105,7 +106,7 @@ class DoerReader {
     if (before?.type !== 'preposition' || !this.#sentence.words.behest.at(this.#sentence.lastOf(phrase)) || of?.type !== 'preposition')
       return null;
     const whose = this.#sentence.chunks[k + 2];
-    if ((of.says !== 'of' && of.says !== 'from') || whose?.type !== 'noun-phrase' || !this.#isDone(k)) return null;
+    if ((!says(of, 'of') && !says(of, 'from')) || whose?.type !== 'noun-phrase' || !this.#isDone(k)) return null;
     return { rule: 'ordered', phrases: this.#sentence.clause.joinedRight(k + 2) };
   }
 
@@ -132,7 +133,7 @@ class DoerReader {
     const those = this.#sentence.chunks[k - 1];
     const [by, whom] = this.#sentence.chunks.slice(k + 1, k + 3);
     if (group.passive || those?.type !== 'noun-phrase' || !this.#mayAttack(those)) return null;
-    if (by?.type !== 'preposition' || by.says !== 'by' || whom?.type !== 'noun-phrase') return null;
+    if (!isPreposition(by, 'by') || whom?.type !== 'noun-phrase') return null;
     for (let verb = k + 3; verb < Math.min(this.#sentence.chunks.length, k + 3 + LAID_WITHIN); verb++) {
       const chunk = this.#sentence.chunks[verb]!;
       if (chunk.type === 'break') return null;
@@ -162,7 +163,7 @@ class DoerReader {
     if (!what || what.person || what.name || what.pronoun) return [];
     const at = positionOf(this.#sentence.chunks, what);
     const [of, whose] = this.#sentence.chunks.slice(at + 1, at + 3);
-    const isTheirs = of?.type === 'preposition' && of.says === 'of' && whose?.type === 'noun-phrase';
+    const isTheirs = isOf(of) && whose?.type === 'noun-phrase';
     return isTheirs && whose.person?.group === 'perpetrators' ? [whose] : [];
   }
 

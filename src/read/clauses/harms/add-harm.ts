@@ -134,7 +134,7 @@ function isNobodyNew(here: HarmSentence, phrase: NounPhrase, { effect, weak }: E
   // The deputy's K-9 partner died, but not "a K-9 officer was shot"
   if (!isOfPolice(phrase) && here.says(phrase, here.classes['police-animals'])) return true;
   // How many more have to die?
-  if (here.layout.tokens[phrase.firstToken]!.lower === 'how') return true;
+  if (here.classes['how-many'].at(here.layout.tokens[phrase.firstToken]!)) return true;
   if (isOnlyTheirKind(here, phrase) || isTheirNumber(here, phrase) || isInCall(here, phrase)) return true;
   // It is sad when any child gets shot
   return phrase.quantity === null && here.classes.unspecific.at(here.layout.tokens[phrase.firstToken]!);
@@ -202,7 +202,7 @@ function wholeOf(here: HarmSentence, phrase: NounPhrase, k: number, { effect }: 
   if (shot >= 0) return shot;
   if (!phrase.quantity) return null;
   const { of } = phrase.quantity;
-  if (of && of.low !== null && of.low > (phrase.quantity.count.low ?? 0) && phrase.person?.concept === 'victim') {
+  if (of && of.low !== null && of.low > (phrase.quantity.count.low ?? 0) && phrase.person?.harmed === true) {
     // two of the four shooting victims died: the four were told of by their number
     const told = here.lastSince(
       here.sentence.index,

@@ -1,5 +1,6 @@
 /** "All of them died", "killing them all", "half died", "leaving no survivors": what became of those told of as shot, by the share of them. */
 import { exactly } from '../../../model/count.js';
+import { isSmallWord } from '../../text/small-words.js';
 import { isAllOfWhom } from '../arguments/chunk-steps.js';
 import { altered, type Chunk, isEffectVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { modalityOf } from '../modality.js';
@@ -116,9 +117,7 @@ const opensClause = (chunk: Chunk | undefined): boolean =>
 function isHalf(here: HarmSentence, k: number): boolean {
   const at = ofThem(here, k - 1) ? k - 3 : k - 1;
   const half = here.chunks[at];
-  return (
-    half !== undefined && here.layout.tokens[half.lastToken - 1]!.lower === 'half' && (at !== k - 1 || opensClause(here.chunks[at - 1]))
-  );
+  return half !== undefined && isSmallWord(here.layout, half.lastToken - 1, 'half') && (at !== k - 1 || opensClause(here.chunks[at - 1]));
 }
 
 function tellHalfDead(here: HarmSentence, k: number): boolean {

@@ -1,6 +1,7 @@
 /** Who those were of whom a number told: "Two clerks are among the wounded", "Eleven of the dead were attackers, three were soldiers". */
 import type { Effect } from '../../../model/vocabulary.js';
 import { altered, isEffectVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
+import { says } from '../chunks/says.js';
 import { addHarm, INJURED, KILLED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { eachNamed, isMany, isOneNamed, isPersons } from './persons.js';
@@ -92,7 +93,7 @@ function countedNext({ chunks }: HarmSentence, predicate: NounPhrase): readonly 
 /** "Of the dead, eleven were attackers" */
 function effectOfFronted({ chunks }: HarmSentence, k: number): Effect | null {
   const [of, whole, comma] = chunks.slice(Math.max(0, k - 3), k);
-  if (of?.type !== 'preposition' || (of.says !== 'of' && of.says !== 'among') || comma?.type !== 'comma') return null;
+  if (of?.type !== 'preposition' || (!says(of, 'of') && !says(of, 'among')) || comma?.type !== 'comma') return null;
   return whole?.type === 'noun-phrase' && whole.stateIsHead ? (whole.state?.effect ?? null) : null;
 }
 

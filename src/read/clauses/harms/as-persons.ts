@@ -10,8 +10,6 @@ import type { HarmSentence } from './harm-sentence.js';
 import { isPersons, isShare, isShareOfThings } from './persons.js';
 
 const TAKES_PERSONS: ReadonlySet<Effect> = new Set(['killed', 'injured', 'abducted', 'detained', 'rescued']);
-/** Endings of nouns for persons, where no table knows the noun. */
-export const PERSON_ENDING = /(?:er|or|ist|ian|iff|man|woman|eer|ant|ent|ese|ite|ster|ee|boy|girl)$/;
 
 /** The phrase as one for persons; null where what came to harm is none. */
 export function asPersons(here: HarmSentence, phrase: NounPhrase, word: EffectWord, trigger: Chunk): NounPhrase | null {
@@ -31,7 +29,7 @@ export function asPersons(here: HarmSentence, phrase: NounPhrase, word: EffectWo
     return altered(phrase, { person: personCalled(head, false) });
   if (weak || !plural || !TAKES_PERSONS.has(effect) || !(isNumberOf(here, phrase, head) || isForeignNumberOf(here, phrase, effect)))
     return null;
-  if (isBurnt(here, trigger) && !PERSON_ENDING.test(head.slice(0, -1))) return null;
+  if (isBurnt(here, trigger) && !here.layout.endings['of-person'].of(head.slice(0, -1))) return null;
   return altered(phrase, { person: personCalled(head, true) });
 }
 
@@ -41,14 +39,16 @@ export function opensOnNoun({ tokens, caseless }: Layout, { person, pronoun, nam
 }
 
 /** "Four of the bodies had been burned" */
-const isBody = ({ person }: NounPhrase): boolean => person?.concept === 'body';
+const isBody = ({ person }: NounPhrase): boolean => person?.remains === true;
 
 /** "let him shoot the Luger", "shooting the Tavern and two lorries": no person, though by a name; but "shot the Moras". */
 function isCalledThing(here: HarmSentence, phrase: NounPhrase): boolean {
   const { name, person, determiner, age, headFirst, headLast } = phrase;
   if (name === null || person !== null || determiner !== 'definite' || age !== null) return false;
   const isOneWord = name.lastToken - name.firstToken === 1 && headLast - headFirst === 1;
-  return (isOneWord && !here.head(phrase).lower.endsWith('s')) || THINGS.some((thing) => isThing(here.marks, phrase, thing));
+  return (
+    (isOneWord && !here.layout.endings.plural.of(here.head(phrase).lower)) || THINGS.some((thing) => isThing(here.marks, phrase, thing))
+  );
 }
 
 /** "captured one of the boats", "three of the cars were hit": a number of things beside the verb. */
@@ -80,7 +80,8 @@ export function asOneself(here: HarmSentence, phrase: NounPhrase): NounPhrase | 
   if (quantity || happening || place !== null || determiner === null || (count !== null && count.high !== 1)) return null;
   const head = here.head(phrase).lower;
   // used a revolver to shoot himself
-  if (!PERSON_ENDING.test(head) || isThing(here.marks, phrase, 'weapon') || isWordFor(here.classes['no-persons'], head)) return null;
+  if (!here.layout.endings['of-person'].of(head) || isThing(here.marks, phrase, 'weapon') || isWordFor(here.classes['no-persons'], head))
+    return null;
   return altered(phrase, { person: personCalled(head, false), count: exactly(1) });
 }
 
@@ -90,7 +91,7 @@ const isBurnt = (here: HarmSentence, trigger: Chunk): boolean =>
 
 /** "three surveyors" */
 function isNumberOf(here: HarmSentence, { quantity, place, happening }: NounPhrase, head: string): boolean {
-  return quantity !== null && place === null && !happening && head.endsWith('s') && !here.classes['no-persons'].has(head);
+  return quantity !== null && place === null && !happening && here.layout.endings.plural.of(head) && !here.classes['no-persons'].has(head);
 }
 
 /** "13 khassadar were killed", "killed six talibun": a plural of another tongue, which no table knows. */
@@ -98,19 +99,17 @@ function isForeignNumberOf({ layout, marks }: HarmSentence, phrase: NounPhrase, 
   const { quantity, place, happening, name, headFirst, headLast } = phrase;
   if (effect !== 'killed' || quantity === null || place !== null || happening || name !== null || headLast !== headFirst + 1) return false;
   const { word, shape, lower } = layout.tokens[headFirst]!;
-  return word === 0 && shape === 'word' && FOREIGN.test(lower) && !isAnimal(marks, phrase);
+  return word === 0 && shape === 'word' && FOREIGN.test(lower) && !layout.endings['of-thing'].of(lower) && !isAnimal(marks, phrase);
 }
-/** Four letters or more, and none of the endings that make an English noun of what is no person. */
-const FOREIGN = /^[a-z]{4,}(?<!tion|ment|ness|ity|ing|ed|ly|age|ance|ence|ful|ware|wood|meat)$/;
+/** Four letters or more. */
+const FOREIGN = /^[a-z]{4,}$/;
 
 /** "1 levies was killed", "one kuchi died": one of whatever name, unless no person; who dies may be so by a word no table knows alone. */
 function isOneKilled(here: HarmSentence, phrase: NounPhrase, head: string, { whom }: EffectWord, trigger: Chunk): boolean {
   if (phrase.quantity === null || phrase.place !== null || phrase.happening || trigger.type !== 'verb-group') return false;
   if (!trigger.passive && !(whom === 'subject' && isForeignNumberOf(here, phrase, 'killed'))) return false;
-  return !isWordFor(here.classes['no-persons'], head) && !ADJECTIVE.test(head);
+  return !isWordFor(here.classes['no-persons'], head) && !here.layout.endings.adjective.of(head);
 }
-/** "Two bodies, one headless" */
-const ADJECTIVE = /(?:less|ful|able|ible)$/;
 
 /** Years below which it is rather a person who is killed than a tree or a house. */
 const OLDEST = 100;
@@ -128,7 +127,8 @@ function isSomeone(here: HarmSentence, phrase: NounPhrase, effect: Effect, trigg
     );
   const lemma = trigger.type === 'verb-group' ? trigger.word?.verb?.lemma : undefined;
   return (
-    (PERSON_ENDING.test(head) || (lemma !== undefined && here.classes.murder.has(lemma))) && !here.classes['no-persons'].has(`${head}s`)
+    (here.layout.endings['of-person'].of(head) || (lemma !== undefined && here.classes.murder.has(lemma))) &&
+    !here.classes['no-persons'].has(`${head}s`)
   );
 }
 
@@ -141,4 +141,7 @@ const personCalled = (noun: string, plural: boolean): PersonWord => ({
   gender: null,
   child: false,
   collective: null,
+  remains: false,
+  harmed: false,
+  attends: false,
 });

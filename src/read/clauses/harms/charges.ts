@@ -1,6 +1,7 @@
 /** Murders a charge or a verdict counts: "convicted of four counts of murder", "charged with three murders", "a triple homicide". */
 import { exactly } from '../../../model/count.js';
 import { altered, lemmaOf, type NounPhrase } from '../chunk.js';
+import { isOf } from '../chunks/says.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { tellTotal } from './tell-harm.js';
 
@@ -22,7 +23,7 @@ export function readCharge(here: HarmSentence, k: number, phrase: NounPhrase): b
 // four counts of murder
 function countsBefore({ chunks, layout, classes }: HarmSentence, k: number): NounPhrase | null {
   const [counts, of] = [chunks[k - 2], chunks[k - 1]];
-  if (of?.type !== 'preposition' || of.says !== 'of' || counts?.type !== 'noun-phrase' || !counts.quantity) return null;
+  if (!isOf(of) || counts?.type !== 'noun-phrase' || !counts.quantity) return null;
   return classes['charge-count'].at(layout.tokens[counts.headLast - 1]!) ? asNumber(counts) : null;
 }
 

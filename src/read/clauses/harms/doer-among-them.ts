@@ -1,6 +1,7 @@
 /** "Eight people, including the man who opened fire, died", "including the father suspected of the shooting": of the dead, who did it. */
 import { positionOf } from '../arguments/chunk-steps.js';
 import { altered, type Chunk, type NounPhrase } from '../chunk.js';
+import { isSmall } from '../chunks/says.js';
 import type { HarmSentence } from './harm-sentence.js';
 
 /** Chunks from "the man" to "the shooting": "who police believe did". */
@@ -17,7 +18,7 @@ export function asDoerOfIt(here: HarmSentence, phrase: NounPhrase): NounPhrase {
 function isSaidToDoIt(chunks: readonly Chunk[], at: number): boolean {
   const first = chunks[at + 1]?.type === 'comma' ? at + 2 : at + 1;
   const opens = chunks[first];
-  const isClause = opens?.type === 'relative' && opens.says === 'who';
+  const isClause = isSmall(opens, 'relative', 'who');
   if (!isClause && !(opens?.type === 'verb-group' && opens.bareParticiple)) return false;
   for (let k = isClause ? first + 1 : first; k < Math.min(chunks.length, first + SAID_WITHIN); k++) {
     const chunk = chunks[k]!;

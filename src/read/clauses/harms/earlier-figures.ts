@@ -1,5 +1,5 @@
 /** Numbers told of only as what they were before: "up from 12", "lowering its own count of 40", "four people, not five as reported". */
-import { itemAt } from '../../text/item-at.js';
+import { isSmallWord } from '../../text/small-words.js';
 import type { NounPhrase } from '../chunk.js';
 import type { Harm, TokenSpan } from '../clause.js';
 import type { HarmSentence } from './harm-sentence.js';
@@ -31,9 +31,10 @@ function tellOfSameHarm(here: HarmSentence, phrase: NounPhrase, trigger: TokenSp
 }
 
 // an earlier figure of 12, lowering its own count of 40
-export function isOfEarlierFigure({ classes, layout: { tokens }, sentence }: HarmSentence, { firstToken }: NounPhrase): boolean {
+export function isOfEarlierFigure({ classes, layout, sentence }: HarmSentence, { firstToken }: NounPhrase): boolean {
+  const { tokens } = layout;
   const figure = firstToken - 2;
-  if (itemAt(tokens, firstToken - 1)?.lower !== 'of' || figure < sentence.firstToken || !classes['figure-noun'].at(tokens[figure]!))
+  if (!isSmallWord(layout, firstToken - 1, 'of') || figure < sentence.firstToken || !classes['figure-noun'].at(tokens[figure]!))
     return false;
   for (let i = figure - 1; i >= Math.max(sentence.firstToken, figure - FIGURE_WITHIN); i--)
     if (EARLIER.some((words) => classes[words].at(tokens[i]!))) return true;
@@ -43,9 +44,9 @@ export function isOfEarlierFigure({ classes, layout: { tokens }, sentence }: Har
 // up from 12, rose to 21 from 12, the highest since; but "killed 21 people from 12 villages"
 function isFromNumber(here: HarmSentence, k: number, { firstToken, lastToken, quantity, person }: NounPhrase): boolean {
   const { classes, layout } = here;
-  if (itemAt(layout.tokens, firstToken - 1)?.lower !== 'from' || (lastToken > quantity!.lastToken && person === null)) return false;
+  if (!isSmallWord(layout, firstToken - 1, 'from') || (lastToken > quantity!.lastToken && person === null)) return false;
   const before = here.chunks[k - 2];
   const changed = layout.tokens[firstToken - 2];
-  if (changed && firstToken - 2 >= here.sentence.firstToken && classes['changing-figure'].has(changed.lower)) return true;
+  if (changed && firstToken - 2 >= here.sentence.firstToken && classes['changing-figure'].at(changed)) return true;
   return before?.type === 'noun-phrase' && before.quantity !== null && here.told.at(-1)?.rule === 'toll' && here.harmOf(before) >= 0;
 }

@@ -4,6 +4,7 @@ import { exactly } from '../../../model/count.js';
 import { itemAt } from '../../text/item-at.js';
 import { whoBefore } from '../arguments/described-subjects.js';
 import { altered, type NounPhrase, type VerbGroup } from '../chunk.js';
+import { isSmall } from '../chunks/says.js';
 import { modalityOf } from '../modality.js';
 import { addHarm, KILLED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
@@ -30,7 +31,7 @@ function whoseBodies({ chunks, clause }: HarmSentence, [bodies]: readonly NounPh
   if (bodies?.whose?.person?.group === 'perpetrators' && bodies.count?.high === 1) return [bodies.whose];
   const at = bodies ? chunks.indexOf(bodies) : -1;
   const whose = itemAt(chunks, at - 1);
-  const who = at < 2 || whose?.type !== 'relative' || whose.says !== 'whose' ? -1 : whoBefore(chunks, at - 1);
+  const who = at < 2 || !isSmall(whose, 'relative', 'whose') ? -1 : whoBefore(chunks, at - 1);
   const persons = who < 0 ? [] : clause.personsUpTo(chunks[who] as NounPhrase);
   return persons.length > 0 && persons.every(isPersons) ? persons : null;
 }
@@ -48,11 +49,11 @@ export function readBodiesBrought(here: HarmSentence, k: number, passive: boolea
 // Villagers found the body of a nurse
 export function readFoundBody(here: HarmSentence, k: number, object: NounPhrase): void {
   // "the bodies" alone were told of before
-  if (isPersons(object) && object.person?.concept !== 'body' && speaksOfBodies(here, object))
+  if (isPersons(object) && !object.person?.remains && speaksOfBodies(here, object))
     addHarm(here, [object], k, KILLED, modalityOf(here.chunks, k), 'bodies-found');
 }
 
-const isBody = (here: HarmSentence, phrase: NounPhrase): boolean => phrase.person?.concept === 'body' || speaksOfBodies(here, phrase);
+const isBody = (here: HarmSentence, phrase: NounPhrase): boolean => phrase.person?.remains === true || speaksOfBodies(here, phrase);
 
 // the body of a civilian | two dead bodies | the remains of three men
 function speaksOfBodies(here: HarmSentence, phrase: NounPhrase): boolean {

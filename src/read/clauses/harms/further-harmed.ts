@@ -1,6 +1,7 @@
 /** Whom a verb of harm tells of besides: "killed four at one farm and three at another", "was killed along with six others". */
 import { afterModifiers, skipRight } from '../arguments/chunk-steps.js';
 import { altered, type Chunk, type NounPhrase, type VerbGroup } from '../chunk.js';
+import { isPreposition, says } from '../chunks/says.js';
 import type { Harm } from '../clause.js';
 import { modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
@@ -38,7 +39,7 @@ const BETWEEN: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['preposition
 function alongAfter({ chunks, classes }: HarmSentence, k: number): number {
   for (let i = k + 1; i < Math.min(chunks.length - 1, k + GAP_REACH); i++) {
     const chunk = chunks[i]!;
-    if (chunk.type === 'and' ? classes.along.has(chunk.says) : chunk.type === 'preposition' && chunk.says === 'alongside')
+    if (chunk.type === 'and' ? classes.along.has(chunk.says) : isPreposition(chunk, 'alongside'))
       return chunks[i + 1]!.type === 'noun-phrase' ? i : -1;
     if (isWithCompanion(chunks, k, i)) return i;
     if (chunk.type === 'noun-phrase' ? chunks[i - 1]!.type !== 'preposition' : !BETWEEN.has(chunk.type)) return -1;
@@ -50,7 +51,7 @@ function alongAfter({ chunks, classes }: HarmSentence, k: number): number {
 function isWithCompanion(chunks: readonly Chunk[], verb: number, k: number): boolean {
   const [preposition, whom, next, whose] = chunks.slice(k, k + 4);
   const group = chunks[verb];
-  if (preposition?.type !== 'preposition' || preposition.says !== 'with' || group?.type !== 'verb-group' || !group.passive) return false;
+  if (!isPreposition(preposition, 'with') || group?.type !== 'verb-group' || !group.passive) return false;
   if (whom?.type !== 'noun-phrase' || whom.happening !== null || whom.place !== null) return false;
   const { person, determiner, quantity } = whom;
   const isCompanion = person !== null && person.group !== 'perpetrators' && (determiner === 'possessive' || determiner === 'other');
@@ -64,12 +65,7 @@ export function tellLikewise(here: HarmSentence, k: number, effect: EffectWord):
   const { chunks } = here;
   for (let i = k + 1; i < Math.min(chunks.length - 2, k + GAP_REACH); i++) {
     const [as, verb, whom] = chunks.slice(i, i + 3);
-    if (
-      as!.type === 'subordinate' &&
-      (as!.says === 'as' || as!.says === 'so') &&
-      verb?.type === 'verb-group' &&
-      whom?.type === 'noun-phrase'
-    )
+    if (as!.type === 'subordinate' && (says(as, 'as') || says(as, 'so')) && verb?.type === 'verb-group' && whom?.type === 'noun-phrase')
       return isAuxiliary(verb) ? addHarm(here, here.clause.joinedRight(i + 2), k, effect, ASSERTED, 'likewise') : undefined;
     if (endsClause(as!)) return;
   }

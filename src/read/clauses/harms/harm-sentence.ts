@@ -2,11 +2,15 @@
 import type { Effect } from '../../../model/vocabulary.js';
 import type { WordClass } from '../../language/word-class.js';
 import { inWords } from '../../text/in-words.js';
+import { itemAt } from '../../text/item-at.js';
 import type { Layout, Sentence, Token } from '../../text/layout.js';
 import type { ClauseArguments } from '../arguments/arguments.js';
 import { afterModifiers } from '../arguments/chunk-steps.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
+import { lemmaOf } from '../chunk.js';
+import type { ChunkName } from '../chunks/chunk-words.js';
 import type { Marks } from '../chunks/marks.js';
+import { isPreposition } from '../chunks/says.js';
 import type { Harm, TokenSpan } from '../clause.js';
 import type { ClauseClasses } from '../clause-classes.js';
 import { isMany } from './persons.js';
@@ -66,16 +70,15 @@ export class HarmSentence {
   }
 
   /** The preposition at k where a phrase about one of these follows it, "in" of "in a local hospital"; null where none does. */
-  prepositionTo(k: number, heads: WordClass): string | null {
+  prepositionTo(k: number, heads: WordClass): ChunkName | null {
     const preposition = this.chunks[k];
     const phrase = this.chunks[k + 1];
     if (preposition?.type !== 'preposition' || phrase?.type !== 'noun-phrase') return null;
-    return heads.at(this.head(phrase)) ? preposition.says : null;
+    return heads.at(this.head(phrase)) ? (preposition.says as ChunkName) : null;
   }
 
-  follows(k: number, preposition: string): boolean {
-    const before = k > 0 ? this.chunks[k - 1] : undefined;
-    return before?.type === 'preposition' && before.says === preposition;
+  follows(k: number, preposition: ChunkName): boolean {
+    return isPreposition(itemAt(this.chunks, k - 1), preposition);
   }
 
   isFatally(k: number): boolean {
@@ -99,7 +102,7 @@ export class HarmSentence {
   copulaAfter(k: number): number {
     for (let i = k + 1; i < Math.min(this.chunks.length, k + 5); i++) {
       const chunk = this.chunks[i]!;
-      if (chunk.type === 'verb-group') return chunk.copula || chunk.word?.verb?.lemma === 'include' ? i : -1;
+      if (chunk.type === 'verb-group') return chunk.copula || this.classes.including.has(lemmaOf(chunk)) ? i : -1;
       if (chunk.type !== 'adverb' && chunk.type !== 'comma') return -1;
     }
     return -1;

@@ -1,15 +1,17 @@
 /** "three deaths", "no injuries", "the murder of two priests", "four shooting victims", "the dead": a noun phrase that says the harm. */
 import { itemAt } from '../../text/item-at.js';
+import { isSmallWord } from '../../text/small-words.js';
 import { type Chunk, lemmaOf, type NounPhrase } from '../chunk.js';
+import { isOf, says } from '../chunks/says.js';
 import { doersOf } from '../doers-of.js';
 import type { EffectWord, StateWord } from '../words.js';
 import { addHarm, HURT } from './add-harm.js';
 import { isCalledByParty, readAmongVictims, tellBareCountAs, tellCountedAs } from './among-them.js';
 import { isVerdictBefore, readCharge } from './charges.js';
 import { isFoundAfter, tellNoLongerMissing } from './found.js';
+import { isOnlyThought } from './goes-on.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { inHospital, inHospitalBeside } from './hospital.js';
-import { isOnlyThought } from './in-general.js';
 import { hasInjuries, readCountWithInjuries } from './injuries.js';
 import { readNoneHarmed } from './none-harmed.js';
 import { fatallyPast, readUtmost } from './one-of-them.js';
@@ -36,7 +38,7 @@ export function readHarmingNoun(here: HarmSentence, k: number, phrase: NounPhras
 }
 
 /** "None of the victims survived": there were victims. */
-const isNoneOf = ({ layout: { tokens } }: HarmSentence, { quantity }: NounPhrase): boolean => tokens[quantity!.lastToken]?.lower === 'of';
+const isNoneOf = ({ layout }: HarmSentence, { quantity }: NounPhrase): boolean => isSmallWord(layout, quantity!.lastToken, 'of');
 
 // the killers of two nuns
 function readDoersOf(here: HarmSentence, k: number): boolean {
@@ -69,7 +71,7 @@ function isFirstTold({ told }: HarmSentence, { person, determiner }: NounPhrase)
 
 // Four shooting victims were found
 function isOfShot({ layout, classes }: HarmSentence, { person, firstToken, headFirst }: NounPhrase): boolean {
-  return person?.concept === 'victim' && headFirst > firstToken && classes.shot.at(layout.tokens[headFirst - 1]!);
+  return person?.harmed === true && headFirst > firstToken && classes.shot.at(layout.tokens[headFirst - 1]!);
 }
 
 // A fourth gunshot victim was found | Police found a gunshot victim
@@ -86,9 +88,9 @@ function isVictimsOf({ chunks, clause, classes }: HarmSentence, k: number, phras
   const { person, determiner, quantity } = phrase;
   if (!person || !classes.victim.has(person.concept) || determiner !== null || quantity!.anaphoric || !isMany(phrase)) return false;
   const [of, deed] = chunks.slice(k + 1, k + 3);
-  if (of?.type === 'preposition' && of.says === 'of') return deed?.type === 'noun-phrase' && deed.happening?.role === 'violence';
+  if (isOf(of)) return deed?.type === 'noun-phrase' && deed.happening?.role === 'violence';
   const verb = itemAt(chunks, k - 1);
-  const isHad = verb?.type === 'verb-group' && (verb.word?.verb?.lemma === 'have' || verb.perfect);
+  const isHad = verb?.type === 'verb-group' && (classes.having.has(lemmaOf(verb)) || verb.perfect);
   return isHad && clause.subjects(k - 1).some(({ happening }) => happening?.role === 'violence');
 }
 
@@ -117,7 +119,7 @@ function readNoCasualties(here: HarmSentence, k: number, phrase: NounPhrase): vo
 
 // two wounded guards, but not "five of the murdered priests had been shot twice": they were told of before
 function readStateBefore(here: HarmSentence, k: number, phrase: NounPhrase, { effect }: StateWord): void {
-  if (phrase.quantity && here.layout.tokens[phrase.quantity.lastToken]?.lower === 'of') return;
+  if (phrase.quantity && isSmallWord(here.layout, phrase.quantity.lastToken, 'of')) return;
   if (isOnlyThought(here, k)) return;
   // Body of missing clerk found
   if (effect === 'missing' && here.says(phrase, here.classes.bodies)) return;
@@ -155,7 +157,7 @@ function readThoseWere(here: HarmSentence, k: number, phrase: NounPhrase, effect
   if (phrase.quantity) return tellCountedAs(here, phrase, copula, effect.effect);
   const isAmong = here.follows(k, 'among');
   const who = here.clause.objects(copula).filter((phrase) => isAmong || phrase.quantity || !isCalledByParty(here, phrase, copula));
-  if (who.length === 1 && isHeldForAnother(who[0]!)) return;
+  if (who.length === 1 && isHeldForAnother(here, who[0]!)) return;
   addHarm(here, who, copula, effect, ASSERTED, !isAmong && who.length === 1 && isKind(who[0]!) ? THE_DEAD_WERE : 'among-the-dead');
 }
 
@@ -166,8 +168,8 @@ const isKind = ({ person, quantity, determiner }: NounPhrase): boolean =>
   person?.plural === true && quantity === null && determiner === null;
 
 /** "The deceased was the main accused in a murder": what he was thought to have done, and no other who died. */
-const isHeldForAnother = ({ person, quantity }: NounPhrase): boolean =>
-  person?.concept === 'suspect' && !person.plural && quantity === null;
+const isHeldForAnother = ({ classes }: HarmSentence, { person, quantity }: NounPhrase): boolean =>
+  person !== null && classes['as-suspects'].has(person.concept) && !person.plural && quantity === null;
 
 // the attempted murder of a priest
 function isUndone({ layout, classes }: HarmSentence, { firstToken, headFirst }: NounPhrase): boolean {
@@ -187,13 +189,13 @@ function isUndoing({ chunks, classes }: HarmSentence, k: number): boolean {
 function isHad({ chunks }: HarmSentence, k: number, { count }: NounPhrase): boolean {
   if (count?.modifier !== 'vague') return false;
   const before = chunks[k - 1];
-  if (before?.type === 'preposition') return before.says === 'for' || before.says === 'with' || before.says === 'from';
+  if (before?.type === 'preposition') return says(before, 'for') || says(before, 'with') || says(before, 'from');
   return before?.type === 'verb-group' && before.perfect;
 }
 
 /** "None of the injuries is life-threatening": there are some. */
-const isNoneOfThem = ({ layout: { tokens } }: HarmSentence, { quantity, count, headFirst }: NounPhrase): boolean =>
-  count?.high === 0 && quantity !== null && tokens.slice(quantity.firstToken, headFirst).some(({ lower }) => lower === 'of');
+const isNoneOfThem = ({ layout: { tokens, smallWords } }: HarmSentence, { quantity, count, headFirst }: NounPhrase): boolean =>
+  count?.high === 0 && quantity !== null && tokens.slice(quantity.firstToken, headFirst).some((token) => smallWords.of.at(token));
 
 /** "No other injuries were reported", "with no major injuries": there were some. */
 const isNoneBesides = ({ layout: { tokens }, classes }: HarmSentence, { count, firstToken, headFirst }: NounPhrase): boolean =>
@@ -249,9 +251,9 @@ function pastPlace({ chunks }: HarmSentence, from: number): number {
   const place = chunks[from + 1];
   const isPlace =
     preposition?.type === 'preposition' &&
-    preposition.says !== 'of' &&
+    !says(preposition, 'of') &&
     place?.type === 'noun-phrase' &&
-    (place.place !== null || (preposition.says === 'by' && isPersons(place)));
+    (place.place !== null || (says(preposition, 'by') && isPersons(place)));
   const k = isPlace ? from + 2 : from;
   if (chunks[k]?.type !== 'time') return k;
   // the killings on 2 June 2007, of three cooks

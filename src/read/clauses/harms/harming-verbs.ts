@@ -1,6 +1,7 @@
 /** "Three people were killed", "Gunmen killed three people", "three people died", "3 killed in blast": a verb that says the harm. */
 import { takingBy } from '../captors.js';
 import { altered, isEffectVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
+import { isOf, isPreposition } from '../chunks/says.js';
 import type { Harm } from '../clause.js';
 import { isDischarged } from '../discharged.js';
 import { modalityMeant } from '../meant.js';
@@ -13,9 +14,9 @@ import { countsThings } from './as-persons.js';
 import { tellDiedElsewhere } from './died-elsewhere.js';
 import { isDeadly, isFatallyBehindPlace, isSetOffFatally } from './fate-of-those-shot.js';
 import { tellAlongWith, tellGapped, tellHitElsewhere, tellLikewise, tellToo } from './further-harmed.js';
+import { holdForThought, isInGeneral } from './goes-on.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { readTakenToHospital } from './hospital.js';
-import { holdForThought, isInGeneral } from './in-general.js';
 import { readSuffered } from './injuries.js';
 import { isLostPart, lostMen } from './losses.js';
 import { isCustom, tellsOfNobody } from './nobody-harmed.js';
@@ -238,7 +239,7 @@ const isOnlyEach = ({ classes, layout }: HarmSentence, { firstToken, lastToken }
 // He shot all of them | shot each of the clerks
 function tellAllOfThem(here: HarmSentence, k: number, effect: EffectWord, modality: Modality, agent: NounPhrase | null): boolean {
   const [all, of, them] = here.chunks.slice(k + 1, k + 4);
-  if (them?.type !== 'noun-phrase' || of?.type !== 'preposition' || of.says !== 'of' || !(them.pronoun || them.determiner)) return false;
+  if (them?.type !== 'noun-phrase' || !isOf(of) || !(them.pronoun || them.determiner)) return false;
   if (all?.type !== 'adverb' && (all?.type !== 'noun-phrase' || all.lastToken > all.firstToken + 1)) return false;
   if (!here.classes.everyone.at(here.layout.tokens[all.firstToken]!)) return false;
   addHarm(here, here.clause.joinedRight(k + 3), k, effect, modality, 'active', agent);
@@ -268,7 +269,7 @@ function isEntryOfNumbers({ chunks }: HarmSentence, k: number): boolean {
 // killed the other four before himself
 function isBeforeOneself(here: HarmSentence, k: number): boolean {
   const [before, oneself] = here.chunks.slice(k, k + 2);
-  return before?.type === 'preposition' && before.says === 'before' && oneself?.type === 'noun-phrase' && isReflexive(here, oneself);
+  return isPreposition(before, 'before') && oneself?.type === 'noun-phrase' && isReflexive(here, oneself);
 }
 
 // Also wounded were a cook and a guard | 3 killed in blast

@@ -1,5 +1,6 @@
 /** "were taken to hospital", "The blast sent four people to hospital", "was treated for wounds": the injured, told of by their care. */
 import { itemAt } from '../../text/item-at.js';
+import { isSmallWord } from '../../text/small-words.js';
 import { type Chunk, lemmaOf, type NounPhrase } from '../chunk.js';
 import { modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
@@ -92,7 +93,7 @@ const isBesideHarmed = ({ told }: HarmSentence, { person, determiner, quantity, 
 
 // A fourth victim drove to the hospital | two other people walked to a clinic
 const isVictim = (here: HarmSentence, phrase: NounPhrase): boolean =>
-  (phrase.person?.concept === 'victim' && (isNumbered(phrase) || isFurther(here, phrase))) ||
+  (phrase.person?.harmed === true && (isNumbered(phrase) || isFurther(here, phrase))) ||
   (phrase.quantity?.additional === true && (phrase.person === null || here.classes.victim.has(phrase.person.concept)));
 
 /** "Three people went to the hospital after a shooting" */
@@ -163,7 +164,7 @@ function readTreated(here: HarmSentence, k: number, persons: readonly NounPhrase
   // were treated for heat exhaustion
   if (here.prepositionTo(k + 1, here.classes.illness) === 'for') return;
   // "were treated as spies"
-  if (next && here.layout.tokens[next.firstToken]!.lower === 'as') return;
+  if (next && isSmallWord(here.layout, next.firstToken, 'as')) return;
   addHarm(here, persons.filter(isNumbered), k, INJURED, modalityOf(here.chunks, k), 'taken-to-hospital');
 }
 

@@ -1,5 +1,7 @@
 /** "suffered gunshot wounds", "was hit in the shoulder", "arrived with injuries": the injured, told of by their injuries. */
+import { isSmallWord } from '../../text/small-words.js';
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
+import { isPreposition } from '../chunks/says.js';
 import { modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm, HURT, INJURED, KILLED } from './add-harm.js';
@@ -39,7 +41,7 @@ export function hurt({ told, first }: HarmSentence): EffectWord {
 /** "suffered non-life threatening injuries", "suffered gunshot or shrapnel wounds" */
 export function injuryAfter(here: HarmSentence, k: number): Chunk | undefined {
   const from = here.chunks[k + 1];
-  if (from?.type === 'preposition' && from.says === 'from' && here.chunks[k + 2]?.type === 'noun-phrase') return here.chunks[k + 2];
+  if (isPreposition(from, 'from') && here.chunks[k + 2]?.type === 'noun-phrase') return here.chunks[k + 2];
   // sustained what police say are injuries
   const told = from !== undefined && here.says(from, here.classes.what);
   for (let i = k + 1; i < Math.min(here.chunks.length, k + (told ? TOLD_INJURY_REACH : INJURY_REACH)); i++) {
@@ -98,7 +100,7 @@ function readHitOften(here: HarmSentence, k: number): void {
 
 // Four people were hit when someone fired | A driver was also hit | A man fired into a crowd. Three were hit
 function readHitAlone(here: HarmSentence, k: number): void {
-  const also = here.layout.tokens[here.chunks[k]!.lastToken - 2]?.lower === 'also';
+  const also = isSmallWord(here.layout, here.chunks[k]!.lastToken - 2, 'also');
   const subjects = here.clause.subjects(k);
   // Two guests and the owner were hit
   const isNegated = (here.chunks[k] as VerbGroup).negated;
@@ -144,10 +146,10 @@ export function readBleeding(here: HarmSentence, k: number): void {
 /** "five others hit at a concert": in a headline. */
 const isInPlace = (here: HarmSentence, k: number): boolean => {
   const preposition = here.chunks[k];
-  if (here.told.length === here.first || preposition?.type !== 'preposition' || !PLACES.has(preposition.says)) return false;
+  if (here.told.length === here.first || preposition?.type !== 'preposition' || !here.classes['hit-where'].has(preposition.says))
+    return false;
   return here.prepositionTo(k, here.classes['body-part']) === null;
 };
-const PLACES: ReadonlySet<string> = new Set(['at', 'in', 'outside', 'near']);
 
 const ENDS_CLAUSE: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['subordinate', 'comma', 'time', 'and', 'but', 'break']);
 const nothingFollows = (next: Chunk | undefined): boolean => next === undefined || ENDS_CLAUSE.has(next.type);

@@ -1,4 +1,5 @@
 /** "30 villagers, mostly women and children", "12 students and teachers": what those counted were, and nobody besides them. */
+import { isSmallWord } from '../../text/small-words.js';
 import { altered, type NounPhrase } from '../chunk.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isMany } from './persons.js';
@@ -18,8 +19,11 @@ const isMostly = ({ classes, layout: { tokens } }: HarmSentence, phrase: NounPhr
   (classes.mostly.at(tokens[phrase.firstToken]!) || classes.mostly.has(tokens[phrase.firstToken - 1]?.lower ?? ''));
 
 /** "many of them" */
-const isManyOfThem = ({ layout: { tokens } }: HarmSentence, { firstToken, quantity, count }: NounPhrase): boolean =>
-  quantity !== null && count?.modifier === 'vague' && tokens[firstToken + 1]?.lower === 'of' && tokens[firstToken + 2]?.lower === 'them';
+const isManyOfThem = ({ layout }: HarmSentence, { firstToken, quantity, count }: NounPhrase): boolean =>
+  quantity !== null &&
+  count?.modifier === 'vague' &&
+  isSmallWord(layout, firstToken + 1, 'of') &&
+  isSmallWord(layout, firstToken + 2, 'them');
 
 /** "children" of "mostly women and children" */
 const isBareKind = ({ quantity, determiner, name, person }: NounPhrase): boolean =>

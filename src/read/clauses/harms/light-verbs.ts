@@ -1,5 +1,6 @@
 /** Verbs that say harm only with what stands beside them: "suffered wounds", "was hit in the leg", "claimed 12 lives". */
 import { exactly } from '../../../model/count.js';
+import { isSmallWord } from '../../text/small-words.js';
 import { FARTHEST } from '../arguments/chunk-steps.js';
 import { joinedRight } from '../arguments/joined-right.js';
 import { altered, isViolentVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
@@ -82,7 +83,7 @@ function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: 
   const isSome = object.count?.high !== 0;
   if (isSome && classes.suffering.has(lemma) && (classes.injury.at(here.head(object)) || isBroken(here, object))) readSuffered(here, k);
   if (classes.breaking.has(lemma) && isOwnBody(here, k, object)) readSuffered(here, k);
-  if (lemma === 'have' && isSevered(here, k, object)) readSuffered(here, k);
+  if (classes.having.has(lemma) && isSevered(here, k, object)) readSuffered(here, k);
   if (classes['taking-shots'].has(lemma)) readTookShot(here, k, object);
   if (classes.undergoing.has(lemma) && classes.surgery.at(here.head(object))) readSurgery(here, k);
   if (classes['costing-lives'].has(lemma)) {
@@ -141,7 +142,7 @@ function readLives(here: HarmSentence, k: number, object: NounPhrase): void {
 /** "a nurse" of "the life of a nurse", "the lives of a nurse"; null where the phrase counts lives. */
 function whoseLife({ layout, classes }: HarmSentence, object: NounPhrase): NounPhrase | null {
   for (let i = object.firstToken; i + 2 < object.lastToken; i++) {
-    if (!classes.lives.at(layout.tokens[i]!) || layout.tokens[i + 1]!.lower !== 'of') continue;
+    if (!classes.lives.at(layout.tokens[i]!) || !isSmallWord(layout, i + 1, 'of')) continue;
     const firstToken = i + 2;
     if (object.quantity && object.quantity.firstToken < firstToken) return null;
     const isOne = object.quantity === null && !object.person?.plural;

@@ -1,9 +1,11 @@
 /** Verbs of harm that tell of nobody harmed here: shots that were aimed, deaths of an illness, what guns do. */
 
 import { itemAt } from '../../text/item-at.js';
+import { isSmallWord } from '../../text/small-words.js';
 import { isAllOfWhom } from '../arguments/chunk-steps.js';
 import { isArmed } from '../armed.js';
 import type { NounPhrase, VerbGroup } from '../chunk.js';
+import { isSmall, says } from '../chunks/says.js';
 import type { Harm } from '../clause.js';
 import { ARMED } from '../forces.js';
 import { isThing } from '../is-thing.js';
@@ -23,11 +25,11 @@ export function tellsOfNobody(here: HarmSentence, k: number, group: VerbGroup, e
 const PRISON_WITHIN = 24;
 
 // sentenced a blogger to two years in jail | sentenced to three years; but not: to pay a fine
-function isToPrison({ classes, layout: { tokens }, sentence }: HarmSentence, { lastToken }: VerbGroup): boolean {
+function isToPrison({ classes, layout, sentence }: HarmSentence, { lastToken }: VerbGroup): boolean {
   let to = false;
   for (let at = lastToken; at < Math.min(sentence.lastToken, lastToken + PRISON_WITHIN); at++) {
-    to ||= tokens[at]!.lower === 'to';
-    if (to && classes.prison.at(tokens[at]!)) return true;
+    to ||= isSmallWord(layout, at, 'to');
+    if (to && classes.prison.at(layout.tokens[at]!)) return true;
   }
   return false;
 }
@@ -43,7 +45,7 @@ function isAmongArmed({ clause, marks }: HarmSentence, k: number, { passive }: V
 
 // carried one of the dying to a taxi
 function isTheDying({ layout }: HarmSentence, { firstToken, ing, passive }: VerbGroup): boolean {
-  return ing && !passive && layout.tokens[firstToken - 1]?.lower === 'the';
+  return ing && !passive && isSmallWord(layout, firstToken - 1, 'the');
 }
 
 // shot three people, none of whom died
@@ -55,18 +57,19 @@ function isSaidOfNone({ chunks }: HarmSentence, k: number): boolean {
 // shot by a man whose brother had been killed: what befell him before
 function isLossBefore({ chunks }: HarmSentence, k: number, { perfect }: VerbGroup): boolean {
   const [whose, whom] = chunks.slice(Math.max(0, k - 2), k);
-  return perfect && whose?.type === 'relative' && whose.says === 'whose' && whom?.type === 'noun-phrase';
+  return perfect && isSmall(whose, 'relative', 'whose') && whom?.type === 'noun-phrase';
 }
 
 // Convicted of both murders, he was executed in 1997 | He died in prison
 function isPutToDeath(here: HarmSentence, k: number, group: VerbGroup): boolean {
   const lemma = group.word!.verb!.lemma;
-  if (!here.classes.executing.has(lemma) && !(lemma === 'die' && diedInCustody(here, k))) return false;
+  const isDying = here.classes.dying.has(lemma);
+  if (!here.classes.executing.has(lemma) && !(isDying && diedInCustody(here, k))) return false;
   const { sentences, tokens } = here.layout;
   const { index, lastToken } = here.sentence;
   for (let i = (sentences[index - 1] ?? here.sentence).firstToken; i < lastToken; i++)
     if (here.classes.judicial.at(tokens[i]!)) return true;
-  return lemma !== 'die' && isByCourt(here, k, group);
+  return !isDying && isByCourt(here, k, group);
 }
 
 /** Harms looked back for those of whom he is put to death. */
@@ -130,7 +133,7 @@ function isPersonOrVehicle({ chunks, marks }: HarmSentence, k: number): boolean 
 function isOfIllness(here: HarmSentence, k: number): boolean {
   const of = here.chunks[k + 1];
   const cause = here.chunks[k + 2];
-  if (of?.type !== 'preposition' || (of.says !== 'of' && of.says !== 'from')) return false;
+  if (of?.type !== 'preposition' || (!says(of, 'of') && !says(of, 'from'))) return false;
   return cause !== undefined && here.says(cause, here.classes.illness);
 }
 

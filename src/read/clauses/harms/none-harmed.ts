@@ -1,8 +1,10 @@
 /** "No reports of casualties", "neither deaths nor injuries", "everyone escaped unhurt", "no loss of life": ways of saying that nobody came to harm. */
 import { exactly } from '../../../model/count.js';
 import type { Effect } from '../../../model/vocabulary.js';
+import { isSmallWord } from '../../text/small-words.js';
 import { altered, type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { PhraseBuilder } from '../chunks/phrase-builder.js';
+import { isOf } from '../chunks/says.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isOfOneSide } from './one-side.js';
 import { tellTotal } from './tell-harm.js';
@@ -58,7 +60,7 @@ const isJoint = (chunk: Chunk | undefined): boolean => chunk?.type === 'or' || c
 // There were no immediate reports of casualties; but not: no further reports of
 function isNotReported({ chunks, classes, layout: { tokens } }: HarmSentence, k: number): boolean {
   const of = chunks[k - 1];
-  if (of?.type !== 'preposition' || of.says !== 'of') return false;
+  if (!of || !isOf(of)) return false;
   const report = of.firstToken - 1;
   if (!classes['report-of'].has(tokens[report]?.lower ?? '')) return false;
   for (let i = report - 1; i >= Math.max(0, report - NONE_WITHIN); i--) {
@@ -113,7 +115,7 @@ function isSaidOfAll({ chunks, classes, layout: { tokens } }: HarmSentence, k: n
 export function readNoLifeLost(here: HarmSentence, k: number, life: NounPhrase): void {
   if (!here.classes.lives.at(here.head(life))) return;
   const [loss, of] = here.chunks.slice(Math.max(0, k - 2), k);
-  if (of?.type === 'preposition' && of.says === 'of' && loss?.type === 'noun-phrase') {
+  if (isOf(of) && loss?.type === 'noun-phrase') {
     if (!here.classes.loss.at(here.head(loss))) return;
     const isNone = loss.count?.high === 0 || isNotReported(here, here.chunks.indexOf(loss, k - 2)) || isWithout(here, here.chunks[k - 3]);
     if (isNone && !here.says(loss, here.classes.besides)) tellNone(here, life, k, ['killed']);
@@ -133,7 +135,7 @@ export function readAllUnharmed(here: HarmSentence, k: number): boolean {
   while (all > 0 && k - all < ALL_WITHIN && chunks[all]!.type !== 'verb-group' && !isEveryone(here, all)) all--;
   if (all < 0 || !isEveryone(here, all)) return false;
   const { firstToken, lastToken } = chunks[all]!;
-  if (!opensClause(chunks[all - 1]) || layout.tokens[firstToken - 1]?.lower === 'not') return false;
+  if (!opensClause(chunks[all - 1]) || isSmallWord(layout, firstToken - 1, 'not')) return false;
   tellNone(here, nobody(here, firstToken, lastToken), k, BOTH);
   return true;
 }
@@ -165,7 +167,7 @@ function none({ layout: { tokens } }: HarmSentence, phrase: NounPhrase): NounPhr
 }
 
 /** Of a word that is no phrase of its own, "all", one for nobody. */
-const nobody = (here: HarmSentence, first: number, last: number): NounPhrase => new PhraseBuilder().build(here.layout.tokens, first, last);
+const nobody = (here: HarmSentence, first: number, last: number): NounPhrase => new PhraseBuilder().build(here.layout, first, last);
 
 function tellNone(here: HarmSentence, phrase: NounPhrase, k: number, effects: readonly Effect[]): void {
   for (const effect of effects) tellTotal(here, none(here, phrase), effect, here.chunks[k]!, 'no-casualties');

@@ -3,6 +3,7 @@
 import type { Effect } from '../../../model/vocabulary.js';
 import { itemAt } from '../../text/item-at.js';
 import { altered, type NounPhrase, type Small } from '../chunk.js';
+import { says } from '../chunks/says.js';
 import type { Harm } from '../clause.js';
 import { isVerdictBefore } from './charges.js';
 import { asDoerOfIt } from './doer-among-them.js';
@@ -146,7 +147,7 @@ function isOfThoseHeld(here: HarmSentence, colon: number): boolean {
     const chunk = here.chunks[k]!;
     const before = here.chunks[k - 1];
     if (chunk.type !== 'noun-phrase' || !chunk.happening || before?.type !== 'preposition') continue;
-    return before.says === 'for' || isVerdictBefore(here, k);
+    return says(before, 'for') || isVerdictBefore(here, k);
   }
   return false;
 }

@@ -1,6 +1,7 @@
 /** Whether a noun phrase stands for persons, and whether for one, for many, or for a number. */
 import { exactly } from '../../../model/count.js';
 import { altered, type Chunk, type NounPhrase } from '../chunk.js';
+import { isOf } from '../chunks/says.js';
 
 /** A phrase that can stand for persons: a person word, a personal name, a pronoun, the dead, a bare number, "the other". */
 export function isPersons(phrase: NounPhrase): boolean {
@@ -25,7 +26,7 @@ export const isOther = ({ determiner, quantity }: NounPhrase): boolean => determ
 
 /** "15 injured", but not "two bodies" */
 export const isNumbered = ({ quantity, person, state }: NounPhrase): boolean =>
-  quantity !== null && person?.concept !== 'body' && state?.effect !== 'killed';
+  quantity !== null && !person?.remains && state?.effect !== 'killed';
 
 /** "and three at another", "and a third in hospital" */
 export const isBareNumber = ({ quantity, determiner, person, name, place, headFirst, firstToken }: NounPhrase): boolean =>
@@ -46,7 +47,7 @@ export const isShare = ({ quantity, headFirst }: NounPhrase): boolean =>
 /** "two of the shots", "one of the boats", from the number on. */
 export function isShareOfThings(chunks: readonly Chunk[], at: number): boolean {
   const [number, of, things] = at < 0 ? [] : chunks.slice(at, at + 3);
-  if (number?.type !== 'noun-phrase' || things?.type !== 'noun-phrase' || of?.type !== 'preposition' || of.says !== 'of') return false;
+  if (number?.type !== 'noun-phrase' || things?.type !== 'noun-phrase' || !isOf(of)) return false;
   return number.quantity !== null && number.person === null && !isPersons(things);
 }
 

@@ -4,6 +4,7 @@ import type { ClauseArguments } from '../arguments/arguments.js';
 import { isShare } from '../arguments/chunk-steps.js';
 import { type Chunk, isEffectVerb, lemmaOf, type VerbGroup } from '../chunk.js';
 import type { Marks } from '../chunks/marks.js';
+import { says } from '../chunks/says.js';
 import type { Harm } from '../clause.js';
 import { readInjuriesBeside, readLivesLost } from './brought-on.js';
 import { tellEarlierFigure, tellTakenBack } from './earlier-figures.js';
@@ -72,16 +73,16 @@ function readNamed(here: HarmSentence, k: number, group: VerbGroup): void {
 
 function readParts(here: HarmSentence, k: number, chunk: Chunk): void {
   if (chunk.type === 'preposition') {
-    if (chunk.says === 'including' && isNot(here, k - 1)) tellLeftOut(here, k);
-    else if (chunk.says === 'including') tellIncluded(here, k, k + 1);
-    else if (chunk.says === 'among' && isThem(here.chunks[k + 1])) {
+    if (says(chunk, 'including') && isNot(here, k - 1)) tellLeftOut(here, k);
+    else if (says(chunk, 'including')) tellIncluded(here, k, k + 1);
+    else if (says(chunk, 'among') && isThem(here.chunks[k + 1])) {
       if (here.chunks[k + 2]?.type === 'noun-phrase') tellIncluded(here, k, k + 2);
       else tellAmongThemBefore(here, k);
     }
   } else if (chunk.type === 'verb-group') {
     readNamed(here, k, chunk);
     // Four people, the gunman included, were killed
-    const isIncluding = chunk.lower === 'included' || chunk.word?.verb?.lemma === 'include';
+    const isIncluding = here.classes.including.has(lemmaOf(chunk));
     if (isIncluding) tellAmongThemBefore(here, k);
     // The toll of six does not include the gunman
     if (isIncluding && chunk.negated) tellLeftOut(here, k);

@@ -2,6 +2,7 @@
 import { itemAt } from '../../text/item-at.js';
 import { headOfModified, opening } from '../arguments/chunk-steps.js';
 import { type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
+import { isPreposition } from '../chunks/says.js';
 import type { Modality } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm } from './add-harm.js';
@@ -55,8 +56,13 @@ function isShotFired({ chunks, classes, layout: { tokens } }: HarmSentence, at: 
   const verb = itemAt(chunks, at - 1);
   if (verb?.type !== 'verb-group' || verb.copula || classes.leaving.has(lemmaOf(verb)) || classes.finding.has(lemmaOf(verb))) return false;
   const { person, name, pronoun, determiner } = phrase;
-  const shot = tokens[chunks[at + 1]?.firstToken ?? -1]?.lower;
-  return shot === 'shot' && (person ?? name ?? pronoun) === null && (determiner === 'indefinite' || determiner === 'other');
+  const shot = chunks[at + 1];
+  return (
+    shot !== undefined &&
+    classes['shot-alone'].at(tokens[shot.firstToken]!) &&
+    (person ?? name ?? pronoun) === null &&
+    (determiner === 'indefinite' || determiner === 'other')
+  );
 }
 
 /** The number before a verb, and between them, set off by commas, who is among them: "nine clerks, two of them women, hurt". */
@@ -74,7 +80,7 @@ const INCLUDED_REACH = 8;
 function countedIncluding({ chunks }: HarmSentence, k: number): NounPhrase | null {
   for (let i = k - 1; i > Math.max(0, k - INCLUDED_REACH); i--) {
     const chunk = chunks[i]!;
-    if (chunk.type === 'preposition' && chunk.says === 'including') {
+    if (isPreposition(chunk, 'including')) {
       const before = chunks[chunks[i - 1]!.type === 'comma' ? i - 2 : i - 1];
       return before?.type === 'noun-phrase' && before.quantity !== null && isPersons(before) && isMany(before) ? before : null;
     }
@@ -125,7 +131,7 @@ export function isInserted(here: HarmSentence, k: number): boolean {
 
 /** "A girl, shot in the head, played dead": a past tense no table knows. */
 const isUnknownVerb = ({ layout }: HarmSentence, { type, firstToken, lastToken }: Chunk): boolean =>
-  type === 'noun-phrase' && lastToken - firstToken === 1 && layout.tokens[firstToken]!.lower.endsWith('ed');
+  type === 'noun-phrase' && lastToken - firstToken === 1 && layout.endings.past.of(layout.tokens[firstToken]!.lower);
 
 // was found shot to death | was left paralyzed
 function isFound({ classes }: HarmSentence, group: VerbGroup): boolean {

@@ -1,5 +1,7 @@
 /** "shot Ana Ruiz, a law student, to death", "left the wife of the mayor wounded": what is said of somebody before what became of her. */
 import { type Chunk, lemmaOf, type NounPhrase } from '../chunk.js';
+import type { ChunkName } from '../chunks/chunk-words.js';
+import { isOf, saysOneOf } from '../chunks/says.js';
 import type { HarmSentence } from './harm-sentence.js';
 
 /** Steps of what is said: "a clerk of the court, 40, of Lugo,". */
@@ -11,33 +13,33 @@ const REACH = 12;
 export function pastSaidOf(chunks: readonly Chunk[], from: number): number {
   let at = from;
   for (let step = 0; step < MOST_STEPS; step++) {
-    const behind = isOf(chunks, at) ? at + 2 : pastInserted(chunks, at);
+    const behind = isOfWhom(chunks, at) ? at + 2 : pastInserted(chunks, at);
     if (behind === at) break;
     at = behind;
   }
   return at;
 }
 
-const OF: ReadonlySet<string> = new Set(['of', 'for', 'from']);
+const OF_WHOM: ReadonlySet<ChunkName> = new Set<ChunkName>(['of', 'for', 'from']);
 
-function isOf(chunks: readonly Chunk[], at: number): boolean {
+function isOfWhom(chunks: readonly Chunk[], at: number): boolean {
   const [of, whose] = chunks.slice(at, at + 2);
-  return of?.type === 'preposition' && OF.has(of.says) && whose?.type === 'noun-phrase';
+  return of?.type === 'preposition' && saysOneOf(of, OF_WHOM) && whose?.type === 'noun-phrase';
 }
 
 /** ", including two children," ", among them a guard and his wife,": from the comma to behind the one that closes. */
 function pastIncluded(chunks: readonly Chunk[], at: number): number {
   const opens = chunks[at + 1];
-  if (chunks[at]?.type !== 'comma' || opens?.type !== 'preposition' || !INCLUDING.has(opens.says)) return at;
+  if (chunks[at]?.type !== 'comma' || opens?.type !== 'preposition' || !saysOneOf(opens, INCLUDING)) return at;
   for (let end = at + 2; end < Math.min(chunks.length, at + REACH); end++) {
     const { type } = chunks[end]!;
     if (type === 'comma') return end + 1;
-    if (!LISTED.has(type) && !isOf(chunks, end)) return at;
+    if (!LISTED.has(type) && !isOf(chunks[end])) return at;
   }
   return at;
 }
 
-const INCLUDING: ReadonlySet<string> = new Set(['including', 'among']);
+const INCLUDING: ReadonlySet<ChunkName> = new Set<ChunkName>(['including', 'among']);
 const LISTED: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['noun-phrase', 'and', 'age']);
 
 /** ", a law student of Lugo," */
@@ -47,7 +49,7 @@ function pastInserted(chunks: readonly Chunk[], at: number): number {
   const [comma, what] = chunks.slice(at, at + 2);
   if (comma?.type !== 'comma' || (what?.type !== 'noun-phrase' && what?.type !== 'age')) return at;
   let end = at + 2;
-  for (let step = 0; step < MOST_STEPS && isOf(chunks, end); step++) end += 2;
+  for (let step = 0; step < MOST_STEPS && isOfWhom(chunks, end); step++) end += 2;
   return chunks[end]?.type === 'comma' ? end + 1 : at;
 }
 

@@ -12,7 +12,7 @@ const REACH = 6;
 export function readSaved(here: HarmSentence, k: number, group: VerbGroup, lemma: string): void {
   if (!here.classes.pulling.has(lemma) || group.negated) return;
   const pulled = group.passive ? here.clause.subjects(k) : here.clause.objects(k);
-  const persons = pulled.filter(({ person }) => person !== null && person.concept !== 'body');
+  const persons = pulled.filter(({ person }) => person !== null && !person.remains);
   if (persons.length === 0 || !(persons.some((phrase) => isSurvivor(here, phrase)) || isOutOfDanger(here, k))) return;
   addHarm(here, persons, k, RESCUED, modalityOf(here.chunks, k), group.passive ? 'passive' : 'active');
 }

@@ -24,7 +24,6 @@ const isAfterwards = ({ classes }: HarmSentence, chunk: Chunk | undefined): bool
 /** Children of fewer years shoot themselves by accident. */
 const SMALL = 13;
 const ADULT = 18;
-const THEMSELVES: ReadonlySet<string> = new Set(['themselves']);
 
 export function isReflexive({ classes, layout }: HarmSentence, phrase: NounPhrase): boolean {
   return phrase.pronoun !== null && classes.reflexive.at(layout.tokens[phrase.firstToken]!);
@@ -42,7 +41,6 @@ export function selfHarm(here: HarmSentence, k: number, effect: EffectWord): Eff
   return isByAccident(here, k) || isInLimb(here, k) ? { ...effect, effect: 'injured' } : effect;
 }
 
-const SUICIDE = 'suicide';
 /** Chunks from "ended" to "his suicide". */
 const END_REACH = 3;
 
@@ -51,7 +49,7 @@ export function readSuicide(here: HarmSentence, k: number, phrase: NounPhrase): 
   const { chunks, classes } = here;
   const isDeath = classes.death.at(here.head(phrase));
   if (
-    (here.head(phrase).lower !== SUICIDE && !isDeath) ||
+    (!classes.suicide.at(here.head(phrase)) && !isDeath) ||
     !chunks.slice(Math.max(0, k - END_REACH), k).some((chunk) => endsIn(here, chunk))
   )
     return false;
@@ -105,7 +103,7 @@ function isAtOneself(here: HarmSentence, i: number, target: NounPhrase, arm: Chu
   if (!here.says(arm, classes.arms) && !here.says(here.chunks[i - 2]!, classes.arms)) return false;
   if (isReflexive(here, target)) return here.chunks[i - 1]!.type === 'preposition' && !here.follows(i, 'with');
   if (target.determiner !== 'possessive' || !classes.vital.at(here.head(target))) return false;
-  const isOwn = here.says(target, OWN) || classes.inside.at(here.head(target)) || isOnlyHis(here, i);
+  const isOwn = here.says(target, classes.own) || classes.inside.at(here.head(target)) || isOnlyHis(here, i);
   return isOwn && (here.says(arm, classes.bullets) || firesAfter(here, i));
 }
 
@@ -125,8 +123,6 @@ function isOneHarmedBefore({ told, sentence }: HarmSentence): boolean {
   const before = told.at(-2);
   return before === undefined || before.sentence !== last.sentence || before.patient === last.patient || before.agent !== last.agent;
 }
-
-const OWN: ReadonlySet<string> = new Set(['own']);
 
 function firesAfter({ chunks, classes, layout }: HarmSentence, i: number): boolean {
   for (let j = i + 1; j < Math.min(chunks.length, i + 5); j++) {
@@ -163,23 +159,22 @@ function isInLimb(here: HarmSentence, k: number): boolean {
 /** "the man who took his life", "They took her life": the life of somebody else. */
 export function isLifeOfAnother(here: HarmSentence, k: number, subjects: readonly NounPhrase[]): boolean {
   const { firstToken, lastToken } = here.chunks[k]!;
-  const [whose, life] = here.layout.tokens.slice(Math.max(firstToken, lastToken - 2), lastToken).map(({ lower }) => lower);
-  if (life !== LIFE || here.layout.tokens[firstToken]!.lower.startsWith('end')) return false;
+  const { classes, layout } = here;
+  const [whose, life] = layout.tokens.slice(Math.max(firstToken, lastToken - 2), lastToken);
+  if (!life || !classes['own-life'].at(life) || classes['ending-life'].at(layout.tokens[firstToken]!)) return false;
+  const isOwn = classes.own.at(whose!);
   const subject = subjects.at(-1);
   // The shooter then took his life: his own, whomever he shot before
   if (subject?.person?.group === 'perpetrators' && !isMany(subject) && isAfterwards(here, here.chunks[k - 1])) return false;
-  if (whose !== 'own' && isOneHarmedBefore(here)) return true;
-  if (!subject || isMany(subject) || here.chunks.slice(Math.max(0, k - 2), k).some(({ type }) => type === 'relative'))
-    return whose !== 'own';
+  if (!isOwn && isOneHarmedBefore(here)) return true;
+  if (!subject || isMany(subject) || here.chunks.slice(Math.max(0, k - 2), k).some(({ type }) => type === 'relative')) return !isOwn;
   if (!subject.person && !subject.name && !subject.pronoun) return true;
-  const word = here.layout.tokens[subject.headFirst]!.lower;
+  const word = layout.tokens[subject.headFirst]!;
   return (
-    (whose === 'her' && (word === 'he' || subject.person?.gender === 'm')) ||
-    (whose === 'his' && (word === 'she' || subject.person?.gender === 'f'))
+    (layout.smallWords.her.at(whose!) && (classes.he.at(word) || subject.person?.gender === 'm')) ||
+    (layout.smallWords.his.at(whose!) && (classes.she.at(word) || subject.person?.gender === 'f'))
   );
 }
-
-const LIFE = 'life';
 
 // He shot two guards as they slept, then drove home and killed himself: he who did the rest
 export function whoToThemselves(here: HarmSentence, k: number): readonly NounPhrase[] {
@@ -189,7 +184,7 @@ export function whoToThemselves(here: HarmSentence, k: number): readonly NounPhr
     subjects.length > 0 &&
     subjects.every((phrase) => isNoPerson(phrase) || isManyToOne(here, k, phrase) || isHarmedByOther(here, k, phrase));
   if (subjects.length > 0 && !isNobody && subjects[0]!.pronoun !== 'plural') return subjects;
-  if (here.says(here.chunks[k]!, THEMSELVES) || isOfMany(here, k, subjects)) return subjects;
+  if (here.says(here.chunks[k]!, here.classes.themselves) || isOfMany(here, k, subjects)) return subjects;
   const who = lastWhoHarmed(here);
   if (who) return [who];
   return subjects.length > 0 && !subjects.every((phrase) => isManyToOne(here, k, phrase)) ? subjects : firstPerson(here, k);
@@ -198,17 +193,12 @@ export function whoToThemselves(here: HarmSentence, k: number): readonly NounPhr
 /** "took a gun her father had left there and shot herself": not he. */
 function isOfOtherSex(here: HarmSentence, k: number, { person }: NounPhrase): boolean {
   const gender = person?.gender ?? null;
-  return gender !== null && here.says(here.chunks[k]!, gender === 'm' ? HERSELF : HIMSELF);
+  return gender !== null && here.says(here.chunks[k]!, gender === 'm' ? here.classes.herself : here.classes.himself);
 }
-
-const HERSELF: ReadonlySet<string> = new Set(['herself']);
-const HIMSELF: ReadonlySet<string> = new Set(['himself']);
 
 /** "three daughters and a partner, who killed himself": none of the three. */
 export const isManyToOne = (here: HarmSentence, k: number, phrase: NounPhrase): boolean =>
-  isMany(phrase) && here.says(here.chunks[k]!, ONESELF);
-
-const ONESELF: ReadonlySet<string> = new Set(['himself', 'herself']);
+  isMany(phrase) && (here.says(here.chunks[k]!, here.classes.himself) || here.says(here.chunks[k]!, here.classes.herself));
 
 /** "their home" of "set fire to their home and then died by suicide" */
 const isNoPerson = ({ person, name, pronoun, determiner }: NounPhrase): boolean =>

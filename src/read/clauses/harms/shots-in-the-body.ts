@@ -1,5 +1,6 @@
 /** "A bullet grazed her head", "another tore through the leg of a cook", "took a round to the shoulder": hurt, told of by where a shot went. */
 import { altered, type NounPhrase, type VerbGroup } from '../chunk.js';
+import { isOf } from '../chunks/says.js';
 import { modalityOf } from '../modality.js';
 import { addHarm, HURT } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
@@ -51,7 +52,7 @@ function ownersOf(here: HarmSentence, at: number, part: NounPhrase): readonly No
   if (part.whose) return [altered(part.whose, { possessive: false })];
   if (part.determiner === 'possessive') return [ownerOf(part)];
   const of = here.chunks[at + 1];
-  if (of?.type !== 'preposition' || of.says !== 'of') return [];
+  if (!isOf(of)) return [];
   return here.clause.joinedRight(at + 2).filter(isPersons);
 }
 

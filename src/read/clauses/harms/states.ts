@@ -1,5 +1,6 @@
 /** "leaving three people dead", "two others injured", "the driver was unhurt", "both were in critical condition": a state that is said. */
 import { lemmaOf, type NounPhrase, type State, type VerbGroup } from '../chunk.js';
+import { isPreposition } from '../chunks/says.js';
 import { modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm, HURT } from './add-harm.js';
@@ -80,8 +81,7 @@ function outsideBracket({ chunks }: HarmSentence, k: number): NounPhrase | null 
 function readSetOff(here: HarmSentence, k: number, effect: EffectWord): void {
   // left six people, including the gunman, dead
   const [whole, , including] = here.chunks.slice(Math.max(0, k - 5), k - 2);
-  if (whole?.type === 'noun-phrase' && including?.type === 'preposition' && including.says === 'including')
-    return readStateOf(here, k, whole, effect);
+  if (whole?.type === 'noun-phrase' && isPreposition(including, 'including')) return readStateOf(here, k, whole, effect);
   for (let i = k - 2; i >= Math.max(0, k - CONDITION_REACH); i--) {
     const verb = here.chunks[i]!;
     if (verb.type === 'break' || verb.type === 'relative') return;

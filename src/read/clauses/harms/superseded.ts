@@ -1,5 +1,6 @@
 /** "Police earlier put the toll at nine", "an initial count of nine": a number that was said before, and that a newer one has replaced. */
 import { itemAt } from '../../text/item-at.js';
+import { isSmallWord } from '../../text/small-words.js';
 import { type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
 import type { TokenSpan } from '../clause.js';
 import { isOfEarlierFigure } from './earlier-figures.js';
@@ -27,7 +28,7 @@ function sayingAround({ chunks, classes }: HarmSentence, token: number): number 
 }
 
 // On Friday the ministry had given a toll of 62
-const isPastPerfect = ({ layout: { tokens } }: HarmSentence, { firstToken }: Chunk): boolean => tokens[firstToken]!.lower === 'had';
+const isPastPerfect = ({ layout }: HarmSentence, { firstToken }: Chunk): boolean => isSmallWord(layout, firstToken, 'had');
 
 // an earlier toll | had initially said | earlier put | said earlier; first said, but not "said first responders"
 function isSaidBefore({ classes, layout: { tokens } }: HarmSentence, { firstToken, lastToken }: TokenSpan): boolean {

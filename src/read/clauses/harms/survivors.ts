@@ -1,7 +1,9 @@
 /** "Two others survived", "the wife did not survive", "both are expected to live": what became of those who came to harm. */
 import { exactly } from '../../../model/count.js';
+import { itemAt } from '../../text/item-at.js';
 import { isAllOfWhom } from '../arguments/chunk-steps.js';
 import { altered, type Chunk, isEffectVerb, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
+import { isOf, says } from '../chunks/says.js';
 import type { Harm } from '../clause.js';
 import { isUntold } from '../modality.js';
 import { addHarm, HURT, INJURED, KILLED } from './add-harm.js';
@@ -114,7 +116,7 @@ function readUtmostSurvived(here: HarmSentence, k: number, one: NounPhrase): voi
 
 /** "His four victims will recover" */
 const isOfVictims = (subjects: readonly NounPhrase[]): boolean =>
-  subjects.length > 0 && subjects.every(({ person, quantity }) => person?.concept === 'victim' && quantity !== null);
+  subjects.length > 0 && subjects.every(({ person, quantity }) => person?.harmed === true && quantity !== null);
 
 const singularOf = (person: NounPhrase['person']): NounPhrase['person'] => person && { ...person, plural: false };
 
@@ -142,9 +144,9 @@ function endsHere({ chunks }: HarmSentence, k: number): boolean {
   return !infinitive && !modal && (next === undefined || ENDS.has(next.type));
 }
 
-function isOnly({ layout }: HarmSentence, { firstToken }: NounPhrase): boolean {
-  const before = layout.tokens[firstToken - 1]?.lower;
-  return before === 'only' || before === 'just';
+function isOnly({ classes, layout }: HarmSentence, { firstToken }: NounPhrase): boolean {
+  const before = itemAt(layout.tokens, firstToken - 1);
+  return before !== undefined && classes['no-more-than'].at(before);
 }
 
 const isTheOne = (here: HarmSentence, { determiner, person }: NounPhrase, k: number): boolean =>
@@ -152,7 +154,7 @@ const isTheOne = (here: HarmSentence, { determiner, person }: NounPhrase, k: num
 
 // Four people are recovering after a shooting, Two guards are recovering from gunshot wounds
 const recoversFromViolence = (here: HarmSentence, k: number, lemma: string): boolean =>
-  lemma === 'recover' && (tellsOfViolence(here) || here.prepositionTo(k + 1, here.classes.injury) === 'from');
+  here.classes.recovering.has(lemma) && (tellsOfViolence(here) || here.prepositionTo(k + 1, here.classes.injury) === 'from');
 
 /** "Nine guests did not survive the attack" */
 const isNotSurvived = ({ chunks }: HarmSentence, k: number, { negated }: VerbGroup): boolean => {
@@ -167,8 +169,7 @@ const isSaid = ({ count, person, quantity, name, pronoun, determiner }: NounPhra
 // Of the four, none survived
 function readNoneSurvived(here: HarmSentence, k: number, none: NounPhrase): void {
   const [of, whole] = here.chunks;
-  if (of?.type === 'preposition' && of.says === 'of' && whole?.type === 'noun-phrase' && whole.quantity)
-    addHarm(here, [whole], k, KILLED, ASSERTED, 'did-not-survive');
+  if (isOf(of) && whole?.type === 'noun-phrase' && whole.quantity) addHarm(here, [whole], k, KILLED, ASSERTED, 'did-not-survive');
   else if ((none === here.chunks[k - 1] || isNoneOfThem(here, k, none)) && !(here.chunks[k] as VerbGroup).infinitive)
     tellDead(here, here.chunks[k]!);
 }
@@ -186,11 +187,12 @@ function isNoneOfWhom({ chunks }: HarmSentence, k: number): boolean {
   return chunks[k - 1]?.type === 'relative' && none?.type === 'noun-phrase' && none.count?.high === 0;
 }
 
-function isAlone({ chunks }: HarmSentence, k: number, { word, infinitive, negated, modal }: VerbGroup): boolean {
+function isAlone({ chunks, classes }: HarmSentence, k: number, { word, infinitive, negated, modal }: VerbGroup): boolean {
   const next = chunks[k + 1];
   // recovering after a shooting, recovering from wounds
-  if (word?.verb?.lemma === 'recover' && next?.type === 'preposition') return next.says === 'after' || next.says === 'from';
-  if ((word?.verb?.base || (word?.verb?.ing && word.verb.lemma !== 'recover')) && !infinitive && !negated && !modal) return false;
+  if (classes.recovering.has(word?.verb?.lemma ?? '') && next?.type === 'preposition') return says(next, 'after') || says(next, 'from');
+  if ((word?.verb?.base || (word?.verb?.ing && !classes.recovering.has(word.verb.lemma))) && !infinitive && !negated && !modal)
+    return false;
   return next === undefined || ENDS.has(next.type) || (next.type === 'verb-group' && next.infinitive);
 }
 
@@ -209,7 +211,7 @@ function isOfOwnAttempt(here: HarmSentence, k: number): boolean {
   for (let i = k - 1; i >= Math.max(0, k - ATTEMPT_REACH); i--) {
     const chunk = here.chunks[i]!;
     if (chunk.type === 'break') return false;
-    if (chunk.type === 'noun-phrase' && here.says(chunk, SUICIDE)) return true;
+    if (chunk.type === 'noun-phrase' && here.says(chunk, here.classes.suicide)) return true;
     if (isEffectVerb(chunk) && isUntold(here.chunks, i) && (chunk.word.effect.self || isOfOneself(here, i))) return true;
   }
   return false;
@@ -219,12 +221,11 @@ const isOfOneself = (here: HarmSentence, verb: number): boolean => here.clause.o
 
 /** Chunks from "attempted suicide" to "survived". */
 const ATTEMPT_REACH = 6;
-const SUICIDE: ReadonlySet<string> = new Set(['suicide']);
 
 // survived by hiding under a desk | survived unhurt
 function isUnhurt({ chunks }: HarmSentence, k: number): boolean {
   const next = chunks[k + 1];
-  if (next?.type === 'preposition') return next.says === 'by' || next.says === 'without';
+  if (next?.type === 'preposition') return says(next, 'by') || says(next, 'without');
   return next?.type === 'state' && next.state.effect === 'unharmed';
 }
 

@@ -3,6 +3,7 @@
 import type { Effect } from '../../../model/vocabulary.js';
 import { itemAt } from '../../text/item-at.js';
 import { type Chunk, isEffectVerb, type NounPhrase } from '../chunk.js';
+import { isOf } from '../chunks/says.js';
 import type { TokenSpan } from '../clause.js';
 import type { Modality } from '../modality.js';
 import type { HarmSentence } from './harm-sentence.js';
@@ -82,7 +83,7 @@ const isAll = (phrase: NounPhrase): boolean => phrase.quantity?.anaphoric === tr
 /** "Of the two guards, one was killed and the other was wounded": whom the sentence then counts. */
 function frontedWhole({ chunks }: HarmSentence): NounPhrase | null {
   const [of, whole] = chunks;
-  return of?.type === 'preposition' && of.says === 'of' && whole?.type === 'noun-phrase' && whole.person ? whole : null;
+  return isOf(of) && whole?.type === 'noun-phrase' && whole.person ? whole : null;
 }
 
 /** "her children, one of whom was hurt": the children. */

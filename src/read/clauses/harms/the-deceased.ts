@@ -1,4 +1,5 @@
 /** "The deceased, Ana Ruiz, was on her way home", "The dead were identified as Ana Ruiz and Juan Mora": nothing else may say that they died. */
+import { isSmallWord } from '../../text/small-words.js';
 import { lemmaOf, type NounPhrase } from '../chunk.js';
 import { addHarm, INJURED, KILLED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
@@ -39,7 +40,6 @@ export function readTheDeceased(here: HarmSentence, k: number, subject: NounPhra
 const AS_WITHIN = 4;
 
 function pastAs({ chunks, layout }: HarmSentence, from: number): number {
-  for (let k = from; k < Math.min(chunks.length, from + AS_WITHIN); k++)
-    if (layout.tokens[chunks[k]!.firstToken]!.lower === 'as') return k + 1;
+  for (let k = from; k < Math.min(chunks.length, from + AS_WITHIN); k++) if (isSmallWord(layout, chunks[k]!.firstToken, 'as')) return k + 1;
   return chunks.length;
 }

@@ -37,12 +37,12 @@ function copulaBehind({ chunks }: HarmSentence, k: number): number {
 function isVictims(here: HarmSentence, k: number): boolean {
   const victims = here.chunks[k - 1];
   if (victims?.type !== 'noun-phrase' || !opensSentence(here, k - 1)) return false;
-  return (victims.person?.concept === 'victim' && !victims.quantity) || isThoseWho(here, victims);
+  return (victims.person?.harmed === true && !victims.quantity) || isThoseWho(here, victims);
 }
 
 /** "those", "the others", "others" */
 const isThoseWho = ({ classes, layout: { tokens } }: HarmSentence, { person, name, lastToken }: NounPhrase): boolean =>
-  person === null && name === null && classes['those-who'].has(tokens[lastToken - 1]!.lower);
+  person === null && name === null && classes['those-who'].at(tokens[lastToken - 1]!);
 
 function opensSentence({ chunks }: HarmSentence, k: number): boolean {
   for (let i = k - 1; i >= 0; i--) if (chunks[i]!.type !== 'adverb') return chunks[i]!.type === 'break';

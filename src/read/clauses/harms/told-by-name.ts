@@ -2,7 +2,9 @@
 
 import type { Effect } from '../../../model/vocabulary.js';
 import { itemAt } from '../../text/item-at.js';
+import { isSmallWord } from '../../text/small-words.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
+import { isOf } from '../chunks/says.js';
 import type { Harm } from '../clause.js';
 import type { Modality } from '../modality.js';
 import type { EffectWord } from '../words.js';
@@ -52,7 +54,7 @@ export function tellNamedByOthers(here: HarmSentence, k: number, object: NounPhr
 function pastAs({ chunks, layout }: HarmSentence, from: number): number {
   for (let k = from; k < Math.min(chunks.length - 1, from + AS_WITHIN); k++) {
     const chunk = chunks[k]!;
-    if (layout.tokens[chunk.firstToken]!.lower !== 'as') {
+    if (!isSmallWord(layout, chunk.firstToken, 'as')) {
       if (ENDS.has(chunk.type)) return -1;
       continue;
     }
@@ -69,7 +71,7 @@ function whoseNames(here: HarmSentence, phrase: NounPhrase): NounPhrase {
   if (!here.classes['names-of'].at(here.head(phrase))) return phrase;
   const at = here.chunks.indexOf(phrase);
   const [of, whose] = [here.chunks[at + 1], here.chunks[at + 2]];
-  return of?.type === 'preposition' && of.says === 'of' && whose?.type === 'noun-phrase' ? whose : phrase;
+  return isOf(of) && whose?.type === 'noun-phrase' ? whose : phrase;
 }
 
 function tellNamedAs(here: HarmSentence, subject: NounPhrase, first: number): void {

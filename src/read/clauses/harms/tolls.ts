@@ -1,6 +1,7 @@
 /** "the death toll rose to 17", "put the number of injured at 22": a number that is all who were killed or injured. */
 import { exactly } from '../../../model/count.js';
 import { altered, type Chunk, type NounPhrase, type Small } from '../chunk.js';
+import { isPreposition } from '../chunks/says.js';
 import type { EffectWord } from '../words.js';
 import { addHarm } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
@@ -26,12 +27,20 @@ export function readToll(here: HarmSentence, k: number, toll: NounPhrase, effect
 }
 
 /** "The death toll from two landslides has risen to 40": how many there were, and not how many died. */
-function isOfThings({ chunks }: HarmSentence, at: number, { person, name, quantity, lastToken, stateIsHead }: NounPhrase): boolean {
+function isOfThings(
+  { chunks, classes }: HarmSentence,
+  at: number,
+  { person, name, quantity, lastToken, stateIsHead }: NounPhrase,
+): boolean {
   const before = chunks[at - 1];
   const hasNoun = lastToken > quantity!.lastToken && !person && !name && !stateIsHead;
-  return hasNoun && before?.type === 'preposition' && OF_WHAT.has(before.says) && chunks.slice(at + 1, at + TOLL_REACH).some(isPlainNumber);
+  return (
+    hasNoun &&
+    before?.type === 'preposition' &&
+    classes['of-toll'].has(before.says) &&
+    chunks.slice(at + 1, at + TOLL_REACH).some(isPlainNumber)
+  );
 }
-const OF_WHAT: ReadonlySet<string> = new Set(['from', 'in', 'after', 'of', 'for']);
 const isPlainNumber = (chunk: Chunk): boolean =>
   isLikeHour(chunk) ||
   (chunk.type === 'noun-phrase' && chunk.quantity !== null && (chunk.person !== null || chunk.lastToken === chunk.quantity.lastToken));
@@ -56,7 +65,7 @@ function isOfOtherEffect(chunk: Chunk | undefined, { effect }: EffectWord): bool
 function numberNow({ chunks }: HarmSentence, at: number, from: NounPhrase): NounPhrase | null {
   if (from.count?.modifier === 'between' && from.count.high !== null) return altered(from, { count: exactly(from.count.high) });
   const [to, now] = chunks.slice(at + 1, at + 3);
-  return to?.type === 'preposition' && to.says === 'to' && now?.type === 'noun-phrase' && now.quantity ? now : null;
+  return isPreposition(to, 'to') && now?.type === 'noun-phrase' && now.quantity ? now : null;
 }
 
 /** "Ferry toll up to 63", "toll now up to 63": it has gone up, and is no bound; but "the toll could be up to 63". */

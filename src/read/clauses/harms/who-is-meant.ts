@@ -1,6 +1,7 @@
 /** Whom "he" means within a sentence: "They forced a driver to take them to the base; he was shot dead". */
 import { itemAt } from '../../text/item-at.js';
 import { type Chunk, lemmaOf, type NounPhrase } from '../chunk.js';
+import { isPreposition, isSmall } from '../chunks/says.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isMany, isPersons } from './persons.js';
 
@@ -49,7 +50,7 @@ function objectBefore({ chunks, clause }: HarmSentence, pronoun: NounPhrase, ver
 /** "Two guards were attacked by robbers who shot them": the guards. */
 function attackedBy({ chunks, clause }: HarmSentence, pronoun: NounPhrase, verb: number): NounPhrase | null {
   const [by, doers, who] = chunks.slice(Math.max(0, verb - 3), verb);
-  if (chunks[verb + 1] !== pronoun || who?.type !== 'relative' || who.says !== 'who' || doers?.type !== 'noun-phrase') return null;
+  if (chunks[verb + 1] !== pronoun || !isSmall(who, 'relative', 'who') || doers?.type !== 'noun-phrase') return null;
   const at = isByAgent(by) ? verbOfSetting(chunks, verb - 4) : -1;
   const attacked = itemAt(chunks, at);
   if (attacked?.type !== 'verb-group' || !attacked.passive || attacked.negated) return null;
@@ -97,7 +98,7 @@ function isKilledByOne(here: HarmSentence, phrase: NounPhrase): boolean {
   return harm?.rule === 'active' && harm.effect === 'killed' && harm.agent !== null && !isMany(harm.agent);
 }
 
-const isByAgent = (before: Chunk | undefined): boolean => before?.type === 'preposition' && before.says === 'by';
+const isByAgent = (before: Chunk | undefined): boolean => isPreposition(before, 'by');
 
 /** "A cook was taken to a clinic, where he died" */
 function takenThere({ chunks, clause }: HarmSentence, relative: number): NounPhrase | null {

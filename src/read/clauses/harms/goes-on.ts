@@ -20,8 +20,8 @@ export function holdForThought({ told }: HarmSentence, from: number): void {
 /** "are dying", "are being killed", "are getting shot" */
 function goesOnNow(here: HarmSentence, group: VerbGroup): boolean {
   const { classes, layout } = here;
-  if (!classes['being-now'].has(layout.tokens[group.firstToken]!.lower)) return false;
-  return (group.word?.verb?.ing ?? group.lower.endsWith('ing')) || saysSo(here, group, classes['going-on']);
+  if (!classes['being-now'].at(layout.tokens[group.firstToken]!)) return false;
+  return (group.word?.verb?.ing ?? layout.endings.ing.of(group.lower)) || saysSo(here, group, classes['going-on']);
 }
 
 const saysSo = ({ layout: { tokens } }: HarmSentence, { firstToken, lastToken }: VerbGroup, words: ReadonlySet<string>): boolean =>

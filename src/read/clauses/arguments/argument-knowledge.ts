@@ -1,0 +1,8 @@
+/** What the language's tables say to those who look for the subject and the objects of a verb. */
+import type { Endings } from '../../language/endings.js';
+import type { ClauseClasses } from '../clause-classes.js';
+
+export interface ArgumentKnowledge {
+  readonly classes: ClauseClasses;
+  readonly endings: Endings;
+}
