@@ -22,6 +22,7 @@ const NAMES = [
   'holding',
   'aimed-at',
   'where',
+  'after',
 ] as const;
 
 export type AttributionClass = (typeof NAMES)[number] | SmallWord;

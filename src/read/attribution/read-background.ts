@@ -11,6 +11,7 @@ import { leadSentences } from './lead-sentences.js';
 import { numberOfDeed } from './number-of-deed.js';
 import { cuesWithin, firstCueFrom, isAt, pastRelative, type Reading, type Stretch, span } from './reading.js';
 import type { BackgroundCue } from './tables.js';
+import { pastWhatCameBefore } from './what-came-before.js';
 
 /** A stretch of time that began so long before the incident tells of a history: "since 2011", "in the past two years". */
 const LONG_BEFORE_DAYS = 60;
@@ -162,7 +163,7 @@ function byCue(reading: Reading, sentence: Sentence, lead: boolean, told: boolea
       .join(' ')}`;
     if (!ground && row.scope === 'sentence' && (!lead || row.lead === 'unless-violence') && !recent)
       return { about: row.about, rule, ...(numberOfDeed(reading, sentence, { first: cue.firstToken, last: cue.lastToken }) ?? whole) };
-    const end = reading.clauses.last(cue.lastToken - 1);
+    const end = pastWhatCameBefore(reading, sentence, cue.lastToken, row);
     if (!ground && row.scope === 'deed')
       return { about: row.about, rule, first: cue.firstToken, last: endOfDeed(reading, cue.lastToken, end) };
     const clause = row.scope === 'after' ? cue.firstToken : reading.clauses.first(cue.firstToken);

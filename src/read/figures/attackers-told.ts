@@ -1,6 +1,6 @@
 /** Who attacked, as a report goes on to tell of him: by his name, as "the gunman", as "he", and as whom others struck back at. */
 import type { NounPhrase } from '../clauses/chunk.js';
-import type { Clauses, Harm } from '../clauses/clause.js';
+import type { Clauses, Happening, Harm } from '../clauses/clause.js';
 import type { Layout } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
 import { type AttackersThread, followAttacker } from './attackers-thread.js';
@@ -41,6 +41,8 @@ export class AttackersTold {
   readonly #doers: Set<NounPhrase>;
   /** Agents of violence, whomever it harmed. */
   readonly #violent = new Set<NounPhrase>();
+  /** First tokens of those who rob or break in. */
+  readonly #robbers = new Set<number>();
   /** Phrases of those who died. */
   readonly #dead: ReadonlySet<NounPhrase>;
   readonly #thread: AttackersThread;
@@ -59,8 +61,11 @@ export class AttackersTold {
     for (const [last, all] of this.#together) if (this.#doers.has(last)) for (const one of all) this.#doers.add(one);
     this.#dead = new Set(clauses.harms.filter(({ effect }) => effect === 'killed').map(({ patient }) => patient));
     this.#thread = followAttacker(layout, clauses, isBackground);
-    for (const happening of clauses.happenings)
-      if (happening.agent?.pronoun && isViolence(layout, happening)) this.#violent.add(happening.agent);
+    for (const happening of clauses.happenings) {
+      const { agent } = happening;
+      if (agent?.pronoun && isViolence(layout, happening)) this.#violent.add(agent);
+      if (agent && isRobbing(happening)) this.#learnRobber(happening, agent);
+    }
   }
 
   /** Did a harm. */
@@ -139,8 +144,10 @@ export class AttackersTold {
   #isSomeAdult = ({ person, determiner, quantity }: NounPhrase): boolean =>
     person !== null && determiner === 'indefinite' && quantity === null && this.#kinds.adults.has(person.concept);
 
-  /** "He opened fire on officers and was killed": he who attacked before. */
-  asAttacker({ patient, effect }: Harm, mention: PersonsMention): PersonsMention {
+  /** "He opened fire on officers and was killed": he who attacked before; "a man was shot while trying to rob a shop": he did. */
+  asAttacker({ patient, effect, rule }: Harm, mention: PersonsMention): PersonsMention {
+    if (rule === 'passive' && isKilledOrInjured(effect) && this.#robbers.has(patient.firstToken))
+      return { ...mention, group: 'perpetrators', agents: true };
     const attacks = patient.pronoun === 'singular' && isKilledOrInjured(effect) && this.#violent.has(patient);
     if (this.#called.isCulprit(patient)) return { ...mention, group: 'perpetrators', agents: true };
     return attacks ? { ...mention, agents: true } : mention;
@@ -175,6 +182,13 @@ export class AttackersTold {
     return persons?.agents && !persons.plural ? persons : null;
   }
 
+  /** "A man was shot while trying to rob a shop", "as he tried to rob it": the subject of the sentence. */
+  #learnRobber({ sentence }: Happening, agent: NounPhrase): void {
+    const isInClause = this.#kinds['clause-openers'].has(this.#layout.tokens[agent.firstToken - 1]?.lower ?? '');
+    if (agent.pronoun === null) this.#robbers.add(agent.firstToken);
+    else if (agent.pronoun === 'singular' && isInClause) this.#robbers.add(this.#layout.sentences[sentence]!.firstToken);
+  }
+
   /** "The guard": by the same word somebody was told of as wounded. */
   #wasHarmed({ person, determiner }: NounPhrase): boolean {
     if (determiner !== 'definite' || person?.plural) return false;
@@ -183,3 +197,7 @@ export class AttackersTold {
     );
   }
 }
+
+/** By a verb, done or tried: not "after the robbery". */
+const isRobbing = ({ word, nominal, certainty, attempted }: Happening): boolean =>
+  word.kind === 'robbery' && !nominal && (certainty === 'asserted' || attempted);

@@ -54,6 +54,7 @@ const NAMES = [
   'sums',
   'remaining',
   'none-of-those',
+  'that-deed',
   'oneself',
   'aiming',
   'aimed-at',

@@ -3,14 +3,24 @@ import { agree, areElsewhere, groupsMeet, sameAge } from './may-be-same.js';
 import type { Persons, PersonsMention } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
 
-/** Who alone came to harm before and died, where the mention says no more than that it is somebody told of. */
+/** Beside the one who died so few may have come to harm: who attacked, and one more. */
+const MOST_HARMED = 3;
+
+/** Who alone came to harm before and died, where the mention says no more than that it is somebody told of: "the wounded clerk", too. */
 export function theDeadHurt(told: PersonsTold, mention: PersonsMention): Persons | null {
   const { effect, phrase, person, count, name } = mention;
-  if (effect !== 'injured' || phrase.determiner !== 'definite' || phrase.quantity !== null || phrase.state !== null) return null;
-  if (person === null || person.plural || count?.high !== 1 || name.length > 0 || told.harmed.size !== 1) return null;
+  if (effect !== 'injured' || phrase.determiner !== 'definite' || phrase.quantity !== null) return null;
+  if (person === null || person.plural || count?.high !== 1 || name.length > 0) return null;
   if (mention.agents || mention.also || mention.listed || mention.besides || mention.ordinal !== null) return null;
-  const [only] = told.harmed;
+  const only = theOnlyHarmed(told);
   return only && isDead(only) && mayBe(told, only, mention) ? only : null;
+}
+
+/** "A man shot a deputy dead before police killed him. … The wounded deputy": but for who attacked. */
+function theOnlyHarmed({ harmed }: PersonsTold): Persons | null {
+  if (harmed.size > MOST_HARMED) return null;
+  const others = [...harmed].filter(({ agents, group }) => !agents && group !== 'perpetrators');
+  return others.length === 1 ? others[0]! : null;
 }
 
 const isDead = ({ effects, plural, agents, group }: Persons): boolean =>

@@ -55,7 +55,8 @@ export class TollScope {
   }
 
   #isToll(harm: Harm, mention: PersonsMention, group: Group): boolean {
-    if (mention.phrase.quantity === null || this.#isOneOfList(harm, mention) || this.#isNoneOfThose(harm)) return false;
+    if (mention.phrase.quantity === null || this.#isOneOfList(harm, mention)) return false;
+    if (this.#isNoneOfThose(harm) || this.#isNoneOfThat(harm)) return false;
     // Two girls were shot in the leg. The other two were men; one was shot in the hip
     if (mention.person === null && mention.count?.high === 1 && this.#told.effects.has(harm.effect)) return false;
     const lead = this.#isInLead(harm);
@@ -67,6 +68,12 @@ export class TollScope {
   #isNoneOfThose({ effect, patient }: Harm): boolean {
     if (patient.count?.high !== 0 || !this.#told.effects.has(effect)) return false;
     return this.#kinds['none-of-those'].at(this.#layout.tokens[patient.firstToken]!);
+  }
+
+  /** "An officer was shot. … Nobody was hurt in that exchange": he was. */
+  #isNoneOfThat({ effect, patient, trigger: { lastToken } }: Harm): boolean {
+    if (patient.count?.high !== 0 || !this.#told.effects.has(effect)) return false;
+    return this.#kinds['that-deed'].has(this.#layout.tokens[lastToken + 1]?.lower ?? '');
   }
 
   #isOneOfList(harm: Harm, { label, person: own }: PersonsMention): boolean {
