@@ -50,6 +50,16 @@ const rows: readonly [text: string, expected: string][] = [
     'A woman was stabbed to death in Harlow on Monday. She was found in a yard. Help came less than two minutes before she died, and a boy was stabbed, too.',
     '1 1 0',
   ],
+  [
+    'The minister was asked on Tuesday about two cooks. He said nothing. He left. The departure of the cooks came less than 2 weeks after the death of three bakers who had been shot in Harlow.',
+    '3 0 0',
+  ],
+  ['A woman was stabbed to death in Harlow on Monday, hours after another woman was shot dead in a park.', '1 0 0'],
+  // of whom the number is told at last
+  [
+    'Two people died and several others were wounded when men shot at a barn in Harlow on Monday. Six others were wounded and taken to a clinic.',
+    '2 6 0',
+  ],
 ];
 
 describe('local shootings', () => {

@@ -163,7 +163,7 @@ function byCue(reading: Reading, sentence: Sentence, lead: boolean, told: boolea
       .join(' ')}`;
     if (!ground && row.scope === 'sentence' && (!lead || row.lead === 'unless-violence') && !recent)
       return { about: row.about, rule, ...(numberOfDeed(reading, sentence, { first: cue.firstToken, last: cue.lastToken }) ?? whole) };
-    const end = pastWhatCameBefore(reading, sentence, cue.lastToken, row);
+    const end = pastWhatCameBefore(reading, sentence, { first: cue.firstToken, last: cue.lastToken }, row);
     if (!ground && row.scope === 'deed')
       return { about: row.about, rule, first: cue.firstToken, last: endOfDeed(reading, cue.lastToken, end) };
     const clause = row.scope === 'after' ? cue.firstToken : reading.clauses.first(cue.firstToken);

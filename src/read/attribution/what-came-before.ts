@@ -1,20 +1,26 @@
 /** "The attack came less than two days after another man, aged 31, was stabbed": how far what it came after is told of. */
 import type { Sentence } from '../text/layout.js';
-import { firstCueFrom, isAt, type Reading } from './reading.js';
+import { firstCueFrom, isAt, type Reading, type Stretch } from './reading.js';
 import type { BackgroundCue } from './tables.js';
 
 /** The end of the clause behind a cue, with what the incident came after. */
-export const pastWhatCameBefore = (reading: Reading, sentence: Sentence, from: number, row: BackgroundCue): number =>
-  pastAge(reading, sentence, pastAfter(reading, sentence, from, row));
+export const pastWhatCameBefore = (reading: Reading, sentence: Sentence, cue: Stretch, row: BackgroundCue): number =>
+  pastAge(reading, sentence, pastAfter(reading, sentence, cue, row));
 
 /** "came less than two days after a man was shot": past the clause of what it came after. */
-function pastAfter(reading: Reading, { firstToken, lastToken }: Sentence, from: number, { scope, about }: BackgroundCue): number {
-  const end = reading.clauses.last(from - 1);
-  // "His departure came less than a week after the death of a judge": the report is of the death, where nothing was told before it
-  if (firstCueFrom(reading.found.violence, firstToken) === 0) return end;
-  const isOpen = scope === 'after' && about === 'context' && end < Math.min(lastToken - 1, from + AFTER_WITHIN);
-  return isOpen && isAt(reading, end, 'after') ? reading.clauses.last(end) : end;
+function pastAfter(reading: Reading, sentence: Sentence, cue: Stretch, { scope, about }: BackgroundCue): number {
+  const end = reading.clauses.last(cue.last - 1);
+  const isOpen = scope === 'after' && about === 'context' && end < Math.min(sentence.lastToken - 1, cue.last + AFTER_WITHIN);
+  return isOpen && isAt(reading, end, 'after') && isOfIncident(reading, sentence, cue) ? reading.clauses.last(end) : end;
 }
+
+/** "The attack came", "It comes": where a departure came after a murder, the report may be of the murder. */
+function isOfIncident({ found: { violence } }: Reading, { firstToken }: Sentence, { first }: Stretch): boolean {
+  const deed = violence[firstCueFrom(violence, firstToken)];
+  return first <= firstToken + 1 || (deed !== undefined && deed.lastToken === first && first <= firstToken + SUBJECT_WITHIN);
+}
+/** Tokens of such a subject: "the second fatal shooting". */
+const SUBJECT_WITHIN = 6;
 /** Tokens between "came less than" and "after": "a day and a half". */
 const AFTER_WITHIN = 6;
 

@@ -49,16 +49,19 @@ export const theOthersOfShot = (told: PersonsTold, { phrase, effect, sentence }:
       )
     : null;
 
-/** "Two others were hurt", and a paragraph later again. */
+/** "Two others were hurt", and a paragraph later again; "several others", and their number in the next sentence. */
 const othersAgain = (told: PersonsTold, mention: PersonsMention): Persons | null =>
   told.latest(
     (persons) =>
       persons.additional &&
       persons.effects.has(mention.effect!) &&
-      persons.paragraph !== mention.paragraph &&
+      (persons.paragraph !== mention.paragraph || isNumberAtLast(persons, mention)) &&
       sameCount(persons.count, mention.count) &&
       couldBe(told.kinds, persons, mention, false),
   );
+
+const isNumberAtLast = ({ count, sentence }: Persons, mention: PersonsMention): boolean =>
+  count?.modifier === 'vague' && mention.count?.modifier === 'exactly' && sentence < mention.sentence;
 
 /** "Five were shot. One died. Four others are in hospital": the four are the rest of the five. */
 const isRestOf = (persons: Persons, mention: PersonsMention): boolean =>
