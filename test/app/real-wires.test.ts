@@ -44,4 +44,16 @@ test.each([
   ["The head of the miners' union was murdered by gunmen in Olmeda on Monday.", ["killed 1 head of the miners' union", 'by gunmen']],
   ['The head of the prison was shot dead on Monday as she walked home.', ['killed 1 head of the prison']],
   ['A clerk was shot in the head of the stairs on Monday.', ['injured 1 clerk']],
+  // what somebody heads, before the name and behind it
+  ['Puerto Seco Councilman Juan Mora and his driver were murdered on Monday.', ['killed 1 Puerto Seco Councilman', 'killed 1 his driver']],
+  [
+    'The councilman of the town of Olmeda, Juan Mora, was kidnapped by gunmen on Monday.',
+    ['abducted 1 councilman of the town of Olmeda', 'by gunmen'],
+  ],
+  // where bodies are, but no dolls
+  ['The bodies of nine clerks were strewn by a river near Olmeda on Monday.', ['killed 9 bodies of nine clerks']],
+  ['The bodies of two clerks were thrown into a river near Olmeda on Monday.', ['killed 2 bodies of two clerks']],
+  ['Dolls were strewn by a river near Olmeda on Monday.', []],
+  // most of those told of, and nobody called so
+  ['Nine clerks were murdered in Olmeda on Monday. Most had been shot.', ['killed 9 Nine clerks']],
 ] as const)('%s', (text, expected) => expect([...harmed(text)].sort()).toEqual([...expected].sort()));

@@ -14,6 +14,8 @@ export function takeUnknown(cut: SentenceCut, phrase: PhraseBuilder, i: number, 
   if ((phrase.hasHead() && cut.isMannerOfVerb(i)) || cut.isDegreeOfVerb(i)) return i;
   // a man upset over his rent | are holding Ana Ruiz captive
   if ((phrase.person || phrase.hasName()) && cut.classes['behind-person'].at(token)) return i;
+  // Most had been shot: a capital at the head of a sentence names nobody
+  if (i === cut.start && cut.classes.degree.at(token)) return phrase.takeHead(i, i + 1, false);
   const { caseless } = cut.layout;
   const isAttributive = cut.classes.attributive.has(phrase.personText);
   if (phrase.person && caseless && !isAttributive && isNoName(cut, phrase, i)) return i;
@@ -134,7 +136,8 @@ function takePersonWord(
   last: number,
 ): number {
   const token = cut.tokens[i]!;
-  if (phrase.hasName() && token.capital && !cut.capitalsSayNothing && !phrase.person) return phrase.takeName(i, token);
+  const isPartOfName = phrase.hasName() && token.capital && !cut.capitalsSayNothing && !phrase.person;
+  if (isPartOfName && !isTitleOfNamed(cut, person, last)) return phrase.takeName(i, token);
   // are holding Judge Ana Ruiz hostage, but "the civilian hostages"
   const isWhole = phrase.hasName() || (phrase.person !== null && !cut.classes.attributive.has(phrase.personText));
   if ((isWhole || isNumberOfMany(cut, phrase, person.plural, last)) && cut.classes['behind-person'].at(token)) return i;
@@ -144,6 +147,10 @@ function takePersonWord(
   if (phrase.person && (word.verb || !canCompound(cut, phrase))) return i;
   return phrase.takePerson(person, word.text, i, last, cut.tokens[last - 1]!.possessive);
 }
+
+/** "Puerto Seco Councilman Ana Ruiz": what is named before is what she is of. */
+const isTitleOfNamed = (cut: SentenceCut, { plural, group }: NonNullable<Word['person']>, last: number): boolean =>
+  !plural && group !== 'unspecified' && last < cut.end && cut.tokens[last]!.capital && cut.knownAt(last)?.isPersonalName === true;
 
 /** "took nine hostage": nine, of what follows only one. */
 const isNumberOfMany = (cut: SentenceCut, phrase: PhraseBuilder, plural: boolean, last: number): boolean =>
