@@ -68,7 +68,7 @@ describe('a killing spoken of, and then told', () => {
   test.each([
     ['The UN on Monday deplored the murder of a union leader. She was shot in Gulu, Uganda, on May 3.', 'attack @ Gulu 2016-05-03'],
     ['The UN on Monday deplored the murder of a banker. The banker was shot in Gulu, Uganda, on May 3.', 'attack @ Gulu 2016-05-03'],
-    ['The UN on Monday deplored the murders of two nuns in Gulu, Uganda. He was shot on May 3.', 'attack @ Gulu 2016-06-06'],
+    ['The UN deplored the murders of two nuns on Sunday in Gulu, Uganda. He was shot on May 3.', 'attack @ Gulu 2016-06-05'],
     [
       'GULU, Uganda, June 7 (Wire) - A clerk was killed on Friday when police fired at strikers. She was to be buried on Tuesday.',
       'attack @ Gulu 2016-06-03',
