@@ -57,3 +57,16 @@ test.each([
   // most of those told of, and nobody called so
   ['Nine clerks were murdered in Olmeda on Monday. Most had been shot.', ['killed 9 Nine clerks']],
 ] as const)('%s', (text, expected) => expect([...harmed(text)].sort()).toEqual([...expected].sort()));
+
+const kinds = (text: string): readonly string[] =>
+  cairn
+    .readEach({ id: 'r', text, title: null, published: '2006-05-05', publisher: null, url: null, language: 'en' })
+    .map(({ kind }) => kind);
+
+// a road that guerrillas block is no protest
+test.each([
+  ['Guerrillas blocked the highway near Olmeda on Monday and burned six trucks.', ['arson']],
+  ['Gunmen blocked a road near Olmeda on Monday. They killed two policemen.', ['attack']],
+  ['Farmers blocked the highway near Olmeda on Monday and burned a truck.', ['protest']],
+  ['Militants staged protests in Olmeda on Monday. They burned a truck.', ['protest']],
+] as const)('%s', (text, expected) => expect(kinds(text)).toEqual(expected));
