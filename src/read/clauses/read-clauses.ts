@@ -17,6 +17,7 @@ import { countByApposition } from './count-by-apposition.js';
 import { type DoerWords, readDoerWords } from './doer-words.js';
 import { readDoers } from './doers/read-doers.js';
 import { readHarms } from './harms/read-harms.js';
+import { headsOfBodies } from './heads-of-bodies.js';
 import { joinAgesOfSeveral } from './join-ages-of-several.js';
 import { joinAsMany } from './join-as-many.js';
 import { joinBothCallings } from './join-both-callings.js';
@@ -124,6 +125,7 @@ const JOINS: readonly ((marks: Marks, chunks: readonly Chunk[]) => readonly Chun
   withoutAliases,
   joinCorrections,
   joinMadeUp,
+  headsOfBodies,
   mergeOf,
   membersOfBodies,
   joinIdentifiedAs,

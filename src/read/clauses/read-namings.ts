@@ -95,12 +95,25 @@ function nameBehind(classes: ClauseClasses, chunks: readonly Chunk[], k: number)
   if (isAs(next) && verb?.type === 'verb-group' && !verb.negated && isNaming(classes, verb)) return nameAt(chunks, k + 2);
   if (next?.type === 'comma') return nameAt(chunks, pastWhom(classes, chunks, pastNaming(classes, chunks, k + 2)));
   // the mayor of Lugo, Ana Ruiz, fled | the imam of the mosque, Ana Ruiz, fled
-  const [whose, comma] = chunks.slice(k + 2, k + 4);
-  const isOfWhom = isOf(next) && whose?.type === 'noun-phrase' && isNobody(whose);
-  if (isOfWhom && comma?.type === 'comma') return nameAt(chunks, k + 4);
+  const behind = isOf(next) ? pastWhose(chunks, k + 1) : k + 1;
+  if (behind > k + 1 && chunks[behind]?.type === 'comma') return nameAt(chunks, behind + 1);
   if (next?.type !== 'verb-group' || next.negated || itemAt(chunks, k - 1)?.type === 'preposition') return null;
   if (next.copula) return nameAt(chunks, k + 2);
   return next.passive && isNaming(classes, next) ? nameAt(chunks, pastAs(chunks, k + 2)) : null;
+}
+
+/** Phrases by which an office says whose it is. */
+const MOST_WHOSE = 3;
+
+/** Past "of the town of Lugo in the north". */
+function pastWhose(chunks: readonly Chunk[], from: number): number {
+  let k = from;
+  for (let steps = 0; steps < MOST_WHOSE && chunks[k]?.type === 'preposition'; steps++) {
+    const whose = chunks[k + 1];
+    if (whose?.type !== 'noun-phrase' || !isNobody(whose)) return k;
+    k += 2;
+  }
+  return k;
 }
 
 /** What one is the head or the keeper of: a place, a thing, a name no table knows. */

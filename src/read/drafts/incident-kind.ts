@@ -76,6 +76,7 @@ export function kindOf(incident: OpenIncident, words: KindWords): IncidentKind {
   const weights = weightsOfKinds(incident, words);
   if (isDoneBySomebody(incident)) weights.delete('disaster');
   if (tellsOfTaking(incident.events)) for (const kind of UNREST) weights.delete(kind);
+  if (weights.has('protest') && weights.size > 1 && isRoadblockOfArmed(incident)) weights.delete('protest');
   if (weights.has('threat') && weights.size > 1 && isMoreThanThreat(incident)) weights.delete('threat');
   if (weights.has('bombing') && isOnlyCalledAttack(incident)) return 'bombing';
   const kind = heaviest(weights);
@@ -84,6 +85,18 @@ export function kindOf(incident: OpenIncident, words: KindWords): IncidentKind {
   if (kind !== 'other') return kind;
   // Thousands marched, and police arrested some: a march alone is a step of something
   return incident.events.find((event) => event.role === 'step' && event.kind !== 'other')?.kind ?? kindOfResponse(incident);
+}
+
+/** "Guerrillas blocked the highway and burned six trucks": no protest, as it is where farmers do. */
+function isRoadblockOfArmed(incident: OpenIncident): boolean {
+  const { clauses } = incident.found;
+  const blocks = incident.events.filter(({ kind }) => kind === 'protest').flatMap(({ happenings }) => happenings);
+  const isOfArmed = blocks.some((index) => {
+    const { agent, nominal, targets } = clauses.happenings[index]!;
+    // staged protests
+    return !nominal && targets.some(({ happening }) => happening === null) && agent?.person?.group === 'perpetrators';
+  });
+  return isOfArmed && isMoreThanThreat(incident);
 }
 
 /** "Nine soldiers were gunned down. The attackers took their rifles": whom the forces lost before what was taken from them. */

@@ -12,7 +12,19 @@ export function withoutAppositions(list: readonly NounPhrase[]): readonly NounPh
 
 /** "A man and his wife, both teachers, and a cook": what the two are. */
 const isSaidOfBoth = (list: readonly NounPhrase[], i: number): boolean =>
-  i > 1 && list[i]!.quantity?.anaphoric === true && list[i]!.person?.plural === true && list[i]!.determiner === null;
+  i > 1 &&
+  list[i]!.quantity?.anaphoric === true &&
+  list[i]!.person?.plural === true &&
+  list[i]!.determiner === null &&
+  !isMoreThanListed(list, i);
+
+/** "one hostage, two guards and all nine raiders": nine are not the three told of before. */
+function isMoreThanListed(list: readonly NounPhrase[], i: number): boolean {
+  const said = list[i]!.count?.low ?? 0;
+  let before = 0;
+  for (const { count } of list.slice(0, i)) before += count?.high ?? said;
+  return said > Math.max(2, before);
+}
 
 const saysMore = (list: readonly NounPhrase[], i: number): boolean =>
   i > 0 &&

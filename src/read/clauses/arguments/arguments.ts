@@ -40,7 +40,7 @@ import {
   saidToHaveHarmed,
   saysMoreOfObject,
 } from './said-of-subject.js';
-import { beforeTimeClause, beforeWiderPlace, harmedWhen } from './verb-to-come.js';
+import { beforeTimeClause, beforeWiderPlace, harmedWhen, insertedSpeaker } from './verb-to-come.js';
 
 /** In place of the position of a subject. */
 const NOT_ASKED = -2;
@@ -134,6 +134,9 @@ export class ClauseArguments {
     // The man police say killed two clerks
     const said = saidToHave(this.#chunks, verb);
     if (said >= 0) return said;
+    // Rebels raided the town, the army said Friday, killing two
+    const speaker = group.gerund || group.ing ? insertedSpeaker(this.#chunks, verb) : -1;
+    if (speaker >= 0) return this.#sharedSubject(speaker, depth);
     // killed two clerks, then killed himself
     if (isThen(this.#chunks, verb - 1)) return this.#sharedSubject(verb, depth);
     if (isNextDeed(this.#chunks, verb, group)) return this.#sharedSubject(verb, depth);
@@ -154,7 +157,7 @@ export class ClauseArguments {
     const place = isOwn && itemAt(this.#chunks, inserted)?.type === 'comma' ? beforeWiderPlace(this.#chunks, inserted) : -1;
     // Five children – ages 11 to 15 – were shot
     const dash = isOwn && itemAt(this.#chunks, inserted)?.type === 'dash' ? beforeDashes(this.#chunks, inserted) : verb - 1;
-    let comma = false;
+    let comma = place >= 0;
     for (let k = place >= 0 ? place : dash; k >= last; k--) {
       const chunk = this.#chunks[k]!;
       switch (chunk.type) {

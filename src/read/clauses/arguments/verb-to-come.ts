@@ -53,3 +53,25 @@ export function beforeTimeClause(chunks: readonly Chunk[], joint: number, group:
   const when = clauseBefore(chunks, itemAt(chunks, joint - 1)?.type === 'comma' ? joint - 1 : joint);
   return when > 0 ? when : joint;
 }
+
+/** Chunks between who says so and the comma behind it: "told reporters in a statement on Friday". */
+const LONGEST_SAYING = 8;
+
+/** "Rebels raided the town, the army said Friday, killing two": the comma before who says so; -1 where no such clause ends at the verb in -ing. */
+export function insertedSpeaker(chunks: readonly Chunk[], ing: number): number {
+  if (itemAt(chunks, ing - 1)?.type !== 'comma') return -1;
+  for (let k = ing - 2; k >= Math.max(0, ing - LONGEST_SAYING); k--) {
+    const chunk = chunks[k]!;
+    if (chunk.type === 'verb-group')
+      return chunk.word?.verb?.says && isOwnVerb(chunk) && !chunk.passive ? commaBeforeSpeaker(chunks, k) : -1;
+    if (!BEHIND_SAYING.has(chunk.type)) return -1;
+  }
+  return -1;
+}
+
+const BEHIND_SAYING: ReadonlySet<Chunk['type']> = new Set(['noun-phrase', 'preposition', 'time', 'adverb'] as const);
+
+function commaBeforeSpeaker(chunks: readonly Chunk[], says: number): number {
+  const speaker = itemAt(chunks, says - 1)?.type === 'noun-phrase' ? headOfModified(chunks, says - 1) : -1;
+  return speaker > 1 && chunks[speaker - 1]!.type === 'comma' ? speaker - 1 : -1;
+}

@@ -11,6 +11,7 @@ import { conditionEnd, IN_CONDITION, standsAlone } from './states-alone.js';
 import { takeVerbGroup } from './verb-group.js';
 import { isBeforeNoun, isUnknownVerb, startsVerbGroup } from './verb-or-noun.js';
 import { punctuationOf, yearsOf } from './word-forms.js';
+import { isRestOfVerb } from './words-of-phrase.js';
 
 export function chunkSentence(marks: Marks, sentence: Sentence): readonly Chunk[] {
   const cut = new SentenceCut(marks, sentence);
@@ -68,6 +69,9 @@ function takeWord(cut: SentenceCut, i: number, token: Token): number {
     return beforeNoun ? takeNounPhrase(cut, i) : takeSmallWord(cut, i, token, found.value.grammar, found.lastToken);
   }
   if (beforeNoun) return takeNounPhrase(cut, i);
+  const last = cut.last();
+  if (last?.type === 'noun-phrase' && last.lastToken === i && isRestOfVerb(cut, i, last.firstToken))
+    return cut.takeSmall('adverb', i, i + 1);
   if (cut.isDegreeOfVerb(i)) return cut.takeSmall('adverb', i, i + 2);
   if (cut.isMannerOfVerb(i) || isBehindPerson(cut, i, token)) return cut.takeSmall('adverb', i, i + 1);
   return isUnknownVerb(cut, token, i) ? takeVerbGroup(cut, i) : takeNounPhrase(cut, i);

@@ -56,6 +56,8 @@ function countedStep(cut: SentenceCut, phrase: PhraseBuilder, i: number, lower: 
   if (!measure) return null;
   switch (measure.kind) {
     case 'ordinal':
+      // the army's 5th Brigade
+      if (phrase.possessiveEnd) phrase.resetHead();
       return phrase.hasHead() ? i : takeOrdinal(cut, phrase, i, measure.lastToken);
     case 'age':
       return phrase.takeAge(cut, i, measure.lastToken);

@@ -168,6 +168,10 @@ export class PhraseBuilder {
     return this.#head(i, i + 1, token.possessive);
   }
 
+  hasPlace(): boolean {
+    return this.#place !== null;
+  }
+
   takePlace(place: number, i: number, last: number): void {
     this.#place = place;
     this.#head(i, last, false);

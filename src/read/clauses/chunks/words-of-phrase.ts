@@ -7,13 +7,15 @@ import { isManner, isOfRiding, looksLikeParticiple } from './word-forms.js';
 
 /** Takes a word no table knows; returns i where the phrase ends before it. */
 export function takeUnknown(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: number, token: Token): number {
-  if (isBehindOthers(cut, phrase, i)) return i;
+  if (isBehindOthers(cut, phrase, i) || (i > from && isRestOfVerb(cut, i, from))) return i;
   if (phrase.possessiveEnd) phrase.resetHead();
   if (i === from && cut.layout.caseless && cut.marks.surnames.has(token.lower)) return phrase.takeName(i, token);
   if (!phrase.hasHead() && describesNoun(cut, i, token)) return i + 1;
   if ((phrase.hasHead() && cut.isMannerOfVerb(i)) || cut.isDegreeOfVerb(i)) return i;
   // a man upset over his rent | are holding Ana Ruiz captive
   if ((phrase.person || phrase.hasName()) && cut.classes['behind-person'].at(token)) return i;
+  // Most had been shot: a capital at the head of a sentence names nobody
+  if (i === cut.start && cut.classes.degree.at(token)) return phrase.takeHead(i, i + 1, false);
   const { caseless } = cut.layout;
   const isAttributive = cut.classes.attributive.has(phrase.personText);
   if (phrase.person && caseless && !isAttributive && isNoName(cut, phrase, i)) return i;
@@ -22,6 +24,14 @@ export function takeUnknown(cut: SentenceCut, phrase: PhraseBuilder, i: number, 
   if (phrase.hasHead() && (!token.capital || caseless) && looksLikeParticiple(cut, token.lower)) return i;
   if (phrase.person?.plural && !token.capital && !isAttributive) return i;
   return (token.capital && !caseless) || phrase.hasName() ? phrase.takeName(i, token) : phrase.takeHead(i, i + 1, token.possessive);
+}
+
+/** "down" of "gunned him down", "up" of "blew it up", "blew the bridge up": the verb stands right before the phrase. */
+export function isRestOfVerb(cut: SentenceCut, i: number, phrase: number): boolean {
+  const before = cut.tokens[phrase - 1];
+  if (before === undefined || !cut.classes['split-verb'].has(cut.knownAt(phrase - 1)?.verb?.lemma ?? '')) return false;
+  const match = cut.marks.words.at([before, cut.tokens[i]!], 0);
+  return match?.lastToken === 2 && match.value.verb !== undefined;
 }
 
 /** "nine others remain", "twenty others suffered": the phrase is whole. */
@@ -55,6 +65,7 @@ export function takeKnown(cut: SentenceCut, phrase: PhraseBuilder, i: number, fr
   if (word.grammar !== undefined) return takeGrammar(phrase, i, from, word.grammar, last);
   if (phrase.pronoun) return i;
   if (phrase.possessiveEnd) phrase.resetHead();
+  if (word.verb?.base && isLandOfName(cut, phrase, i, from)) return i + 1;
   if (isOnlyName(word)) {
     const token = cut.tokens[i]!;
     return token.capital && !isEverydayWord(cut, phrase, token) ? phrase.takeName(i, token) : phrase.takeHead(i, i + 1, token.possessive);
@@ -81,6 +92,16 @@ const isEverydayWord = (cut: SentenceCut, phrase: PhraseBuilder, { lower }: Toke
   cut.layout.caseless && !phrase.hasName() && !phrase.person && cut.classes['everyday-name'].has(lower);
 
 const isOnlyName = (word: Word): boolean => word.isPersonalName && !word.person && !word.verb && !word.state && !word.happeningNoun;
+
+/** "in Loma state", "in Lugo and Loma state": a land, named behind a preposition; but "officials in Loma state that …". */
+function isLandOfName(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: number): boolean {
+  if (phrase.person || !(phrase.hasName() || phrase.hasPlace()) || !cut.classes['land-behind-name'].at(cut.tokens[i]!)) return false;
+  // two Loma state police officers
+  if (cut.isPerson(i + 1)) return true;
+  const before = cut.last();
+  if (before?.lastToken !== from || (before.type !== 'preposition' && before.type !== 'and')) return false;
+  return i + 1 >= cut.end || !cut.layout.smallWords.that.at(cut.tokens[i + 1]!);
+}
 
 /** Articles and pronouns, for the most part at the beginning alone; what else is grammar ends the phrase. */
 function takeGrammar(phrase: PhraseBuilder, i: number, from: number, grammar: NonNullable<Word['grammar']>, last: number): number {
@@ -115,7 +136,8 @@ function takePersonWord(
   last: number,
 ): number {
   const token = cut.tokens[i]!;
-  if (phrase.hasName() && token.capital && !cut.capitalsSayNothing && !phrase.person) return phrase.takeName(i, token);
+  const isPartOfName = phrase.hasName() && token.capital && !cut.capitalsSayNothing && !phrase.person;
+  if (isPartOfName && !isTitleOfNamed(cut, person, last)) return phrase.takeName(i, token);
   // are holding Judge Ana Ruiz hostage, but "the civilian hostages"
   const isWhole = phrase.hasName() || (phrase.person !== null && !cut.classes.attributive.has(phrase.personText));
   if ((isWhole || isNumberOfMany(cut, phrase, person.plural, last)) && cut.classes['behind-person'].at(token)) return i;
@@ -125,6 +147,10 @@ function takePersonWord(
   if (phrase.person && (word.verb || !canCompound(cut, phrase))) return i;
   return phrase.takePerson(person, word.text, i, last, cut.tokens[last - 1]!.possessive);
 }
+
+/** "Puerto Seco Councilman Ana Ruiz": what is named before is what she is of. */
+const isTitleOfNamed = (cut: SentenceCut, { plural, group }: NonNullable<Word['person']>, last: number): boolean =>
+  !plural && group !== 'unspecified' && last < cut.end && cut.tokens[last]!.capital && cut.knownAt(last)?.isPersonalName === true;
 
 /** "took nine hostage": nine, of what follows only one. */
 const isNumberOfMany = (cut: SentenceCut, phrase: PhraseBuilder, plural: boolean, last: number): boolean =>

@@ -29,11 +29,19 @@ export function agentsListed(chunks: readonly Chunk[], first: number): readonly 
   const out = [chunks[first] as NounPhrase];
   let closed = 1;
   for (let item = nextItem(chunks, first); item && out.length < LONGEST_LIST; item = nextItem(chunks, item.at)) {
-    if (item.joint === 'part' || opensClause(chunks, item.at)) break;
+    if (item.joint === 'part' || opensClause(chunks, item.at) || isHarmedBeside(chunks, item.at)) break;
     out.push(chunks[item.at] as NounPhrase);
     if (item.joint === 'and') closed = out.length;
   }
   return withoutAppositions(out.slice(0, closed));
+}
+
+/** "was shot by police along with three other farmers", "together with her sons": they were shot, too; but "by police along with two soldiers". */
+function isHarmedBeside(chunks: readonly Chunk[], at: number): boolean {
+  const along = chunks[at - 1];
+  if (along?.type !== 'and' || along.lastToken - along.firstToken < 2) return false;
+  const { person, quantity, determiner } = chunks[at] as NounPhrase;
+  return person?.group !== 'perpetrators' && (quantity !== null || determiner === 'possessive' || determiner === 'other');
 }
 
 /** "the murderers of a bishop, including Juan Mora and Luis Rios": those named among them. */
