@@ -5,33 +5,31 @@
 import { altered, type Chunk, type NounPhrase } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import { isOf } from './chunks/says.js';
+import { isNameAlone, isOneUnnamed } from './one-person.js';
 import type { PersonWord } from './words.js';
 
 export function joinBothCallings(marks: Marks, chunks: readonly Chunk[]): readonly Chunk[] {
-  if (!chunks.some((_, k) => isCalledTwice(chunks, k))) return chunks;
-  const out: Chunk[] = [];
+  let out: Chunk[] | null = null;
   for (let k = 0; k < chunks.length; k++) {
     const first = chunks[k]!;
     if (!isCalledTwice(chunks, k) || !(isSubjectOfOne(marks, chunks, k) || isNamedBehind(chunks, k) || isSaidOfOne(marks, chunks, k))) {
-      out.push(first);
+      out?.push(first);
       continue;
     }
+    out ??= chunks.slice(0, k);
     out.push(altered(first as NounPhrase, { lastToken: chunks[k + 2]!.lastToken }));
     k += 2;
   }
-  return out;
+  return out ?? chunks;
 }
 
 /** "a lawyer and activist": the second without an article of its own; not "a man and woman", "a mother and child". */
 function isCalledTwice(chunks: readonly Chunk[], k: number): boolean {
-  const [first, and, second] = [chunks[k], chunks[k + 1], chunks[k + 2]];
-  if (and?.type !== 'and' || first?.type !== 'noun-phrase' || second?.type !== 'noun-phrase') return false;
-  if (!isPlainlyOne(first) || !isPlainlyOne(second) || second.determiner !== null || second.age !== null) return false;
-  return first.determiner !== null && first.determiner !== 'other' && mayBeOne(first.person!, second.person!);
+  if (chunks[k + 1]?.type !== 'and') return false;
+  const [first, second] = [chunks[k], chunks[k + 2]];
+  if (!isOneUnnamed(first) || !isOneUnnamed(second) || second.determiner !== null || second.age !== null) return false;
+  return first.determiner !== null && first.determiner !== 'other' && mayBeOne(first.person, second.person);
 }
-
-const isPlainlyOne = ({ person, quantity, name, pronoun, possessive }: NounPhrase): boolean =>
-  person !== null && !person.plural && person.collective === null && quantity === null && name === null && pronoun === null && !possessive;
 
 const mayBeOne = (first: PersonWord, second: PersonWord): boolean =>
   first.concept !== second.concept &&
@@ -50,9 +48,7 @@ const OPENS: ReadonlySet<Chunk['type']> = new Set(['break', 'dash', 'comma', 'su
 /** "the owner and manager of the bar, Ana Ruiz" */
 function isNamedBehind(chunks: readonly Chunk[], k: number): boolean {
   const comma = behindOf(chunks, k + 3);
-  const [name, next] = [chunks[comma + 1], chunks[comma + 2]];
-  if (chunks[comma]?.type !== 'comma' || name?.type !== 'noun-phrase' || !isNameAlone(name)) return false;
-  return isEnd(next);
+  return chunks[comma]?.type === 'comma' && isNameAlone(chunks[comma + 1]) && isEnd(chunks[comma + 2]);
 }
 
 /** "Ana Ruiz, a poet and teacher", "the victim, a nurse and mother of two,"; "the mayor, a driver and guard" may be three. */
@@ -65,8 +61,6 @@ function isSaidOfOne({ classes, layout: { tokens } }: Marks, chunks: readonly Ch
   const next = chunks[end + 1];
   return isOne && chunks[end]?.type === 'comma' && !(next?.type === 'verb-group' && classes['of-several'].at(tokens[next.firstToken]!));
 }
-
-const isNameAlone = ({ name, person, place }: NounPhrase): boolean => name !== null && person === null && place === null;
 
 const isEnd = (chunk: Chunk | undefined): boolean => chunk === undefined || chunk.type === 'comma' || chunk.type === 'break';
 

@@ -40,10 +40,6 @@ function joinTakenBack(marks: Marks, chunks: readonly Chunk[]): readonly Chunk[]
   }
   return out;
 
-  function isNot(chunk: Chunk): boolean {
-    return isNotThatMany(marks, chunk);
-  }
-
   /** Where the insertion behind a number, a state or a verb begins, and where its number stands; -1 where none does. */
   function takenBackAt(k: number, chunk: Chunk): readonly [joint: number, wrong: number] {
     const isNumber = chunk.type === 'noun-phrase' && chunk.quantity !== null;
@@ -51,11 +47,11 @@ function joinTakenBack(marks: Marks, chunks: readonly Chunk[]): readonly Chunk[]
     const opens = chunks[joint];
     if (!opens || !(isNumber || chunk.type === 'state' || chunk.type === 'verb-group')) return [joint, -1];
     // 19 instead of 24
-    if (isNumber && isNot(opens)) return [joint, numberAt(joint + 1)];
+    if (isNumber && isNotThatMany(marks, opens)) return [joint, numberAt(joint + 1)];
     const isJoined = isNumber && isAnd(opens);
     if (!isJoined && opens.type !== 'comma' && opens.type !== 'dash') return [joint, -1];
     const not = isAnd(chunks[joint + 1]) && !isJoined ? joint + 2 : joint + 1;
-    if (!chunks[not] || !isNot(chunks[not])) return [joint, -1];
+    if (!chunks[not] || !isNotThatMany(marks, chunks[not])) return [joint, -1];
     return [joint, numberAt(not + 1)];
   }
 

@@ -205,9 +205,14 @@ function refuseTwins(language: Language, table: string): void {
 
 /** Forms of verbs that have a meaning of their own before another verb. */
 function markVerbs(known: ReadonlyMap<string, Word>, classes: ClauseClasses): void {
-  for (const word of known.values())
-    if (word.verb) word.verb = { ...word.verb, toCome: classes['to-come'].has(word.text), lets: classes.lets.has(word.text) };
+  for (const name of ['to-come', 'lets'] as const)
+    for (const text of classes[name]) {
+      const word = known.get(text);
+      if (word?.verb) word.verb = { ...word.verb, [MARKS[name]]: true };
+    }
 }
+
+const MARKS = { 'to-come': 'toCome', lets: 'lets' } as const;
 
 /** Most names are nothing else, and one word stands for all of those. */
 function addNames(language: Language, known: ReadonlyMap<string, Word>, index: PhraseIndex<Word>): void {

@@ -11,12 +11,14 @@ import { isSuffered } from './is-incident.js';
 export function deedBeforeProtest(drafts: readonly IncidentDraft[], grievances: ReadonlySet<IncidentKind>): readonly IncidentDraft[] {
   const [first] = drafts;
   if (first?.kind !== 'protest' || grievances.size === 0 || hasHurt(first)) return drafts;
-  const deed = drafts.find(({ kind }) => kind !== 'protest' && (grievances.has(kind) || (AGAINST_PERSONS.has(kind) && has(grievances))));
+  const isAgainstPersons = AGAINST_PERSONS.some((kind) => grievances.has(kind));
+  const deed = drafts.find(
+    ({ kind }) => kind !== 'protest' && (grievances.has(kind) || (isAgainstPersons && AGAINST_PERSONS.includes(kind))),
+  );
   return deed ? [deed, ...drafts.filter((draft) => draft !== deed)] : drafts;
 }
 
 const hasHurt = ({ claims }: IncidentDraft): boolean => claims.some((claim) => claim.kind === 'figure' && isSuffered(claim));
 
 /** Kinds that one report tells of by either word: "the assassination of a judge", "he was shot". */
-const AGAINST_PERSONS: ReadonlySet<IncidentKind> = new Set(['attack', 'assassination'] as const);
-const has = (kinds: ReadonlySet<IncidentKind>): boolean => [...kinds].some((kind) => AGAINST_PERSONS.has(kind));
+const AGAINST_PERSONS: readonly IncidentKind[] = ['attack', 'assassination'];

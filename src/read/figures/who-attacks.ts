@@ -135,10 +135,8 @@ const isCalledPolice = ({ person }: NounPhrase): boolean => person?.concept === 
 const POLICE = 'police officer';
 
 /** "policeman's", "deputies'": a token may stand without its ending. */
-function isOfficersOwn({ 'officers-own': own }: PersonKinds, token: Token): boolean {
-  const owner = token.lower;
-  return own.has(token.lower) || (token.possessive && (own.has(`${owner}'s`) || own.has(`${owner}'`)));
-}
+const isOfficersOwn = ({ 'officers-own': own }: PersonKinds, { lower, possessive }: Token): boolean =>
+  own.has(lower) || (possessive && (own.has(`${lower}'s`) || own.has(`${lower}'`)));
 
 /** "A clerk was beaten by police", "police shot two youths at a march", "students held a rally. Police shot two": they attacked nobody. */
 function isPutDown(kinds: PersonKinds, { tokens, sentences }: Layout, { trigger, sentence, patient }: Harm): boolean {

@@ -13,7 +13,7 @@ import { isNeither, isOneOfTwoShot } from './of-two.js';
 import { isUtmost } from './one-of-them.js';
 import { isReflexive } from './self-harm.js';
 import { ASSERTED, tellHarm } from './tell-harm.js';
-import { lastShot, readAllBut, shotLast, tellDead, tellOthersDead, tellRestDead } from './the-rest.js';
+import { lastShot, readAllButLived, shotLast, tellDead, tellOthersDead, tellRestDead } from './the-rest.js';
 
 /** Chunks from "is expected" to "to live". */
 const EXPECTED_REACH = 4;
@@ -38,7 +38,7 @@ export function readSurvivors(here: HarmSentence, k: number, group: VerbGroup, l
   if (verb < 0 || (group.modal && !group.negated && !here.says(group, here.classes['sure-to']))) return;
   if (isNeither(here, verb)) return tellDead(here, group);
   const subjects = here.clause.subjects(verb);
-  if (readAllBut(here, k, subjects.at(-1), true)) return;
+  if (readAllButLived(here, k, subjects.at(-1))) return;
   if (subjects[0]?.count?.high === 0) return readNoneSurvived(here, k, subjects[0]);
   if (isNoneOfWhom(here, k)) return addHarm(here, subjects, k, KILLED, ASSERTED, 'did-not-survive');
   if (group.negated) return addHarm(here, subjects.filter(isSaid), k, KILLED, ASSERTED, 'did-not-survive');

@@ -56,11 +56,10 @@ export function tellRestDead(here: HarmSentence, k: number, some: NounPhrase, wh
 }
 
 /** The phrase behind "all but", of a number that was shot: "All but one of them died". */
-export function readAllBut(here: HarmSentence, k: number, some: NounPhrase | undefined, livedAllBut = false): boolean {
+export function readAllBut(here: HarmSentence, k: number, some: NounPhrase | undefined): boolean {
   if (!some || !isBehindAllBut(here, some)) return false;
   const whole = some.quantity ? lastShot(here) : -1;
-  if (livedAllBut) tellTheseDead(here, k, some, lastShot(here));
-  else if (whole >= 0 && isMore(here.told[whole]!.patient, some)) tellRestDead(here, k, some, whole);
+  if (whole >= 0 && isMore(here.told[whole]!.patient, some)) tellRestDead(here, k, some, whole);
   else if (!some.quantity) tellOthersDead(here, k, some);
   else tellAllButDead(here, k, some);
   return true;
@@ -69,9 +68,12 @@ export function readAllBut(here: HarmSentence, k: number, some: NounPhrase | und
 const isMore = ({ count }: NounPhrase, some: NounPhrase): boolean => (count?.low ?? 0) > (some.count?.low ?? Number.POSITIVE_INFINITY);
 
 /** "All but two survived": the two died. */
-function tellTheseDead(here: HarmSentence, k: number, some: NounPhrase, whole: number): void {
+export function readAllButLived(here: HarmSentence, k: number, some: NounPhrase | undefined): boolean {
+  if (!some || !isBehindAllBut(here, some)) return false;
+  const whole = lastShot(here);
   if (whole >= 0 && isMore(here.told[whole]!.patient, some))
     tellHarm(here, some, 'killed', false, here.chunks[k]!, ASSERTED, 'did-not-survive', null, whole);
+  return true;
 }
 
 /** "All but one of the seven died": of those of whom nothing was told. */
