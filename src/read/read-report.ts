@@ -1,6 +1,7 @@
 /** Reads one report: the stages in the order a reader follows, each a pure function of what stands before it. */
 import type { Report } from '../model/report.js';
 import type { Attribution } from './attribution/attribution.js';
+import { withoutAsides } from './attribution/past-aside.js';
 import { createAttributionReader } from './attribution/read-attribution.js';
 import { createClauseStackReader } from './clauses/read-clauses.js';
 import { createDrafter, type Drafting } from './drafts/draft-incidents.js';
@@ -97,6 +98,7 @@ export function createStackReader(
       .map((read, i) => ({ ...read, clauses: clauses[i]! }))
       .map((read) => ({ ...read, weapons: readWeapons(read.layout, read.numbers) }))
       .map((read) => ({ ...read, isBackground: backgroundOf(read.layout, read.attribution) }))
+      .map((read) => ({ ...read, times: withoutAsides(read.times, read.attribution.background) }))
       .map((read) => ({ ...read, opens: frontPlaces(eventClasses, read.layout, read.places, read.times) }))
       .map((read) => ({ ...read, grouping: groupEvents({ classes: eventClasses, ...read }) }));
     const titles = titleTolls(reports);

@@ -56,6 +56,13 @@ describe('what is not of the incident', () => {
     ['a comparison in the lead, when plain', 'Gunmen killed 40 people on Sunday in the {deadliest attack since the war}.'],
     ['years alone, in a report of later years', '{In 2011, police shot 14 people dead in the port.} {In 2013, a bomb killed two more.}'],
     ['a month, in a report of many years later', '{In March 1997, bandits killed eleven villagers on the road.} Nobody was tried.'],
+    ['an old time told of the victim alone', 'Gunmen shot dead a mayor {who was elected two years ago}. He was 44.'],
+    ['the same, in front of the verb', 'A mayor {who was elected two years ago} was shot dead. He was 44.'],
+    ['the same, of who did it', 'Gunmen {who crossed the border in 2003} killed nine farmers in the port.'],
+    ['what a blast brings back', 'A bomb killed nine people, {reviving memories of a campaign waged a decade ago}.'],
+    ['an old time of the deed itself', '{Gunmen opened fire on a bus carrying pilgrims in 1992, killing nine.}'],
+    ['an old deed told of the victim', '{The court ruled over the killing of a clerk who was shot dead in 1994.}'],
+    ['an old time of all that is joined', '{Two men shot a judge and fled in 1992.}'],
     ['a total over years at the head', '{More than 900 people have been killed in the unrest since 2009}. The talks go on.'],
     ['a war, its clause alone', 'Rebels {who have been fighting since 2009} killed four soldiers at a base.'],
     [

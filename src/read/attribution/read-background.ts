@@ -9,6 +9,7 @@ import { findTakings, isOfHeld } from './held-persons.js';
 import { type IncidentDays, incidentDays } from './incident-days.js';
 import { leadSentences } from './lead-sentences.js';
 import { numberOfDeed } from './number-of-deed.js';
+import { clauseOfPast, PAST_ASIDE } from './past-aside.js';
 import { cuesWithin, firstCueFrom, isAt, pastRelative, type Reading, type Stretch, span } from './reading.js';
 import type { BackgroundCue } from './tables.js';
 import { pastWhatCameBefore } from './what-came-before.js';
@@ -94,8 +95,13 @@ function byPast(
   recent: TimeMention | undefined,
 ): Ground | null {
   if (recent) return null;
-  if (mentions.some((time) => days.isLongPast(time)))
-    return { first: sentence.firstToken, last: sentence.lastToken, about: 'earlier-incident', rule: 'long-past' };
+  const past = mentions.filter((time) => days.isLongPast(time));
+  if (past.length > 0) {
+    const aside = past.length === 1 ? clauseOfPast(reading, sentence, past[0]!) : null;
+    return aside
+      ? { ...aside, about: 'context', rule: PAST_ASIDE }
+      : { first: sentence.firstToken, last: sentence.lastToken, about: 'earlier-incident', rule: 'long-past' };
+  }
   for (const time of mentions) {
     if (!time.duration || (time.when.precision !== 'year' && !isLong(days, time))) continue;
     // has sentenced a nurse to two years in prison | has been held for four years
