@@ -1,9 +1,8 @@
 /** Finds the cues of several tables in one pass over the tokens of a report. */
 import { type Endings, readEndings } from '../language/endings.js';
-import { behind, type Fork, goOn } from '../language/fork.js';
 import type { Language } from '../language/language.js';
 import { wordsOfTable } from '../language/table.js';
-import { put, UNKNOWN_WORD, type Vocabulary } from '../language/vocabulary.js';
+import { put, type Vocabulary } from '../language/vocabulary.js';
 import type { Token } from '../text/layout.js';
 
 /** A cue as found: every row of its table that lists this phrase. */
@@ -21,8 +20,9 @@ export type Found<Tables> = { readonly [K in keyof Tables]: readonly Cue<Tables[
 export type CueScanner<Tables> = (tokens: readonly Token[]) => Found<Tables>;
 
 /** All tables share one tree of words, so that a token is looked up once however many tables there are. */
-interface Node extends Fork<Node> {
+interface Node {
   ends: { readonly table: number; readonly rows: unknown[] }[] | null;
+  next: Map<number, Node> | undefined;
 }
 
 /** By the number of the first word of a cue. */
@@ -65,10 +65,10 @@ export function createCueScanner<Tables extends object>(
 function add(roots: Roots, phrase: readonly number[], table: number, row: unknown): void {
   let node: Node | undefined;
   for (const word of phrase) {
-    let after = node ? behind(node, word) : roots[word];
+    let after = node ? node.next?.get(word) : roots[word];
     if (!after) {
-      after = { ends: null, nextWord: UNKNOWN_WORD, next: undefined, others: undefined };
-      if (node) goOn(node, word, after);
+      after = { ends: null, next: undefined };
+      if (node) (node.next ??= new Map()).set(word, after);
       else put(roots, word, after);
     }
     node = after;
@@ -117,7 +117,7 @@ function scan(
       if (node.next === undefined || last >= tokens.length) break;
       const { word, tables: asking } = tokens[last]!;
       if ((asking & goesOn) === 0) break;
-      node = behind(node, word);
+      node = node.next.get(word);
     }
   }
   return found;

@@ -1,11 +1,11 @@
 /** Finds the words and phrases of a table in a run of tokens: longest match first, in time linear in the tokens. */
 import type { Token } from '../text/layout.js';
-import { behind, type Fork, goOn } from './fork.js';
-import { GOES_ON, put, UNKNOWN_WORD, type Vocabulary } from './vocabulary.js';
+import { GOES_ON, put, type Vocabulary } from './vocabulary.js';
 
 /** A word of a phrase, with what may come after it. */
-export interface PhraseNode<T> extends Fork<PhraseNode<T>> {
+export interface PhraseNode<T> {
   value: T | undefined;
+  next: Map<number, PhraseNode<T>> | undefined;
 }
 
 export interface PhraseMatch<T> {
@@ -45,14 +45,14 @@ export class PhraseIndex<T> {
         value = node.value;
         last = i;
       }
-      node = node.next !== undefined && i < until ? nextNode(node, tokens[i]!) : undefined;
+      node = node.next !== undefined && i < until ? nextNode(node.next, tokens[i]!) : undefined;
     }
     return value === undefined ? null : { value, firstToken: from, lastToken: last };
   }
 }
 
-export const nextNode = <T>(node: PhraseNode<T>, { word, tables }: Token): PhraseNode<T> | undefined =>
-  (tables & GOES_ON) === 0 ? undefined : behind(node, word);
+export const nextNode = <Node>(next: ReadonlyMap<number, Node>, { word, tables }: Token): Node | undefined =>
+  (tables & GOES_ON) === 0 ? undefined : next.get(word);
 
 /** The node of a phrase's last word; words are added in the order given. @param table the bit of the table */
 export function addPhrase<T>(
@@ -63,17 +63,15 @@ export function addPhrase<T>(
 ): PhraseNode<T> {
   const first = vocabulary.add(words[0]!);
   vocabulary.asks(table, first);
-  let node = roots[first] ?? leaf<T>();
-  if (!roots[first]) put(roots, first, node);
+  let node = roots[first];
+  if (!node) put(roots, first, (node = { value: undefined, next: undefined }));
   for (let at = 1; at < words.length; at++) {
     const number = vocabulary.add(words[at]!);
     vocabulary.asks(GOES_ON, number);
-    const known: PhraseNode<T> | undefined = behind(node, number);
-    const after = known ?? leaf<T>();
-    if (!known) goOn(node, number, after);
+    const level: Map<number, PhraseNode<T>> = (node.next ??= new Map());
+    let after = level.get(number);
+    if (!after) level.set(number, (after = { value: undefined, next: undefined }));
     node = after;
   }
   return node;
 }
-
-const leaf = <T>(): PhraseNode<T> => ({ value: undefined, nextWord: UNKNOWN_WORD, next: undefined, others: undefined });

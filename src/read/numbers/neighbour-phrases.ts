@@ -32,7 +32,7 @@ export class PrecedingPhrases<T> {
         value = node.value;
         first = i;
       }
-      node = node.next !== undefined && i > from ? nextNode(node, tokens[i - 1]!) : undefined;
+      node = node.next !== undefined && i > from ? nextNode(node.next, tokens[i - 1]!) : undefined;
     }
     return value === undefined ? null : { value, firstToken: first, lastToken: end };
   }
