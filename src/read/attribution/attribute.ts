@@ -1,5 +1,4 @@
 /** Puts together who says what: cues, sources, quotations that run on, and who each speaker is. */
-import type { Speaker } from '../../model/speaker.js';
 import { countInFront } from '../text/sorted.js';
 import { orphanQuotes, type SpokenQuote } from './attribute-quotes.js';
 import type { Attributed } from './attribution.js';
@@ -24,15 +23,16 @@ export function attribute(reading: Reading): readonly Attributed[] {
       if (content.last <= content.first) continue;
       const quotation = content.direct ? reading.quoted.speech[content.first]! : -1;
       if (quotation >= 0 && spoken.has(quotation)) continue;
-      if (quotation >= 0) spoken.set(quotation, { speaker, by: reported });
-      out.push(attributed(reading, reported, speaker, content, content.direct, content.first < lead));
+      const said = { speaker, by: reported };
+      if (quotation >= 0) spoken.set(quotation, said);
+      out.push(attributed(reading, said, content, lead));
     }
   }
   const orphans = orphanQuotes(reading, spoken);
   const covered = orphans.size > 0 ? coveredTokens(reading, out) : () => false;
-  for (const [quotation, { speaker, by }] of orphans) {
-    const content = { first: reading.quoted.first[quotation]!, last: reading.quoted.last[quotation]! };
-    if (!covered(content)) out.push(attributed(reading, by, speaker, content, true, false));
+  for (const [quotation, said] of orphans) {
+    const content = { first: reading.quoted.first[quotation]!, last: reading.quoted.last[quotation]!, direct: true };
+    if (!covered(content)) out.push(attributed(reading, said, content, lead));
   }
   return out.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -71,26 +71,24 @@ function coveredTokens({ tokens }: Reading, attributions: readonly Attributed[])
   };
 }
 
+/** @param lead one past the last token of the report's lead */
 function attributed(
   reading: Reading,
-  reported: Reported,
-  speaker: Speaker,
-  content: Stretch,
-  direct: boolean,
-  inLead: boolean,
+  { speaker, by }: SpokenQuote<Reported>,
+  content: Stretch & { readonly direct: boolean },
+  lead: number,
 ): Attributed {
   const { name, role, position } = speaker;
-  const { start, end } = span(reading.tokens, content);
+  const { direct } = content;
   return {
-    start,
-    end,
+    ...span(reading.tokens, content),
     speaker: { name, role, position },
-    source: span(reading.tokens, reported.source),
-    cue: span(reading.tokens, reported.cue),
+    source: span(reading.tokens, by.source),
+    cue: span(reading.tokens, by.cue),
     direct,
-    denied: isDenied(reading, reported, content),
-    statement: statementTopic(reading, speaker, reported, content, direct),
+    denied: isDenied(reading, by, content),
+    statement: statementTopic(reading, speaker, by, content, direct),
     // A professor said on Monday that six people were wounded in the shooting: what a report opens on is its news, whoever says it
-    ofDeed: !direct && (reported.ofDeed || (inLead && reported.topic === null && speaker.role === 'expert')),
+    ofDeed: !direct && (by.ofDeed || (content.first < lead && by.topic === null && speaker.role === 'expert')),
   };
 }
