@@ -3,10 +3,11 @@ import type { Sentence } from '../text/layout.js';
 import type { ClauseArguments } from './arguments/arguments.js';
 import { isAtTheHandsOf } from './arguments/chunk-steps.js';
 import { looksLikeAttackers } from './armed.js';
-import type { Chunk, NounPhrase } from './chunk.js';
+import type { Chunk } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import type { Happening } from './clause.js';
 import { modalityOf } from './modality.js';
+import { isCalledAsPersons } from './somebody.js';
 import { tellHappening } from './tell-happening.js';
 import { plainHappening } from './words.js';
 
@@ -22,7 +23,7 @@ export function deathByHands(
 ): readonly Happening[] {
   const at = k + 1 + chunks.slice(k + 1, k + 1 + HANDS_WITHIN).findIndex(isAtTheHandsOf);
   const agent = at > k ? chunks[at + 1] : undefined;
-  if (agent?.type !== 'noun-phrase' || !(isSomebody(agent) || looksLikeAttackers(marks, agent))) return [];
+  if (agent?.type !== 'noun-phrase' || !(isCalledAsPersons(agent) || looksLikeAttackers(marks, agent))) return [];
   if (chunks.slice(k + 1, at).some(({ type }) => ENDS.has(type))) return [];
   const { certainty, attempted } = modalityOf(chunks, k);
   return [tellHappening(sentence.index, MURDER, chunks[k]!, { certainty, attempted, agent, targets: clause.subjects(k) })];
@@ -31,6 +32,3 @@ export function deathByHands(
 /** Chunks from "died" to whose hands it was at: "in a hospital in Lugo on Monday". */
 const HANDS_WITHIN = 8;
 const ENDS: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['verb-group', 'break', 'relative', 'subordinate']);
-
-/** "died at the hands of surgeons" is no less told of somebody; "at the hands of fate" is. */
-const isSomebody = ({ person, name, place }: NounPhrase): boolean => person !== null || (name !== null && place === null);

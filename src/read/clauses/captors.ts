@@ -34,7 +34,7 @@ export function takingBy(marks: Marks, chunks: readonly Chunk[], clause: ClauseA
   const isOneOfPersons = (whom: NounPhrase): boolean =>
     (isOfPersons && whom.name !== null && whom.place === null && !whom.person) ||
     (whom.quantity !== null && isOfPersonsBefore(chunks, k, whom));
-  const persons = taken.filter((whom) => isSomebody(whom) || isOneOfPersons(whom));
+  const persons = taken.filter((whom) => canBeTaken(whom) || isOneOfPersons(whom));
   return persons.length > 0 ? { agent, taken: persons, isArrest } : null;
 }
 
@@ -73,7 +73,7 @@ function isOfPersonsBefore(chunks: readonly Chunk[], k: number, phrase: NounPhra
 const PERSONS_WITHIN = 12;
 
 /** Somebody, and not those who attack: "rebels seized two guerrillas" is no abduction; nor is "seized the town of Tinta". */
-const isSomebody = ({ person, name, pronoun, place, firstToken }: NounPhrase): boolean => {
+const canBeTaken = ({ person, name, pronoun, place, firstToken }: NounPhrase): boolean => {
   if (place !== null) return false;
   if (person) return person.group !== 'perpetrators';
   return pronoun !== null || (name !== null && name.firstToken === firstToken && name.lastToken - name.firstToken > 1);

@@ -19,15 +19,15 @@ export function doersOf({ classes, layout }: Marks, chunks: readonly Chunk[], cl
   const phrase = chunks[k] as NounPhrase;
   if (phrase.person?.group !== 'perpetrators' || phrase.name || phrase.possessive || phrase.count?.high === 0) return null;
   const [of, whom] = chunks.slice(k + 1, k + 3);
-  if (!isOf(of) || whom?.type !== 'noun-phrase' || !isSomebody(whom)) return null;
+  if (!isOf(of) || whom?.type !== 'noun-phrase' || !isNoGroup(whom)) return null;
   const kind = KINDS.find(({ nouns }) => classes[nouns].at(layout.tokens[phrase.headLast - 1]!));
   if (!kind) return null;
-  const persons = clause.joinedRight(k + 2).filter(isSomebody);
+  const persons = clause.joinedRight(k + 2).filter(isNoGroup);
   return { effect: kind.effect, word: kind.word, whom: persons };
 }
 
 /** No group: "the killers of the Dawn Front" are its own. */
-const isSomebody = ({ person, name, place, pronoun, determiner }: NounPhrase): boolean => {
+const isNoGroup = ({ person, name, place, pronoun, determiner }: NounPhrase): boolean => {
   if (place !== null || pronoun) return false;
   if (person) return person.group !== 'perpetrators';
   return name !== null && determiner === null && name.lastToken - name.firstToken > 1;

@@ -48,7 +48,7 @@ function isToUnknown(marks: Marks, chunks: readonly Chunk[], k: number, passive:
     classes,
     layout: { tokens },
   } = marks;
-  const isMoved = passive ? isSomebodyBefore(marks, chunks, k) : isListed(chunks, k) || isSomebody(marks, chunks[k + 1]);
+  const isMoved = passive ? isMovableBefore(marks, chunks, k) : isListed(chunks, k) || canBeMoved(marks, chunks[k + 1]);
   for (let at = k + 1; isMoved && at + 1 < Math.min(chunks.length, k + UNKNOWN_WITHIN); at++) {
     const [to, whither] = [chunks[at]!, chunks[at + 1]!];
     if (to.type === 'verb-group' || to.type === 'break' || to.type === 'relative') return false;
@@ -60,9 +60,9 @@ function isToUnknown(marks: Marks, chunks: readonly Chunk[], k: number, passive:
 }
 
 /** "The lawyer was later taken", "and were taken", but not "The documents were taken". */
-function isSomebodyBefore(marks: Marks, chunks: readonly Chunk[], k: number): boolean {
+function isMovableBefore(marks: Marks, chunks: readonly Chunk[], k: number): boolean {
   const before = chunks[k - 1]?.type === 'adverb' ? chunks[k - 2] : chunks[k - 1];
-  return before?.type !== 'noun-phrase' || isSomebody(marks, before);
+  return before?.type !== 'noun-phrase' || canBeMoved(marks, before);
 }
 
 /** "Police took the suspects to an undisclosed location", "were taken by officers to": an arrest. */
@@ -76,7 +76,7 @@ function isByForces(chunks: readonly Chunk[], k: number, passive: boolean): bool
 function leadBehind(marks: Marks, chunks: readonly Chunk[], k: number, passive: boolean): number {
   let at = k + 1;
   if (!passive && !isListed(chunks, k)) {
-    if (!isSomebody(marks, chunks[at])) return -1;
+    if (!canBeMoved(marks, chunks[at])) return -1;
     while (at < Math.min(chunks.length, k + LONGEST_OBJECT) && OBJECT.has(chunks[at]!.type)) at++;
   }
   return chunks[at]?.type === 'preposition' ? at : -1;
@@ -88,7 +88,7 @@ const isListed = (chunks: readonly Chunk[], k: number): boolean =>
 
 const OBJECT: ReadonlySet<Chunk['type']> = new Set(['noun-phrase', 'and', 'comma', 'age'] as const);
 
-function isSomebody(marks: Marks, chunk: Chunk | undefined): boolean {
+function canBeMoved(marks: Marks, chunk: Chunk | undefined): boolean {
   if (chunk?.type !== 'noun-phrase' || chunk.place !== null) return false;
   const { person, name, pronoun } = chunk;
   if (person) return !person.remains;

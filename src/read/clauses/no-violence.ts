@@ -8,6 +8,7 @@ import type { Marks } from './chunks/marks.js';
 import { isOf, isPreposition } from './chunks/says.js';
 import type { Happening } from './clause.js';
 import { isAnimal, isThing } from './is-thing.js';
+import { isSomebody } from './somebody.js';
 
 /** What is asked of a sentence only where a word of violence stands in it, and then once. */
 export class SentenceSays {
@@ -140,13 +141,12 @@ function isDismissal(marks: Marks, chunks: readonly Chunk[], k: number, { word, 
   if (!classes.dismissing.has(word.word)) return false;
   const next = chunks[k + 1];
   if (next?.type === 'preposition' && classes.aimed.has(next.says)) return false;
-  if (targets.length > 0) return targets.every(isSomebody);
+  if (targets.length > 0) return targets.every(isOfPersons);
   // Emergency director fired
-  return agent !== null && isSomebody(agent) && !agent.pronoun && !isArmed(marks, agent) && (next === undefined || next.type === 'break');
+  return agent !== null && isOfPersons(agent) && !agent.pronoun && !isArmed(marks, agent) && (next === undefined || next.type === 'break');
 }
 
-const isSomebody = ({ person, name, place, pronoun }: NounPhrase): boolean =>
-  place === null && (person !== null || name !== null || pronoun !== null);
+const isOfPersons = (phrase: NounPhrase): boolean => phrase.place === null && isSomebody(phrase);
 
 /** "Acid killed hundreds of trout" */
 const isOfAnimals = (marks: Marks, { word, targets }: Happening): boolean =>
@@ -214,7 +214,7 @@ function isShow({ classes, layout: { tokens, endings } }: Marks, chunks: readonl
   const head = tokens[headLast - 1]!.lower;
   if (!classes.show.has(head)) return false;
   const [of, what] = chunks.slice(k + 1, k + 3);
-  const isOfThing = isOf(of) && what?.type === 'noun-phrase' && !isSomebody(what) && !what.quantity;
+  const isOfThing = isOf(of) && what?.type === 'noun-phrase' && !isOfPersons(what) && !what.quantity;
   if (isOfThing && classes['show-by-verb'].has(head)) return true;
   for (let at = firstToken; at < headFirst; at++)
     if (classes['show-of'].at(tokens[at]!) || (classes['show-by-verb'].has(head) && endings.ing.of(tokens[at]!.lower))) return true;

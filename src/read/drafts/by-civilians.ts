@@ -1,6 +1,6 @@
 /** Violence by those who do not fight: "villagers beat a driver", "a student opened fire on a bus", "a nurse attacked by a patient". */
-import type { NounPhrase } from '../clauses/chunk.js';
 import type { Happening } from '../clauses/clause.js';
+import { isSomebody } from '../clauses/somebody.js';
 import type { Found } from './found.js';
 import { isAttackable } from './is-attackable.js';
 import { isTold } from './is-incident.js';
@@ -15,5 +15,3 @@ export function isByCivilians(found: Found, happening: Happening, things: Readon
     (target) => isActive === target.firstToken >= trigger.lastToken && (isSomebody(target) || isAttackable(found, target, things)),
   );
 }
-
-const isSomebody = ({ person, name, pronoun }: NounPhrase): boolean => (person ?? name ?? pronoun) !== null;

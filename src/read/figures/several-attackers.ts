@@ -2,6 +2,7 @@
 import { exactly } from '../../model/count.js';
 import type { NounPhrase, VerbGroup } from '../clauses/chunk.js';
 import type { Clauses } from '../clauses/clause.js';
+import { isCalled } from '../clauses/somebody.js';
 import { addPart } from './part-of-those.js';
 import { isKilledOrInjured, type Persons, type PersonsMention, type Resolved } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
@@ -20,12 +21,10 @@ export function thoseTogether({ sentences }: Clauses): ReadonlyMap<NounPhrase, r
       const { word } = chunks[k] as VerbGroup;
       if (!(word?.effect ?? word?.happening)) continue;
       const subjects = clause.subjects(k);
-      if (subjects.length > 1 && subjects.every(isSomebody)) out.set(subjects.at(-1)!, subjects);
+      if (subjects.length > 1 && subjects.every(isCalled)) out.set(subjects.at(-1)!, subjects);
     }
   return out;
 }
-
-const isSomebody = ({ person, name }: NounPhrase): boolean => (person ?? name) !== null;
 
 /** "Two pupils, Ivo Reyes and Juan Mora": two. */
 export function numberTogether([first, ...rest]: readonly NounPhrase[]): number {

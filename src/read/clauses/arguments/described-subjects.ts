@@ -2,6 +2,7 @@
 import { itemAt } from '../../text/item-at.js';
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
 import { isOf, isSmall, says } from '../chunks/says.js';
+import { isCalled } from '../somebody.js';
 import {
   FARTHEST,
   headOfModified,
@@ -302,15 +303,13 @@ export function apposedTo(chunks: readonly Chunk[], phrase: number): number {
   if (clause >= 0) return whoBefore(chunks, clause);
   const opener = itemAt(chunks, k - 1);
   // two died before the man, a former clerk, was shot
-  const isInPlace = opener?.type === 'preposition' && !(opensTime(opener) && isSomebody(before));
+  const isInPlace = opener?.type === 'preposition' && !(opensTime(opener) && before?.type === 'noun-phrase' && isCalled(before));
   if (before?.type !== 'noun-phrase' || opener?.type === 'comma' || isInPlace)
     return isApposed(chunks, phrase) || isOneOfThem(chunks, phrase) || isNamedBody(chunks[phrase] as NounPhrase)
       ? namedInFront(chunks, comma)
       : -1;
   return k;
 }
-
-const isSomebody = (chunk: Chunk | undefined): boolean => chunk?.type === 'noun-phrase' && (chunk.person ?? chunk.name) !== null;
 
 /** "one of the best known judges" */
 function isOneOfThem(chunks: readonly Chunk[], k: number): boolean {

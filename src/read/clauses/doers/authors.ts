@@ -1,6 +1,6 @@
 /** Whose deed it is where those guilty of it are named behind "are": "the intellectual authors of the murder are a senator and his son". */
 import { positionOf } from '../arguments/chunk-steps.js';
-import type { NounPhrase } from '../chunk.js';
+import { isCalledAsPersons } from '../somebody.js';
 import type { DeedSentence, Said } from './deed-sentence.js';
 
 /** @param copula position of "are"; null where its subject is no noun for the guilty, with the deed behind it */
@@ -14,9 +14,8 @@ export function authorsOf(sentence: DeedSentence, copula: number): Said | null {
   if (at < 0 || !sentence.leads(at + 1) || !deed || !sentence.isDeed(deed) || chunks[copula + 1]?.type !== 'noun-phrase') return null;
   // those responsible are rebels: of what they are is told elsewhere, too
   const isToldAlready = words.culprit.at(sentence.lastOf(subject));
-  const phrases = clause.joinedRight(copula + 1).filter((phrase) => isSomebody(phrase) && !(isToldAlready && phrase.name === null));
+  const phrases = clause
+    .joinedRight(copula + 1)
+    .filter((phrase) => isCalledAsPersons(phrase) && !phrase.pronoun && !(isToldAlready && phrase.name === null));
   return phrases.length > 0 ? { rule: 'guilty', phrases } : null;
 }
-
-const isSomebody = ({ person, name, place, pronoun }: NounPhrase): boolean =>
-  (person !== null || (name !== null && place === null)) && !pronoun;

@@ -6,6 +6,7 @@ import { joinedRight } from '../arguments/joined-right.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
 import type { ChunkName } from '../chunks/chunk-words.js';
 import { says, saysOneOf } from '../chunks/says.js';
+import { isCalledAsPersons } from '../somebody.js';
 
 /** Steps over the joints between two items. */
 const LONGEST_JOINT = 3;
@@ -78,8 +79,8 @@ function headOfItem(chunks: readonly Chunk[], last: number): number {
   const chunk = itemAt(chunks, last);
   if (chunk?.type !== 'noun-phrase') return -1;
   const [whom, of] = chunks.slice(Math.max(0, last - 2), last);
-  if (whom?.type === 'noun-phrase' && of?.type === 'preposition' && saysOneOf(of, OF_WHOM) && isSomebody(whom)) return last - 2;
-  return isSomebody(chunk) ? last : -1;
+  if (whom?.type === 'noun-phrase' && of?.type === 'preposition' && saysOneOf(of, OF_WHOM) && isListed(whom)) return last - 2;
+  return isListed(chunk) ? last : -1;
 }
 
 /** "…, including a major, and six soldiers": parts of those told of, and what a later "and" joins to them. */
@@ -115,7 +116,7 @@ function nextItem(chunks: readonly Chunk[], from: number): Item | null {
     k += isAmong ? 2 : 1;
   } else if (k === start) return null;
   const chunk = chunks[k];
-  return chunk?.type === 'noun-phrase' && isSomebody(chunk) ? { at: k, joint } : null;
+  return chunk?.type === 'noun-phrase' && isListed(chunk) ? { at: k, joint } : null;
 }
 
 /** Past "of the guard", ages and days, but not past the deed they are held for. */
@@ -134,5 +135,4 @@ const isThem = (chunk: Chunk | undefined): boolean => chunk?.type === 'noun-phra
 
 const opensClause = (chunks: readonly Chunk[], at: number): boolean => chunks[pastWhose(chunks, at + 1)]?.type === 'verb-group';
 
-const isSomebody = ({ person, name, place, pronoun, happening }: NounPhrase): boolean =>
-  (person !== null || (name !== null && place === null)) && !pronoun && !happening;
+const isListed = (phrase: NounPhrase): boolean => isCalledAsPersons(phrase) && !phrase.pronoun && !phrase.happening;

@@ -1,5 +1,6 @@
 /** Who makes others do it: "gave the order to kill the priests", "ordered his men to kill them", "paid two youths to plant the bomb". */
-import type { NounPhrase, VerbGroup } from '../chunk.js';
+import type { VerbGroup } from '../chunk.js';
+import { isSomebody } from '../somebody.js';
 import type { DeedSentence, Said } from './deed-sentence.js';
 
 /** @param k a verb for a deed; null where nobody is said to have ordered it */
@@ -14,5 +15,3 @@ export function orderedTo(sentence: DeedSentence, k: number): Said | null {
   if (isGiven) return { rule: 'did', phrases: clause.subjects(at) };
   return sentence.isOf(at, 'makes') && isSomebody(whom) ? { rule: 'did', phrases: clause.subjects(at) } : null;
 }
-
-const isSomebody = ({ person, name, pronoun }: NounPhrase): boolean => (person ?? name ?? pronoun) !== null;
