@@ -16,6 +16,8 @@ export interface IncidentDays {
   readonly isEarlier: (time: TimeMention) => boolean;
   /** Ends, or where it goes on begins, before the first day the incident can lie on. */
   readonly isBefore: (time: TimeMention) => boolean;
+  /** Ends more than so many days before the last day the incident can lie on, which the report may tell of beside it. */
+  readonly isBeforeLast: (time: TimeMention, days: number) => boolean;
   /** Tells of a year or month long before the report was published, and the report names no other time. */
   readonly isLongPast: (time: TimeMention) => boolean;
   /** Began at least so many days before. */
@@ -67,6 +69,10 @@ export function incidentDays(layout: Layout, times: readonly TimeMention[]): Inc
       if (time.unresolved || time.when.precision === 'year') return false;
       const day = dayOfIso(time.duration ? time.when.start : (time.when.end ?? time.when.start));
       return day !== null && before(day, 0);
+    },
+    isBeforeLast: (time, by) => {
+      const day = isMoment(time) ? dayOfIso(time.when.end ?? time.when.start) : null;
+      return day !== null && days.some((anchor) => anchor - day > by);
     },
     isLongPast: (time) => {
       const day = isMoment(time) ? dayOfIso(time.when.end ?? time.when.start) : null;

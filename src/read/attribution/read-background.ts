@@ -13,6 +13,7 @@ import { clauseOfPast, PAST_ASIDE } from './past-aside.js';
 import { cuesWithin, firstCueFrom, isAt, pastRelative, type Reading, type Stretch, span } from './reading.js';
 import type { BackgroundCue } from './tables.js';
 import { pastWhatCameBefore } from './what-came-before.js';
+import { whereBefore } from './where-before.js';
 
 /** A stretch of time that began so long before the incident tells of a history: "since 2011", "in the past two years". */
 const LONG_BEFORE_DAYS = 60;
@@ -72,6 +73,7 @@ function inSentence(
   const ground =
     byCue(reading, sentence, lead, told, recent) ??
     whenThen(reading, sentence, mentions, days) ??
+    whereThen(reading, sentence, mentions, days) ??
     (lead
       ? (byPast(reading, sentence, mentions, days, recent) ?? statisticInLead(reading, sentence, mentions, days, recent))
       : (byTime(reading, sentence, mentions, days, recent) ??
@@ -281,6 +283,16 @@ function whenThen(reading: Reading, sentence: Sentence, mentions: readonly TimeM
 
 const isFollowedByWhen = (reading: Reading, { lastToken }: TimeMention): boolean =>
   reading.tokens[lastToken]?.lower === ',' && isAt(reading, lastToken + 1, 'when');
+
+/** A clerk who was shot on Sunday where police still are on Monday is no other. */
+const WHERE_BEFORE_DAYS = 1;
+
+/** "two blocks from where a boy was shot last month" */
+function whereThen(reading: Reading, sentence: Sentence, mentions: readonly TimeMention[], days: IncidentDays): Ground | null {
+  const then = mentions.find((time) => days.isBeforeLast(time, WHERE_BEFORE_DAYS));
+  const clause = then ? whereBefore(reading, sentence, then) : null;
+  return clause ? { ...clause, about: 'earlier-incident', rule: 'where-then' } : null;
+}
 
 /** "Nine guards have been killed in the region this year": what was counted up to now; but "was killed this year". */
 function byYearSoFar(reading: Reading, { firstToken }: Sentence, mentions: readonly TimeMention[]): Ground | null {
