@@ -154,3 +154,16 @@ describe('one told of by the age alone, in the present', () => {
     ['Police in Harlow say the 17-year-old fires at birds.', '0/0/0'],
   ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
 });
+
+describe('what became of those of whom more is said between', () => {
+  test.each([
+    ['A man stabbed two clerks, aged 24 and 36, to death in Harlow.', '2/0/0'],
+    ['A man stabbed two girls, 4 and 6, to death with a knife in Harlow.', '2/0/0'],
+    ['A man shot his wife, Ana Ruiz, 34, dead in Harlow.', '1/0/0'],
+    ['A man stabbed his wife, Ana Ruiz, 34, and their son, Ivo, 14, to death in Harlow.', '2/0/0'],
+    ['A man stabbed his wife, who was asleep, to death in Harlow.', '1/0/0'],
+    ['A man stabbed six guests, two of them children, to death in Harlow.', '6/0/0'],
+    ['A man stabbed two clerks, aged 24 and 36, and a cook nearly to death in Harlow.', '0/3/0'],
+    ['A man stabbed his wife, who was asleep, in Harlow.', '0/1/0'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});
