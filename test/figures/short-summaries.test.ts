@@ -167,3 +167,14 @@ describe('what became of those of whom more is said between', () => {
     ['A man stabbed his wife, who was asleep, in Harlow.', '0/1/0'],
   ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
 });
+
+describe('the end of one whom no table knows, or who did more before', () => {
+  test.each([
+    ['A chess fan shot dead two clerks in Harlow, then killed himself.', '3/0/1'],
+    ['A gun enthusiast with a grudge shot two clerks dead before turning the gun on himself.', '3/0/1'],
+    ['A man stormed into a classroom in Harlow, told pupils to leave and shot dead two teachers before killing himself.', '3/0/1'],
+    ['A man entered a bank in Harlow, ordered everyone out and then kills two clerks before turning the gun on himself.', '3/0/1'],
+    ['A man walked into a bank in Harlow, demanded money and shot two clerks.', '0/2/0'],
+    ['A blast killed two clerks in Harlow and hurt a cook.', '2/1/0'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});

@@ -61,7 +61,9 @@ export function isNextDeed(
 ): boolean {
   if (passive || ing || infinitive || itemAt(chunks, verb - 1)?.type !== 'comma') return false;
   if (!word?.effect) {
-    if (copula || modal || depth >= MOST_DEEDS || !isMove(chunks, verb)) return false;
+    if (copula || modal || depth >= MOST_DEEDS) return false;
+    if (depth === 0 && isMiddleOfThree(chunks, verb)) return true;
+    if (!isMove(chunks, verb)) return false;
     // stopped a bus near the town, pulled out seven passengers
     const before = [verb - 2, headOfModified(chunks, verb - 2)];
     return (
@@ -104,6 +106,25 @@ function followsHarm(chunks: readonly Chunk[], last: number, depth: number): boo
   }
   return false;
 }
+
+/** "entered a bank in Lugo, told clerks to lie down and shot two": between a deed with its place and one behind "and". */
+function isMiddleOfThree(chunks: readonly Chunk[], verb: number): boolean {
+  return itemAt(chunks, verb + 1)?.type === 'noun-phrase' && leadsToDeed(chunks, verb + 2) && endsEarlierDeed(chunks, verb - 2);
+}
+
+/** "and shot", "and then kills" behind the object of the verb before. */
+function leadsToDeed(chunks: readonly Chunk[], from: number): boolean {
+  for (let k = from; k < Math.min(chunks.length - 1, from + LONGEST_ITEM); k++) {
+    const chunk = chunks[k]!;
+    if (chunk.type === 'and') {
+      const next = itemAt(chunks, skipRight(chunks, k + 1, ADVERB));
+      return next?.type === 'verb-group' && next.word?.effect !== undefined && !next.passive && !next.ing && !next.infinitive;
+    }
+    if (chunk.type === 'verb-group' ? !chunk.infinitive : !WITHIN_DEED.has(chunk.type)) return false;
+  }
+  return false;
+}
+const WITHIN_DEED: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['noun-phrase', 'preposition', 'time', 'adverb']);
 
 /** "drove to the home of his boss", "returned with a rifle", in front of ", killed him": what the same one did before. */
 function endsEarlierDeed(chunks: readonly Chunk[], last: number): boolean {
