@@ -165,6 +165,7 @@ describe('what became of those of whom more is said between', () => {
     ['A man stabbed six guests, two of them children, to death in Harlow.', '6/0/0'],
     ['A man stabbed two clerks, aged 24 and 36, and a cook nearly to death in Harlow.', '0/3/0'],
     ['A man stabbed his wife, who was asleep, in Harlow.', '0/1/0'],
+    ['A man hacked to death a third grader and an elderly woman in Harlow.', '2/0/0'],
   ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
 });
 
@@ -174,6 +175,8 @@ describe('the end of one whom no table knows, or who did more before', () => {
     ['A gun enthusiast with a grudge shot two clerks dead before turning the gun on himself.', '3/0/1'],
     ['A man stormed into a classroom in Harlow, told pupils to leave and shot dead two teachers before killing himself.', '3/0/1'],
     ['A man entered a bank in Harlow, ordered everyone out and then kills two clerks before turning the gun on himself.', '3/0/1'],
+    ['A guard fatally shot dead four of his colleagues in Harlow and then turned the gun on himself.', '5/0/1'],
+    ['A man shot his aunt as she came up the path, continued upstairs and killed a cook, and then went home and shot himself.', '2/1/1'],
     ['A man walked into a bank in Harlow, demanded money and shot two clerks.', '0/2/0'],
     ['A blast killed two clerks in Harlow and hurt a cook.', '2/1/0'],
   ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));

@@ -109,7 +109,11 @@ function followsHarm(chunks: readonly Chunk[], last: number, depth: number): boo
 
 /** "entered a bank in Lugo, told clerks to lie down and shot two": between a deed with its place and one behind "and". */
 function isMiddleOfThree(chunks: readonly Chunk[], verb: number): boolean {
-  return itemAt(chunks, verb + 1)?.type === 'noun-phrase' && leadsToDeed(chunks, verb + 2) && endsEarlierDeed(chunks, verb - 2);
+  return (
+    itemAt(chunks, verb + 1)?.type === 'noun-phrase' &&
+    leadsToDeed(chunks, verb + 2) &&
+    isOfMainClause(chunks, earlierDeed(chunks, verb - 2))
+  );
 }
 
 /** "and shot", "and then kills" behind the object of the verb before. */
@@ -127,17 +131,31 @@ function leadsToDeed(chunks: readonly Chunk[], from: number): boolean {
 const WITHIN_DEED: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['noun-phrase', 'preposition', 'time', 'adverb']);
 
 /** "drove to the home of his boss", "returned with a rifle", in front of ", killed him": what the same one did before. */
-function endsEarlierDeed(chunks: readonly Chunk[], last: number): boolean {
+const endsEarlierDeed = (chunks: readonly Chunk[], last: number): boolean => earlierDeed(chunks, last) >= 0;
+
+/** Its verb, or -1. */
+function earlierDeed(chunks: readonly Chunk[], last: number): number {
   let k = last;
   for (let steps = 0; steps < LONGEST_ITEM && k > 0; steps++) {
     const type = itemAt(chunks, k)?.type;
     if (type === 'verb-group') break;
-    if (type !== 'noun-phrase' && type !== 'preposition' && type !== 'time' && type !== 'adverb') return false;
+    if (type !== 'noun-phrase' && type !== 'preposition' && type !== 'time' && type !== 'adverb') return -1;
     k--;
   }
   const deed = itemAt(chunks, k);
   if (deed?.type !== 'verb-group' || (k === last && !isPhrasal(deed)) || deed.ing || deed.infinitive || deed.copula || deed.passive)
-    return false;
+    return -1;
   // Ana Ruiz, who worked in a shop, shot a guard
-  return relativeBefore(chunks, k) < 0 && itemAt(chunks, k - 1)?.type !== 'relative';
+  return relativeBefore(chunks, k) < 0 && itemAt(chunks, k - 1)?.type !== 'relative' ? k : -1;
+}
+
+/** No "as she came down the stairs" of another. */
+function isOfMainClause(chunks: readonly Chunk[], verb: number): boolean {
+  if (verb < 0) return false;
+  for (let k = verb - 1; k >= Math.max(0, verb - LONGEST_ITEM); k--) {
+    const { type } = itemAt(chunks, k)!;
+    if (type === 'subordinate') return false;
+    if (type !== 'noun-phrase' && type !== 'preposition' && type !== 'adverb' && type !== 'time') return true;
+  }
+  return true;
 }
