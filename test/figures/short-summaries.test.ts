@@ -66,6 +66,11 @@ describe('an officer who attacks', () => {
     ['A police officer shot dead his sister and two friends before being killed by a sniper.', '4/0/1'],
     ["A sheriff's deputy killed three people and was shot to death by a colleague.", '4/0/1'],
     ['A police officer shot and killed a man with a knife in Harlow.', '1/0/1'],
+    ['A police officer shot dead nine people at an inn in Harlow, including two colleagues.', '9/0/0'],
+    ['A policeman in Harlow shot dead nine, including two colleagues and seven guests at an inn.', '9/0/0'],
+    ['Six people, two of them constables, were killed by a policeman in Harlow.', '6/0/0'],
+    ['A policeman shot dead three robbers in Harlow.', '3/0/3'],
+    ['Police shot dead five people in Harlow.', '5/0/5'],
   ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
 });
 
@@ -129,5 +134,50 @@ describe('some of the dead, and some who lived', () => {
     ['Nine people died and 10 were hurt in a shooting in Harlow. The gunman was among those who fled.', '9/10/0'],
     ['He shot the judge, two lawyers, a reporter and a bailiff. Only the reporter and the bailiff survived.', '3/2/0'],
     ['An elderly couple and their cook were shot in the head in a slaying in Harlow.', '3/0/0'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});
+
+describe('one number for several kinds of persons', () => {
+  test.each([
+    ['A man killed 13 men, women and children in Harlow.', '13/0/0'],
+    ['At least 13 women and children were killed in Harlow.', '13/0/0'],
+    ['A bomb in Harlow killed 13 clerks, guests, and waiters and wounded more than 20 women and children.', '13/21/0'],
+    ['A bomb killed 13 clerks, a guest and a waiter in Harlow.', '15/0/0'],
+    ['A bomb killed 13 clerks and two waiters in Harlow.', '15/0/0'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});
+
+describe('one told of by the age alone, in the present', () => {
+  test.each([
+    ['A 17-year-old kills two clerks in Harlow.', '2/0/0'],
+    ['A 17-year-old shoots dead two clerks and stabs a cook in Harlow before killing himself.', '3/1/1'],
+    ['Police in Harlow say the 17-year-old fires at birds.', '0/0/0'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});
+
+describe('what became of those of whom more is said between', () => {
+  test.each([
+    ['A man stabbed two clerks, aged 24 and 36, to death in Harlow.', '2/0/0'],
+    ['A man stabbed two girls, 4 and 6, to death with a knife in Harlow.', '2/0/0'],
+    ['A man shot his wife, Ana Ruiz, 34, dead in Harlow.', '1/0/0'],
+    ['A man stabbed his wife, Ana Ruiz, 34, and their son, Ivo, 14, to death in Harlow.', '2/0/0'],
+    ['A man stabbed his wife, who was asleep, to death in Harlow.', '1/0/0'],
+    ['A man stabbed six guests, two of them children, to death in Harlow.', '6/0/0'],
+    ['A man stabbed two clerks, aged 24 and 36, and a cook nearly to death in Harlow.', '0/3/0'],
+    ['A man stabbed his wife, who was asleep, in Harlow.', '0/1/0'],
+    ['A man hacked to death a third grader and an elderly woman in Harlow.', '2/0/0'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});
+
+describe('the end of one whom no table knows, or who did more before', () => {
+  test.each([
+    ['A chess fan shot dead two clerks in Harlow, then killed himself.', '3/0/1'],
+    ['A gun enthusiast with a grudge shot two clerks dead before turning the gun on himself.', '3/0/1'],
+    ['A man stormed into a classroom in Harlow, told pupils to leave and shot dead two teachers before killing himself.', '3/0/1'],
+    ['A man entered a bank in Harlow, ordered everyone out and then kills two clerks before turning the gun on himself.', '3/0/1'],
+    ['A guard fatally shot dead four of his colleagues in Harlow and then turned the gun on himself.', '5/0/1'],
+    ['A man shot his aunt as she came up the path, continued upstairs and killed a cook, and then went home and shot himself.', '2/1/1'],
+    ['A man walked into a bank in Harlow, demanded money and shot two clerks.', '0/2/0'],
+    ['A blast killed two clerks in Harlow and hurt a cook.', '2/1/0'],
   ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
 });

@@ -61,7 +61,9 @@ export function isNextDeed(
 ): boolean {
   if (passive || ing || infinitive || itemAt(chunks, verb - 1)?.type !== 'comma') return false;
   if (!word?.effect) {
-    if (copula || modal || depth >= MOST_DEEDS || !isMove(chunks, verb)) return false;
+    if (copula || modal || depth >= MOST_DEEDS) return false;
+    if (depth === 0 && isMiddleOfThree(chunks, verb)) return true;
+    if (!isMove(chunks, verb)) return false;
     // stopped a bus near the town, pulled out seven passengers
     const before = [verb - 2, headOfModified(chunks, verb - 2)];
     return (
@@ -105,18 +107,55 @@ function followsHarm(chunks: readonly Chunk[], last: number, depth: number): boo
   return false;
 }
 
+/** "entered a bank in Lugo, told clerks to lie down and shot two": between a deed with its place and one behind "and". */
+function isMiddleOfThree(chunks: readonly Chunk[], verb: number): boolean {
+  return (
+    itemAt(chunks, verb + 1)?.type === 'noun-phrase' &&
+    leadsToDeed(chunks, verb + 2) &&
+    isOfMainClause(chunks, earlierDeed(chunks, verb - 2))
+  );
+}
+
+/** "and shot", "and then kills" behind the object of the verb before. */
+function leadsToDeed(chunks: readonly Chunk[], from: number): boolean {
+  for (let k = from; k < Math.min(chunks.length - 1, from + LONGEST_ITEM); k++) {
+    const chunk = chunks[k]!;
+    if (chunk.type === 'and') {
+      const next = itemAt(chunks, skipRight(chunks, k + 1, ADVERB));
+      return next?.type === 'verb-group' && next.word?.effect !== undefined && !next.passive && !next.ing && !next.infinitive;
+    }
+    if (chunk.type === 'verb-group' ? !chunk.infinitive : !WITHIN_DEED.has(chunk.type)) return false;
+  }
+  return false;
+}
+const WITHIN_DEED: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['noun-phrase', 'preposition', 'time', 'adverb']);
+
 /** "drove to the home of his boss", "returned with a rifle", in front of ", killed him": what the same one did before. */
-function endsEarlierDeed(chunks: readonly Chunk[], last: number): boolean {
+const endsEarlierDeed = (chunks: readonly Chunk[], last: number): boolean => earlierDeed(chunks, last) >= 0;
+
+/** Its verb, or -1. */
+function earlierDeed(chunks: readonly Chunk[], last: number): number {
   let k = last;
   for (let steps = 0; steps < LONGEST_ITEM && k > 0; steps++) {
     const type = itemAt(chunks, k)?.type;
     if (type === 'verb-group') break;
-    if (type !== 'noun-phrase' && type !== 'preposition' && type !== 'time' && type !== 'adverb') return false;
+    if (type !== 'noun-phrase' && type !== 'preposition' && type !== 'time' && type !== 'adverb') return -1;
     k--;
   }
   const deed = itemAt(chunks, k);
   if (deed?.type !== 'verb-group' || (k === last && !isPhrasal(deed)) || deed.ing || deed.infinitive || deed.copula || deed.passive)
-    return false;
+    return -1;
   // Ana Ruiz, who worked in a shop, shot a guard
-  return relativeBefore(chunks, k) < 0 && itemAt(chunks, k - 1)?.type !== 'relative';
+  return relativeBefore(chunks, k) < 0 && itemAt(chunks, k - 1)?.type !== 'relative' ? k : -1;
+}
+
+/** No "as she came down the stairs" of another. */
+function isOfMainClause(chunks: readonly Chunk[], verb: number): boolean {
+  if (verb < 0) return false;
+  for (let k = verb - 1; k >= Math.max(0, verb - LONGEST_ITEM); k--) {
+    const { type } = itemAt(chunks, k)!;
+    if (type === 'subordinate') return false;
+    if (type !== 'noun-phrase' && type !== 'preposition' && type !== 'adverb' && type !== 'time') return true;
+  }
+  return true;
 }

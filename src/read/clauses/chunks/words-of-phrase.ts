@@ -214,6 +214,8 @@ function takeVerbWord(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: 
 /** "a break", "the visits", "two visits", "another bomb" */
 function isNounBehindArticle(phrase: PhraseBuilder, { past, base, s }: VerbWord): boolean {
   if (past || phrase.hasHead()) return false;
+  // a 17-year-old kills two pupils
+  if (s && !base && phrase.isOneAged()) return false;
   if (phrase.determiner) return base || s;
   // of one who does something the verb would end in "s"
   return phrase.quantity !== null && (base ? !s && phrase.quantity.count.high === 1 : s);

@@ -82,6 +82,7 @@ export function addHarm(
     const number = numbers.get(one);
     const within = named ?? (number && at.get(number)) ?? wholeOf(here, counted, k, effect, modality);
     at.set(one, here.told.length);
+    if (rule === 'to-oneself' && counted !== phrase) here.tellDoerIs(phrase, counted);
     const suffered = fatal ? 'killed' : effect.effect;
     tellHarm(here, counted, suffered, effect.weak && !fatal, group, modality, rule, agent, within, total);
     // "followed his wife and shot her dead": her death is told

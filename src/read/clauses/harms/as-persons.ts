@@ -79,11 +79,23 @@ export function asOneself(here: HarmSentence, phrase: NounPhrase): NounPhrase | 
   if (isPersons(phrase)) return phrase;
   if (quantity || happening || place !== null || determiner === null || (count !== null && count.high !== 1)) return null;
   const head = here.head(phrase).lower;
-  // used a revolver to shoot himself
-  if (!here.layout.endings['of-person'].of(head) || isThing(here.marks, phrase, 'weapon') || isWordFor(here.classes['no-persons'], head))
+  // used a revolver to shoot himself; but a chess fan who killed others
+  if (
+    !(here.layout.endings['of-person'].of(head) || isWhoHarmed(here, phrase)) ||
+    isThing(here.marks, phrase, 'weapon') ||
+    isWordFor(here.classes['no-persons'], head)
+  )
     return null;
   return altered(phrase, { person: personCalled(head, false), count: exactly(1) });
 }
+
+/** Told in this sentence as having killed or hurt others. */
+const isWhoHarmed = ({ told, first, chunks }: HarmSentence, phrase: NounPhrase): boolean =>
+  told.length > first &&
+  told.at(-1)!.rule === 'active' &&
+  told.at(-1)!.agent === phrase &&
+  // no place where it was
+  chunks[chunks.indexOf(phrase) - 1]?.type !== 'preposition';
 
 /** "300 ballot papers were burned": what burns is a thing as often, unless the noun looks like one for persons. */
 const isBurnt = (here: HarmSentence, trigger: Chunk): boolean =>

@@ -126,6 +126,12 @@ export class HarmSentence {
       this.told[at] = { ...this.told[at]!, rule: 'to-oneself' };
   }
 
+  /** "a chess fan killed two clerks and himself": a person did the rest, too. */
+  tellDoerIs(phrase: NounPhrase, person: NounPhrase): void {
+    for (let i = this.first; i < this.told.length; i++)
+      if (this.told[i]!.agent === phrase) this.told[i] = { ...this.told[i]!, agent: person };
+  }
+
   /** "was shot and wounded", "was hit but survived": those of whom only a weak harm was told surely suffered no more than that. */
   strengthen(phrase: NounPhrase, effect: Effect): void {
     const at = this.harmOf(phrase);

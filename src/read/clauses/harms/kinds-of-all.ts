@@ -29,16 +29,29 @@ const isManyOfThem = ({ layout }: HarmSentence, { firstToken, quantity, count }:
 const isBareKind = ({ quantity, determiner, name, person }: NounPhrase): boolean =>
   (quantity ?? determiner ?? name) === null && person?.plural === true;
 
-/** "12 students and teachers", "his wife and ten friends and neighbours": the last number is that of both kinds. */
-function underOneNumber({ layout: { tokens } }: HarmSentence, phrases: readonly NounPhrase[]): readonly NounPhrase[] {
-  const [counted, kind] = phrases.slice(-2);
-  if (phrases.length < 2 || !counted!.quantity || !counted!.person?.plural || counted!.count?.low == null || !isBareKind(kind!))
-    return phrases;
-  const { low, high } = counted!.count;
-  // they stand side by side, and only "and" between them
-  const isJoined = kind!.firstToken === counted!.lastToken + 1 && tokens[counted!.lastToken]!.shape === 'word';
-  if (!isJoined || low < 2 || high !== low || kind!.state) return phrases;
-  const { person } = counted!;
-  const both = person!.group === kind!.person!.group ? counted! : altered(counted!, { person: { ...person!, group: 'people' } });
-  return [...phrases.slice(0, -2), both];
+/** "12 students and teachers", "11 men, women and children", "his wife and ten friends and neighbours": the last number is that of all the kinds. */
+function underOneNumber(here: HarmSentence, phrases: readonly NounPhrase[]): readonly NounPhrase[] {
+  const first = phrases.findLastIndex((phrase) => !isBareKind(phrase));
+  const kinds = phrases.slice(first + 1);
+  const counted = phrases[first];
+  if (!counted?.quantity || !counted.person?.plural || kinds.length === 0 || !isNumberOf(counted, kinds.length)) return phrases;
+  // they stand side by side
+  if (!kinds.every((kind, i) => !kind.state && isJoined(here, phrases[first + i]!, kind, i === kinds.length - 1))) return phrases;
+  const { person } = counted;
+  const isOneGroup = kinds.every((kind) => kind.person!.group === person.group);
+  const all = isOneGroup ? counted : altered(counted, { person: { ...person, group: 'people' } });
+  return [...phrases.slice(0, first), all];
+}
+
+/** "11", "at least 11": enough that there is one of each kind, and no range. */
+const isNumberOf = ({ count }: NounPhrase, kinds: number): boolean =>
+  count?.low != null &&
+  count.low > kinds &&
+  (count.high === count.low || (count.high === null && (count.modifier === 'at-least' || count.modifier === 'more-than')));
+
+/** Only "and" stands before the last, with or without a comma, and only a comma before the others. */
+function isJoined({ layout: { tokens } }: HarmSentence, before: NounPhrase, kind: NounPhrase, isLast: boolean): boolean {
+  const between = tokens.slice(before.lastToken, kind.firstToken);
+  const words = between.filter(({ shape }) => shape === 'word').length;
+  return isLast ? words === 1 && between.length <= 2 : words === 0 && between.length === 1;
 }

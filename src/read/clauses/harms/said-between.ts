@@ -3,6 +3,7 @@ import { type Chunk, lemmaOf, type NounPhrase } from '../chunk.js';
 import type { ChunkName } from '../chunks/chunk-words.js';
 import { isOf, saysOneOf } from '../chunks/says.js';
 import type { HarmSentence } from './harm-sentence.js';
+import { isBareNumber } from './persons.js';
 
 /** Steps of what is said: "a clerk of the court, 40, of Lugo,". */
 const MOST_STEPS = 4;
@@ -42,15 +43,45 @@ function pastIncluded(chunks: readonly Chunk[], at: number): number {
 const INCLUDING: ReadonlySet<ChunkName> = new Set<ChunkName>(['including', 'among']);
 const LISTED: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['noun-phrase', 'and', 'age']);
 
-/** ", a law student of Lugo," */
+/** ", a law student of Lugo,", ", Ana Ruiz, 34,", ", aged four and six,", ", three of them children,", ", who was asleep," */
 function pastInserted(chunks: readonly Chunk[], at: number): number {
   const included = pastIncluded(chunks, at);
   if (included > at) return included;
   const [comma, what] = chunks.slice(at, at + 2);
-  if (comma?.type !== 'comma' || (what?.type !== 'noun-phrase' && what?.type !== 'age')) return at;
-  let end = at + 2;
+  // three of them children,
+  if (isBareMany(comma) && what?.type === 'comma') return at + 2;
+  if (comma?.type !== 'comma') return at;
+  // of the ages of several nothing is left but the comma
+  if (what?.type === 'preposition') return at + 1;
+  if (what?.type === 'relative') return pastClauseOf(chunks, at);
+  if (what?.type !== 'noun-phrase' && what?.type !== 'age') return at;
+  let end = pastAges(chunks, at + 2);
   for (let step = 0; step < MOST_STEPS && isOfWhom(chunks, end); step++) end += 2;
   return chunks[end]?.type === 'comma' ? end + 1 : at;
+}
+
+/** Behind a name its age, and behind one age the others. */
+function pastAges(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  for (let step = 0; step < MOST_STEPS && isJoint(chunks[at]) && isAge(chunks[at + 1]); step++) at += 2;
+  return at;
+}
+
+const isJoint = (chunk: Chunk | undefined): boolean => chunk?.type === 'comma' || chunk?.type === 'and';
+/** "34", "aged 34", and "six" behind "aged four and" */
+const isAge = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'age' || (chunk?.type === 'noun-phrase' && chunk.quantity !== null && isBareNumber(chunk));
+const isBareMany = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'noun-phrase' && chunk.person?.plural === true && (chunk.quantity ?? chunk.determiner ?? chunk.name) === null;
+
+/** Past a clause between commas. */
+function pastClauseOf(chunks: readonly Chunk[], at: number): number {
+  for (let end = at + 2; end < Math.min(chunks.length, at + REACH); end++) {
+    const { type } = chunks[end]!;
+    if (type === 'comma') return end + 1;
+    if (type === 'break' || type === 'dash' || type === 'relative') return at;
+  }
+  return at;
 }
 
 /** Whom a verb left so, where more is said of them between: "leaving Ana Ruiz, a nurse, hurt"; null where nothing is. */
