@@ -36,6 +36,9 @@ export function groupEvents(found: FoundBefore): EventGrouping {
   return new EventGrouper(surroundingsOf(found)).group();
 }
 
+/** "The family of slain editor Nils Orlas met in Lugo on Monday": not when and where he was slain. */
+const isByTheWay = ({ rule, patient }: Harm): boolean => rule === 'state-before-noun' && patient.name !== null;
+
 const NOWHERE: Setting = { site: null, place: null, time: null };
 
 interface Anchor {
@@ -167,8 +170,9 @@ class EventGrouper {
   #join(event: OpenEvent, index: number, happening: Happening): void {
     if (this.#isAnswered(event, happening)) {
       this.#told.turnViolent(event, happening.word.kind);
-      // arrested on Monday over a bombing: the bombing was before
+      // arrested in Lugo on Monday over a bombing: the bombing was before, and may have been elsewhere
       event.time = null;
+      event.place = null;
     }
     const isFirst = event.happenings.length === 0;
     this.#eventOfHappening.set(index, event);
@@ -360,7 +364,11 @@ class EventGrouper {
   #opened(harm: Harm, incident?: number): OpenEvent {
     const happening = happeningOf(harm);
     const place = this.#said.placesIn(harm.sentence).find(({ kind }) => kind === 'toponym') ?? null;
-    const event = this.#open(happening, { site: null, place, time: this.#said.time(happening, -1) }, incident);
+    const setting =
+      isByTheWay(harm) || (harm.effect === 'detained' && this.#said.isOfCharge(harm.sentence))
+        ? NOWHERE
+        : { site: null, place, time: this.#said.time(happening, -1) };
+    const event = this.#open(happening, setting, incident);
     this.#current = event;
     return event;
   }

@@ -203,9 +203,11 @@ function voicesThere({ ways, tokens, firstToken, lastToken, from, until }: Spot)
   return false;
 }
 
-function isAside({ tokens, marks, firstToken, from }: Spot): boolean {
+function isAside({ ways, tokens, marks, firstToken, from }: Spot): boolean {
   for (let i = firstToken - 1; i >= Math.max(from, firstToken - ASIDE_WITHIN); i--) {
     if ((marks[i]! & WORD.aside) !== 0) return true;
+    // shot in his hometown of Gao
+    if (ways['home-town'].has(tokens[i]!.lower)) return i < from + 2 || (marks[i - 2]! & WORD.locative) === 0;
     if (tokens[i]!.lower === ';' || tokens[i]!.lower === '.') return false;
   }
   return false;

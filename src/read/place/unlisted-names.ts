@@ -65,8 +65,9 @@ export function besideKnown(
   const isIn = isSmallWord(layout, last, 'in');
   if (joint !== ',' && !isIn) return 0;
   // "near Bell, Florida": an everyday word is a name only where nothing but a comma stands before its state.
-  if ((isIn || last > from + 1) && ((marks[from]! | marks[last - 1]!) & (WORD.never | WORD.cue)) !== 0) return 0;
-  if ((marks[from]! & WORD.never) !== 0) return 0;
+  const first = (marks[from]! & WORD.article) !== 0 && last > from + 1 ? from + 1 : from;
+  if ((isIn || last > first + 1) && ((marks[first]! | marks[last - 1]!) & (WORD.never | WORD.cue)) !== 0) return 0;
+  if ((marks[first]! & WORD.never) !== 0) return 0;
   const next = starts.get(last + 1) ?? (isSmallWord(layout, last + 1, 'the') ? starts.get(last + 2) : undefined);
   if (isWide(next)) return last;
   if (isCalledWide(layout, marks, taken, next, last + 1, until)) return last;
@@ -117,6 +118,28 @@ export function endOfLonger(
   if (end === at || tokens[end]?.lower !== ',' || tokens[end - 1]!.possessive) return 0;
   const next = starts.get(end + 1);
   return isWide(next) || isSeat(layout, starts, next) ? end : 0;
+}
+
+/** Words of a name that no list has behind a saint or a place it knows: "San Juan Bautista Orlasvik". */
+const LONGEST_REST = 2;
+
+// in San Juan Orlasvik | the village of Tal Orlasvik
+//             ^^^^^^^^ no table knows the word, so it is another place than San Juan; 0 where it is the place that is known
+export function endOfSaint(
+  { ways }: PlaceWords,
+  { tokens, sentences }: Layout,
+  marks: Uint32Array,
+  { firstToken, lastToken, where, sentence, locative }: PlaceMention,
+): number {
+  if (where?.precision !== 'place' || !locative || tokens[lastToken - 1]!.possessive) return 0;
+  const isOfKind = firstToken > 1 && (marks[firstToken - 2]! & WORD.kindBefore) !== 0;
+  if (!isOfKind && !ways.saint.has(tokens[firstToken]!.lower)) return 0;
+  const until = Math.min(sentences[sentence]!.lastToken, lastToken + LONGEST_REST);
+  let at = lastToken;
+  while (at < until && tokens[at]!.shape === 'word' && tokens[at]!.capital && tokens[at]!.word === UNKNOWN_WORD) at++;
+  const isOpen = at === lastToken || tokens[at - 1]!.possessive || tokens[at]?.capital === true;
+  // "in Tal Orlasvik, Sremna" is read with what follows
+  return isOpen || (tokens[at]?.lower === ',' && tokens[at + 1]?.capital) ? 0 : at;
 }
 
 /**
