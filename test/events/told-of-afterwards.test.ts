@@ -15,6 +15,27 @@ const reports: readonly [string, string][] = [
   ['attack 2021-08-01 Larkana', `A man pleaded guilty in a Karachi court on Monday to killing editor Nadia Reyes. ${DEED}`],
   ['attack 2021-08-01 Larkana', `Police in Karachi on Monday arrested a man suspected of killing editor Nadia Reyes. ${DEED}`],
   ['attack 2021-08-01 Larkana', `A man accused of stabbing to death editor Nadia Reyes appeared in court in Karachi on Monday. ${DEED}`],
+  // the day a trial opened is not the deed's, whatever else is told
+  ['attack 2015-01-01 Larkana', 'The trial of two men accused of murdering editor Nadia Reyes in Larkana in 2015 began on Monday.'],
+  [
+    'attack 2020-08-01 Larkana',
+    'A retrial of two men over the murder of Nadia Reyes opened on Monday. Reyes was shot in Larkana on 1 August 2020.',
+  ],
+  ['attack 2021-08-09 Larkana', 'Gunmen opened fire on editor Nadia Reyes in Larkana on Monday and killed her.'],
+  // a year by which a deed is called
+  ['attack 2015-01-01 Larkana', 'Prosecutors closed the inquiry into the 2015 murder of editor Nadia Reyes in Larkana.'],
+  ['attack 2015-03-01 Larkana', 'Prosecutors closed the inquiry into the March 2015 murder of editor Nadia Reyes in Larkana.'],
+  ['kidnapping 2015-01-01 Larkana', "A colonel is accused of ordering a priest's 2015 kidnapping in Larkana."],
+  // an earlier deed that it came after
+  [
+    'attack 2021-08-06 Sukkur',
+    'An editor was killed in Sukkur on Friday, police said. The murder came two weeks after clerk Ivo Marwat was stabbed to death in Larkana.',
+  ],
+  // and one of another day, told of by a noun
+  [
+    'bombing 2021-08-07 Karachi',
+    'An editor was killed in a bombing in Karachi on Saturday, police said. On Wednesday a nurse was killed in a bombing in northern Karachi.',
+  ],
   // and one told of for itself stays where and when it was
   ['attack 2021-08-09 Karachi', 'Gunmen in Karachi on Monday killed editor Nadia Reyes. Her brother was shot dead in Larkana on 1 August.'],
   [

@@ -2,6 +2,7 @@
 import type { BackgroundSays } from '../../model/claim.js';
 import { bySentence } from '../text/by-sentence.js';
 import type { Sentence } from '../text/layout.js';
+import { YEAR_OF_DEED } from '../time/read-dates.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { BackgroundStretch } from './attribution.js';
 import { BE, DEFINITE, HAVE, HE, OF_BODIES, POINTS_BACK, PRONOUN, RELATIVE, SHARE, THEY } from './grammar.js';
@@ -21,10 +22,12 @@ interface Ground extends Stretch {
   readonly rule: string;
 }
 
-export function readBackground(reading: Reading, times: readonly TimeMention[]): readonly BackgroundStretch[] {
+/** @param told the times of the report; a year by which a deed is called is looked for by itself */
+export function readBackground(reading: Reading, told: readonly TimeMention[]): readonly BackgroundStretch[] {
+  const times = told.filter(({ rule }) => rule !== YEAR_OF_DEED);
   const days = incidentDays(reading.layout, times);
   const lead = new Set(leadSentences(reading.layout).map(({ index }) => index));
-  const told = leadTellsOfEarlier(reading, lead);
+  const isOfEarlier = leadTellsOfEarlier(reading, lead);
   const timesOf = bySentence(times);
   const tellsOfTaking = findTakings(reading, lead, (sentence) => timesOf.get(sentence) ?? [], days);
   const out: BackgroundStretch[] = [];
@@ -38,7 +41,7 @@ export function readBackground(reading: Reading, times: readonly TimeMention[]):
     const isTaking = !isLead && tellsOfTaking(sentence);
     const ground: Ground | null = isTaking
       ? null
-      : (inSentence(reading, sentence, mentions, days, isLead, told) ??
+      : (inSentence(reading, sentence, mentions, days, isLead, isOfEarlier) ??
         (series === sentence.paragraph ? ofSeries(sentence, mentions, days) : null) ??
         (earlier && paragraph === sentence.paragraph && !isLead ? goesOn(reading, sentence, earlier) : null));
     if (countsSeries(reading, sentence)) series = sentence.paragraph;
@@ -94,7 +97,8 @@ function byPast(
   recent: TimeMention | undefined,
 ): Ground | null {
   if (recent) return null;
-  if (mentions.some((time) => days.isLongPast(time)))
+  // the trial over the 2015 murder: what such a report is about
+  if (mentions.some((time) => days.isLongPast(time) && !isOfDeed(reading, time)))
     return { first: sentence.firstToken, last: sentence.lastToken, about: 'earlier-incident', rule: 'long-past' };
   for (const time of mentions) {
     if (!time.duration || (time.when.precision !== 'year' && !isLong(days, time))) continue;
@@ -107,6 +111,10 @@ function byPast(
   }
   return null;
 }
+
+// the March 2015 murder
+const isOfDeed = ({ found }: Reading, { lastToken }: TimeMention): boolean =>
+  found.violence[firstCueFrom(found.violence, lastToken)]?.firstToken === lastToken;
 
 /** A span that began long before the report, or is counted in years or months up to it. */
 const isLong = (days: IncidentDays, time: TimeMention): boolean => days.isLongBefore(time, LONG_BEFORE_DAYS) || days.isLongSpan(time);

@@ -8,7 +8,7 @@ import type { TimeMention } from '../time/time-mention.js';
 import { settleBareHarms } from './bare-harms.js';
 import { FirstTold } from './first-told.js';
 import { Means } from './means.js';
-import { deedOf, NextIncident, NO_PART, type Part } from './next-incident.js';
+import { deedOf, NextIncident, NO_PART, type Part, toldBy } from './next-incident.js';
 import { happeningOf, openingOf } from './opening.js';
 import { isLaterDeed, isOtherKind, isReportOf, isSetElsewhere, isToldBesides } from './other-event.js';
 import { isLongApart } from './other-incident.js';
@@ -209,7 +209,8 @@ class EventGrouper {
     if (!current) return this.#open(happening, setting);
     const slaying = this.#slayings.before(happening) ?? this.#slain.before(happening, setting.place);
     if (slaying) return slaying;
-    const next = this.#next.of(current, happening, index, deedOf(happening, part), setting);
+    const deed = deedOf(happening, part);
+    const next = this.#next.of(current, happening, index, deed, setting, deed === happening ? toldBy(happening, part) : deed);
     if (next === 'aside') return this.#openAside(current, happening, setting);
     if (next === 'new') return this.#open(happening, setting, NEW_INCIDENT);
     if (next === 'there') return this.#toldAt(happening, setting) ?? this.#open(happening, setting, NEW_INCIDENT);

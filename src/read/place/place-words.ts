@@ -103,6 +103,8 @@ const WAYS = [
   'saint',
   'home-town',
   'own-home',
+  'sits',
+  'sittings',
   'borders',
   'missions',
   'alone',
