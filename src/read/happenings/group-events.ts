@@ -84,7 +84,7 @@ class EventGrouper {
       const told = happening === null ? clauses.harms[harm!]! : clauses.happenings[happening]!;
       const isCause = isGrievance(told);
       if (isCause) this.#grievances.add(('word' in told ? told : happeningOf(told)).word.kind);
-      if (isCause || isBackground(token)) continue;
+      if ((isCause && !this.#isToldInFull(happening, harm)) || isBackground(token)) continue;
       if (happening !== null) this.#happening(happening);
       else if (harm !== null) this.#harm(harm);
     }
@@ -215,10 +215,25 @@ class EventGrouper {
     if (next === 'new') return this.#open(happening, setting, NEW_INCIDENT);
     if (next === 'there') return this.#toldAt(happening, setting) ?? this.#open(happening, setting, NEW_INCIDENT);
     if (isReportOf(this.#around, current, happening)) return current;
+    if (this.#isOfWhomTheyMarchFor(current, happening)) return this.#open(happening, setting, NEW_INCIDENT);
     if (isToldBesides(this.#around, this.#firstTold, current, happening, setting)) return this.#openBesides(happening, setting);
     return setting.site
       ? this.#eventAtSite(current, happening, setting, setting.site)
       : this.#eventWithoutSite(current, happening, index, setting);
+  }
+
+  /** What they demand justice for, where a clause of its own tells of it. */
+  #isToldInFull(happening: number | null, harm: number | null): boolean {
+    if (happening === null) return this.#eventOfHappening.has(this.#ownOf(this.#around.clauses.harms[harm!]!) ?? -1);
+    return this.#current !== null && this.#isOfWhomTheyMarchFor(this.#current, this.#around.clauses.happenings[happening]!);
+  }
+
+  /** "Hundreds rallied in Lima for editor Ana Ruiz, who was shot dead in Lugo": somebody with a name, and no marcher. */
+  #isOfWhomTheyMarchFor(current: OpenEvent, happening: Happening): boolean {
+    const { word, sentence, targets } = happening;
+    if (current.kind !== 'protest' || word.kind === 'protest' || word.role !== 'violence') return false;
+    const last = this.#around.clauses.happenings[current.happenings.at(-1) ?? -1];
+    return last?.sentence === sentence && targets.some(({ name }) => name !== null) && this.#said.isToldBelow(happening);
   }
 
   /** An incident told of in one sentence alone: the next goes on with what was told before it. */

@@ -58,6 +58,11 @@ export class SaidWith {
     return this.#finestBefore(places, happening.trigger.firstToken);
   }
 
+  /** "A rally was held for Ana Ruiz, who was shot dead in Lugo": in a clause of its own. */
+  isToldBelow(happening: Happening): boolean {
+    return this.#mainVerbs.isToldBelow(happening);
+  }
+
   /** "A man was jailed in Lugo for killing a judge": a sentence that tells who is held or tried for a deed. */
   isOfCharge(sentence: number): boolean {
     return this.#around.happeningsOf(sentence).some((h) => this.#isCharged(this.#around.clauses.happenings[h]!));

@@ -86,6 +86,11 @@ export class MainVerbs {
     return this.#deeds;
   }
 
+  /** "a rally for Ana Ruiz, who was shot dead": told of in a clause below another. */
+  isToldBelow(happening: Happening): boolean {
+    return !happening.nominal && this.#isBelow(happening);
+  }
+
   /** "accused of killing", "into the murder", "people who were shot", "a year after they were shot", "three people shot in a bar" */
   #isBelow({ nominal, phrase, trigger, sentence }: Happening): boolean {
     const { classes, layout } = this.#around;

@@ -147,7 +147,7 @@ export function endOfSaint(
  *               ^^^^^^^^ end of a name that the gazetteer lacks, where what follows its comma says that it is a place; 0 for none
  */
 export function calledBehind(
-  { kinds }: PlaceWords,
+  { kinds, ways }: PlaceWords,
   layout: Layout,
   marks: Uint32Array,
   taken: Uint8Array,
@@ -163,10 +163,16 @@ export function calledBehind(
     if (shape !== 'word') return 0;
     const isKind = (marks[at]! & WORD.spot) !== 0 || ((marks[at]! & WORD.kindBefore) !== 0 && kinds.get(lower) === 'place');
     // a village elder in Sremna
-    if (isKind && (marks[at + 1]! & WORD.locative) !== 0) return last;
+    if (isKind && ((marks[at + 1]! & WORD.locative) !== 0 || isFarOff(ways, tokens, at + 1, until))) return last;
     if ((marks[at]! & (WORD.locative | WORD.weak)) !== 0) return 0;
   }
   return 0;
+}
+
+/** "a small town about 65 km north of" */
+function isFarOff(ways: PlaceWords['ways'], tokens: readonly Token[], from: number, until: number): boolean {
+  const number = ways.between.has(tokens[from]!.lower) ? from + 1 : from;
+  return number + 1 < until && tokens[number]!.shape === 'number' && ways.away.has(tokens[number + 1]!.lower);
 }
 
 /** Words behind a name within which a word says that it is a place: ", a small farming town", ", some 30 km". */
