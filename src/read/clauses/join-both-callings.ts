@@ -37,11 +37,11 @@ function isCalledTwice(chunks: readonly Chunk[], k: number): boolean {
   return first.determiner !== null && first.determiner !== 'other' && mayBeOne(first.person, second.person);
 }
 
-/** "18-year-old unionist and activist Ana Ruiz was": no article on either, and the name behind both. */
+/** "18-year-old unionist and activist Ana Ruiz was": no article on either, the age of the first, and the name behind both. */
 function isNamedBoth(chunks: readonly Chunk[], k: number): boolean {
   if (chunks[k + 1]?.type !== 'and') return false;
   const [first, second] = [chunks[k], chunks[k + 2]];
-  if (!isOneUnnamed(first) || first.determiner !== null || second?.type !== 'noun-phrase') return false;
+  if (!isOneUnnamed(first) || first.determiner !== null || first.age === null || second?.type !== 'noun-phrase') return false;
   const { determiner, person, name, age, quantity } = second;
   return (
     determiner === null &&
