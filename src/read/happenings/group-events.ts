@@ -20,6 +20,7 @@ import { type FoundBefore, type Surroundings, surroundingsOf } from './surroundi
 import { isToldAgainAt } from './told-again.js';
 import { ToldAsPart } from './told-as-part.js';
 import { type EventDraft, NEW_INCIDENT, type OpenEvent, type Setting, ToldEvents } from './told-events.js';
+import { isOfWhomTheyMarchFor } from './whom-they-march-for.js';
 
 export interface EventGrouping {
   readonly events: readonly EventDraft[];
@@ -215,7 +216,7 @@ class EventGrouper {
     if (next === 'new') return this.#open(happening, setting, NEW_INCIDENT);
     if (next === 'there') return this.#toldAt(happening, setting) ?? this.#open(happening, setting, NEW_INCIDENT);
     if (isReportOf(this.#around, current, happening)) return current;
-    if (this.#isOfWhomTheyMarchFor(current, happening)) return this.#open(happening, setting, NEW_INCIDENT);
+    if (isOfWhomTheyMarchFor(this.#around, this.#said, current, happening)) return this.#open(happening, setting, NEW_INCIDENT);
     if (isToldBesides(this.#around, this.#firstTold, current, happening, setting)) return this.#openBesides(happening, setting);
     return setting.site
       ? this.#eventAtSite(current, happening, setting, setting.site)
@@ -225,15 +226,9 @@ class EventGrouper {
   /** What they demand justice for, where a clause of its own tells of it. */
   #isToldInFull(happening: number | null, harm: number | null): boolean {
     if (happening === null) return this.#eventOfHappening.has(this.#ownOf(this.#around.clauses.harms[harm!]!) ?? -1);
-    return this.#current !== null && this.#isOfWhomTheyMarchFor(this.#current, this.#around.clauses.happenings[happening]!);
-  }
-
-  /** "Hundreds rallied in Lima for editor Ana Ruiz, who was shot dead in Lugo": somebody with a name, and no marcher. */
-  #isOfWhomTheyMarchFor(current: OpenEvent, happening: Happening): boolean {
-    const { word, sentence, targets } = happening;
-    if (current.kind !== 'protest' || word.kind === 'protest' || word.role !== 'violence') return false;
-    const last = this.#around.clauses.happenings[current.happenings.at(-1) ?? -1];
-    return last?.sentence === sentence && targets.some(({ name }) => name !== null) && this.#said.isToldBelow(happening);
+    return (
+      this.#current !== null && isOfWhomTheyMarchFor(this.#around, this.#said, this.#current, this.#around.clauses.happenings[happening]!)
+    );
   }
 
   /** An incident told of in one sentence alone: the next goes on with what was told before it. */
