@@ -36,6 +36,8 @@ describe('what is not of the incident', () => {
       'an old arrest of whoever killed somebody',
       'A man was sentenced to life in prison on Monday for killing a baker. The town wept. {He was arrested in May 2012.}',
     ],
+    ['what is done there often', `${LEAD}The rebels are blamed for {frequent murders of clerks in the port}.`],
+    ['what is done all over', `${LEAD}Farmers fled from {widespread killings in the hills}.`],
     ['which of many it was', `${LEAD}The attack{, the third so far this year,} was claimed by rebels.`],
     ['a total over years', `${LEAD}{More than 900 people have died in the unrest in the past two years.}`],
     ['a share', `${LEAD}{The north produces 70 percent of the oil.}`],
@@ -103,6 +105,7 @@ describe('what is not of the incident', () => {
 describe('the incident itself is kept', () => {
   it.each([
     ['what had become of those told of', `${LEAD}On May 29, the victims had reported threats. On May 29 he had been robbed.`],
+    ['what only somebody was often', `${LEAD}The frequent guest was hurt in the attack on Sunday.`],
     ['the days just past', `${LEAD}The attacks of the past three days have killed two guards.`],
     ['the month just past', `${LEAD}In the past month, two of the wounded have died.`],
     ['recent days', `${LEAD}The attackers fled on Saturday night and three died on Monday.`],

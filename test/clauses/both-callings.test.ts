@@ -16,12 +16,18 @@ describe('one person called by two words', () => {
     ['Gunmen killed the owner and manager of the mill, Ana Ruiz.', ['killed 1 the owner and manager']],
     ['Gunmen wounded a teacher and coach, Ivo Lund, on Sunday.', ['injured 1 a teacher and coach']],
     ['The victim, a nurse and mother of two, was stabbed.', ['injured 1 The victim']],
+    ['18-year-old clerk and activist Ana Ruiz was shot dead.', ['killed 1 18-year-old clerk and activist Ana Ruiz']],
     ['Ana Ruiz, a poet and teacher, was shot dead.', ['killed 1 Ana Ruiz']],
   ])('%s', (text, harms) => expect(harmsOf(text)).toEqual(harms));
 });
 
 describe('two persons', () => {
   test.each<[text: string, harms: readonly string[]]>([
+    ['Clerk Ivo Lund, 50, and activist Ana Ruiz were shot dead.', ['killed 1 Clerk Ivo Lund', 'killed 1 activist Ana Ruiz']],
+    [
+      '18-year-old clerk Ivo Lund and activist Ana Ruiz were shot dead.',
+      ['killed 1 18-year-old clerk Ivo Lund', 'killed 1 activist Ana Ruiz'],
+    ],
     ['A guard and driver were killed.', ['killed 1 A guard', 'killed 1 driver']],
     ['Gunmen killed a guard and driver.', ['killed 1 a guard', 'killed 1 driver']],
     ['A mother and son was found dead.', ['killed 1 A mother', 'killed 1 son']],

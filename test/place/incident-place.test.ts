@@ -18,6 +18,16 @@ function placeOf(marked: string): {
 
 describe('the place of an incident', () => {
   it.each([
+    [
+      'no town where a trial opens',
+      '{The trial of two men over the murder of a nurse} opened in Karachi on Monday. {She was shot dead in Quetta} in May.',
+      'Quetta',
+    ],
+    [
+      'but one where something else opens',
+      '{Two men were shot dead as a market opened in Quetta} on Monday, police in Karachi said.',
+      'Quetta',
+    ],
     ['the place in the clause', '{Two men were shot dead in Quetta}, police in Karachi said.', 'Quetta'],
     [
       'not the dateline, where the clause names one',

@@ -53,6 +53,17 @@ const PLACES: readonly (readonly [label: string, sentence: string])[] = [
     'A man was lynched in {BO/Potosí place: Zarkwamba}, Nor Orlasvik province, {BO/Potosí place: Potosí}.',
   ],
   ['a longer name than the list knows', 'Rebels attacked the village of {SY/Raqqa place: Tal Orlasvik}, {SY/Raqqa place: Raqqa}.'],
+  ['a saint whom no list has there', 'A farmer died in {MX/null place: San Juan Orlasvik} in {MX country: Mexico}.'],
+  [
+    'a town by how far off it is',
+    '{UG country: Uganda}: a clerk was taken from {UG/null place: Orlasvik}, a small town about 65 kilometers from {UG/Northern place: Gulu}.',
+  ],
+  ['but nobody who is so old', 'He was taken from Orlasvik, a clerk aged 65, on Monday.'],
+  ['but not a saint alone', 'A farmer died in {MX/Querétaro place: San Juan del Río}, {MX country: Mexico}. Orlasvik was his name.'],
+  ['the town of somebody by the house he has there', 'Police raided her {UG/Northern place: Gulu} home on Monday.'],
+  ['but not by what else he has', 'Police took her Gulu scarf on Monday.'],
+  ['a hometown where something is put in it', 'He was shot in his hometown of {UG/Northern place: Gulu} on Monday.'],
+  ['a hometown that no list has', 'He was shot while visiting his hometown {NG/Kano place: Orlasvik} in {NG admin1: Kano State}.'],
   ['a place by the word it opens with', '{SY country: Syria}: two men died in {SY/null place: Deir Orlas} on Monday.'],
   [
     'though a county far away is called by that word',

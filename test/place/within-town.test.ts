@@ -15,6 +15,10 @@ const ROWS: readonly (readonly [label: string, sentence: string])[] = [
     "Police in {KE/Mombasa place: Mombasa} made no arrests. Two clerks died in the city's {KE/Mombasa place: Hamilton} quarter.",
   ],
   ['that no list has', "{KE country: Kenya}: two clerks died in the capital's {KE/Nairobi place: Zarkwasa} area on Monday."],
+  [
+    'of a town named before it, though the report was sent from another',
+    "{BE/Brussels Capital place: BRUSSELS} (Wire) - A clerk was taken in {KE/Mombasa place: Mombasa}'s {KE/Mombasa place: Zarkwasa} neighborhood.",
+  ],
   ['a suburb', 'Two clerks were shot in {KE/Mombasa place: Hamilton}, a poor suburb of {KE/Mombasa place: Mombasa}.'],
   ['a township outside', 'Two clerks were shot in {KE/Mombasa place: Hamilton}, a township outside {KE/Mombasa place: Mombasa}.'],
   [

@@ -115,6 +115,11 @@ describe('roles', () => {
 });
 
 describe('datelines', () => {
+  test('one ends on a colon behind the agency, but not what somebody says', () => {
+    expect(read('Gulu (WIRE Online): A clerk was shot dead. Nobody was held.').dateline?.agency).toBe('WIRE Online');
+    expect(read('Gulu (the former mayor): A clerk was shot dead. Nobody was held.').dateline).toBeNull();
+  });
+
   test('the one behind a country in the title', () => {
     const { dateline, sentences } = read('BENIN: GUNMEN FLED\n\nPARAKOU, 9 May (IRIN) - Gunmen fled. Nobody was held.');
     expect(dateline?.agency).toBe('IRIN');

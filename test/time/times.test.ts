@@ -27,6 +27,8 @@ describe('dates as written', () => {
     ['month and year', 'The group was founded {in March 1987 = 1987-03-01..1987-03-31 month}.'],
     ['month alone is the latest', 'It was worse {in April = 2016-04-01..2016-04-30 month}, and {in July = 2015-07-01..2015-07-31 month}.'],
     ['year', 'A like attack came {in 2011 = 2011-01-01..2011-12-31 year} there.'],
+    ['year of a deed', 'She was tried for the {2011 = 2011-01-01..2011-12-31 year} brutal murder of a clerk.'],
+    ['but no number before it', 'He was tried for 2011 murders, and for the 2011 clerks he robbed.'],
     ['season', 'They met {in the summer of 2014 = 2014-06-01..2014-08-31 month}.'],
     ['last year', 'She fled {on 5 June last year = 2015-06-05} alone.'],
     [

@@ -2,6 +2,7 @@
 import type { BackgroundSays } from '../../model/claim.js';
 import { bySentence } from '../text/by-sentence.js';
 import type { Sentence } from '../text/layout.js';
+import { YEAR_OF_DEED } from '../time/read-dates.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { BackgroundStretch } from './attribution.js';
 import { BE, DEFINITE, HAVE, HE, OF_BODIES, POINTS_BACK, PRONOUN, RELATIVE, SHARE, THEY } from './grammar.js';
@@ -23,10 +24,12 @@ interface Ground extends Stretch {
   readonly rule: string;
 }
 
-export function readBackground(reading: Reading, times: readonly TimeMention[]): readonly BackgroundStretch[] {
+/** @param told the times of the report; a year by which a deed is called is looked for by itself */
+export function readBackground(reading: Reading, told: readonly TimeMention[]): readonly BackgroundStretch[] {
+  const times = told.filter(({ rule }) => rule !== YEAR_OF_DEED);
   const days = incidentDays(reading.layout, times);
   const lead = new Set(leadSentences(reading.layout).map(({ index }) => index));
-  const told = leadTellsOfEarlier(reading, lead);
+  const isOfEarlier = leadTellsOfEarlier(reading, lead);
   const timesOf = bySentence(times);
   const tellsOfTaking = findTakings(reading, lead, (sentence) => timesOf.get(sentence) ?? [], days);
   const out: BackgroundStretch[] = [];
@@ -40,7 +43,7 @@ export function readBackground(reading: Reading, times: readonly TimeMention[]):
     const isTaking = !isLead && tellsOfTaking(sentence);
     const ground: Ground | null = isTaking
       ? null
-      : (inSentence(reading, sentence, mentions, days, isLead, told) ??
+      : (inSentence(reading, sentence, mentions, days, isLead, isOfEarlier) ??
         (series === sentence.paragraph ? ofSeries(sentence, mentions, days) : null) ??
         (earlier && paragraph === sentence.paragraph && !isLead ? goesOn(reading, sentence, earlier) : null));
     if (countsSeries(reading, sentence)) series = sentence.paragraph;
@@ -98,12 +101,11 @@ function byPast(
 ): Ground | null {
   if (recent) return null;
   const past = mentions.filter((time) => days.isLongPast(time));
-  if (past.length > 0) {
-    const aside = past.length === 1 ? clauseOfPast(reading, sentence, past[0]!) : null;
-    return aside
-      ? { ...aside, about: 'context', rule: PAST_ASIDE }
-      : { first: sentence.firstToken, last: sentence.lastToken, about: 'earlier-incident', rule: 'long-past' };
-  }
+  const aside = past.length === 1 ? clauseOfPast(reading, sentence, past[0]!) : null;
+  if (aside) return { ...aside, about: 'context', rule: PAST_ASIDE };
+  // the trial over the 2015 murder: what such a report is about
+  if (past.some((time) => !isOfDeed(reading, time)))
+    return { first: sentence.firstToken, last: sentence.lastToken, about: 'earlier-incident', rule: 'long-past' };
   for (const time of mentions) {
     if (!time.duration || (time.when.precision !== 'year' && !isLong(days, time))) continue;
     // has sentenced a nurse to two years in prison | has been held for four years
@@ -115,6 +117,10 @@ function byPast(
   }
   return null;
 }
+
+// the March 2015 murder
+const isOfDeed = ({ found }: Reading, { lastToken }: TimeMention): boolean =>
+  found.violence[firstCueFrom(found.violence, lastToken)]?.firstToken === lastToken;
 
 /** A span that began long before the report, or is counted in years or months up to it. */
 const isLong = (days: IncidentDays, time: TimeMention): boolean => days.isLongBefore(time, LONG_BEFORE_DAYS) || days.isLongSpan(time);
@@ -289,9 +295,11 @@ const WHERE_BEFORE_DAYS = 1;
 
 /** "two blocks from where a boy was shot last month" */
 function whereThen(reading: Reading, sentence: Sentence, mentions: readonly TimeMention[], days: IncidentDays): Ground | null {
-  const then = mentions.find((time) => days.isBeforeLast(time, WHERE_BEFORE_DAYS));
-  const clause = then ? whereBefore(reading, sentence, then) : null;
-  return clause ? { ...clause, about: 'earlier-incident', rule: 'where-then' } : null;
+  for (const time of mentions) {
+    const clause = days.isBeforeLast(time, WHERE_BEFORE_DAYS) ? whereBefore(reading, sentence, time) : null;
+    if (clause) return { ...clause, about: 'earlier-incident', rule: 'where-then' };
+  }
+  return null;
 }
 
 /** "Nine guards have been killed in the region this year": what was counted up to now; but "was killed this year". */

@@ -12,6 +12,12 @@ export function joinBothCallings(marks: Marks, chunks: readonly Chunk[]): readon
   let out: Chunk[] | null = null;
   for (let k = 0; k < chunks.length; k++) {
     const first = chunks[k]!;
+    if (isNamedBoth(chunks, k) && isSubjectOfOne(marks, chunks, k)) {
+      out ??= chunks.slice(0, k);
+      out.push(altered(chunks[k + 2] as NounPhrase, { firstToken: first.firstToken }));
+      k += 2;
+      continue;
+    }
     if (!isCalledTwice(chunks, k) || !(isSubjectOfOne(marks, chunks, k) || isNamedBehind(chunks, k) || isSaidOfOne(marks, chunks, k))) {
       out?.push(first);
       continue;
@@ -29,6 +35,23 @@ function isCalledTwice(chunks: readonly Chunk[], k: number): boolean {
   const [first, second] = [chunks[k], chunks[k + 2]];
   if (!isOneUnnamed(first) || !isOneUnnamed(second) || second.determiner !== null || second.age !== null) return false;
   return first.determiner !== null && first.determiner !== 'other' && mayBeOne(first.person, second.person);
+}
+
+/** "18-year-old unionist and activist Ana Ruiz was": no article on either, the age of the first, and the name behind both. */
+function isNamedBoth(chunks: readonly Chunk[], k: number): boolean {
+  if (chunks[k + 1]?.type !== 'and') return false;
+  const [first, second] = [chunks[k], chunks[k + 2]];
+  if (!isOneUnnamed(first) || first.determiner !== null || first.age === null || second?.type !== 'noun-phrase') return false;
+  const { determiner, person, name, age, quantity } = second;
+  return (
+    determiner === null &&
+    age === null &&
+    quantity === null &&
+    name !== null &&
+    person !== null &&
+    !person.plural &&
+    mayBeOne(first.person, person)
+  );
 }
 
 const mayBeOne = (first: PersonWord, second: PersonWord): boolean =>

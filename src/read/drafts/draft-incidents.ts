@@ -15,6 +15,7 @@ import { dayOfReport } from '../time/day-of-report.js';
 import { incidentTime, reportTimes, spanAsTold, type ToldTime, timeAsSaid } from '../time/incident-time.js';
 import { readTimeWeights } from '../time/time-features.js';
 import type { TimeMention } from '../time/time-mention.js';
+import { asidesOf } from './asides.js';
 import { hasWordOf, isBorneOut } from './borne-out.js';
 import { deedBeforeProtest } from './deed-before-protest.js';
 import { type ClaimedIncident, claimIncidents, draftIncidents, type PlacedIncident } from './draft-incident.js';
@@ -67,7 +68,12 @@ export function createDrafter(language: Language, { stands = readStanding(langua
   const readLikely = createLikelyReader(language, heads, onPersons);
 
   const place = ({ found, incidents, tellings, owners }: Opened): readonly PlacedIncident[] => {
-    const ownerOf = (sentence: number): number | null => (owners[sentence]! >= 0 ? owners[sentence]! : null);
+    const asides = asidesOf(incidents);
+    const ownerOf = (sentence: number, token: number): number | null => {
+      if (owners[sentence]! >= 0) return owners[sentence]!;
+      const aside = asides.get(sentence);
+      return aside !== undefined && token >= aside.from ? aside.incident : null;
+    };
     const placeOf = placesOfIncidents(found.places, found.layout, verbsOf(found.clauses), ownerOf, found.isBackground);
     return incidents.map((incident, i) => ({ incident, place: atHome(placeOf(tellings[i]!, i), found.home) }));
   };

@@ -8,7 +8,7 @@ import type { TimeMention } from '../time/time-mention.js';
 import { settleBareHarms } from './bare-harms.js';
 import { FirstTold } from './first-told.js';
 import { Means } from './means.js';
-import { deedOf, NextIncident, NO_PART, type Part } from './next-incident.js';
+import { deedOf, NextIncident, NO_PART, type Part, toldBy } from './next-incident.js';
 import { happeningOf, openingOf } from './opening.js';
 import { isLaterDeed, isOtherKind, isReportOf, isSetElsewhere, isToldBesides } from './other-event.js';
 import { isLongApart } from './other-incident.js';
@@ -20,6 +20,7 @@ import { type FoundBefore, type Surroundings, surroundingsOf } from './surroundi
 import { isToldAgainAt } from './told-again.js';
 import { ToldAsPart } from './told-as-part.js';
 import { type EventDraft, NEW_INCIDENT, type OpenEvent, type Setting, ToldEvents } from './told-events.js';
+import { isOfWhomTheyMarchFor } from './whom-they-march-for.js';
 
 export interface EventGrouping {
   readonly events: readonly EventDraft[];
@@ -35,6 +36,9 @@ export interface EventGrouping {
 export function groupEvents(found: FoundBefore): EventGrouping {
   return new EventGrouper(surroundingsOf(found)).group();
 }
+
+/** "The family of slain editor Nils Orlas met in Lugo on Monday": not when and where he was slain. */
+const isByTheWay = ({ rule, patient }: Harm): boolean => rule === 'state-before-noun' && patient.name !== null;
 
 const NOWHERE: Setting = { site: null, place: null, time: null };
 
@@ -81,7 +85,7 @@ class EventGrouper {
       const told = happening === null ? clauses.harms[harm!]! : clauses.happenings[happening]!;
       const isCause = isGrievance(told);
       if (isCause) this.#grievances.add(('word' in told ? told : happeningOf(told)).word.kind);
-      if (isCause || isBackground(token)) continue;
+      if ((isCause && !this.#isToldInFull(happening, harm)) || isBackground(token)) continue;
       if (happening !== null) this.#happening(happening);
       else if (harm !== null) this.#harm(harm);
     }
@@ -167,8 +171,9 @@ class EventGrouper {
   #join(event: OpenEvent, index: number, happening: Happening): void {
     if (this.#isAnswered(event, happening)) {
       this.#told.turnViolent(event, happening.word.kind);
-      // arrested on Monday over a bombing: the bombing was before
+      // arrested in Lugo on Monday over a bombing: the bombing was before, and may have been elsewhere
       event.time = null;
+      event.place = null;
     }
     const isFirst = event.happenings.length === 0;
     this.#eventOfHappening.set(index, event);
@@ -205,15 +210,25 @@ class EventGrouper {
     if (!current) return this.#open(happening, setting);
     const slaying = this.#slayings.before(happening) ?? this.#slain.before(happening, setting.place);
     if (slaying) return slaying;
-    const next = this.#next.of(current, happening, index, deedOf(happening, part), setting);
+    const deed = deedOf(happening, part);
+    const next = this.#next.of(current, happening, index, deed, setting, deed === happening ? toldBy(happening, part) : deed);
     if (next === 'aside') return this.#openAside(current, happening, setting);
     if (next === 'new') return this.#open(happening, setting, NEW_INCIDENT);
     if (next === 'there') return this.#toldAt(happening, setting) ?? this.#open(happening, setting, NEW_INCIDENT);
     if (isReportOf(this.#around, current, happening)) return current;
+    if (isOfWhomTheyMarchFor(this.#around, this.#said, current, happening)) return this.#open(happening, setting, NEW_INCIDENT);
     if (isToldBesides(this.#around, this.#firstTold, current, happening, setting)) return this.#openBesides(happening, setting);
     return setting.site
       ? this.#eventAtSite(current, happening, setting, setting.site)
       : this.#eventWithoutSite(current, happening, index, setting);
+  }
+
+  /** What they demand justice for, where a clause of its own tells of it. */
+  #isToldInFull(happening: number | null, harm: number | null): boolean {
+    if (happening === null) return this.#eventOfHappening.has(this.#ownOf(this.#around.clauses.harms[harm!]!) ?? -1);
+    return (
+      this.#current !== null && isOfWhomTheyMarchFor(this.#around, this.#said, this.#current, this.#around.clauses.happenings[happening]!)
+    );
   }
 
   /** An incident told of in one sentence alone: the next goes on with what was told before it. */
@@ -360,7 +375,11 @@ class EventGrouper {
   #opened(harm: Harm, incident?: number): OpenEvent {
     const happening = happeningOf(harm);
     const place = this.#said.placesIn(harm.sentence).find(({ kind }) => kind === 'toponym') ?? null;
-    const event = this.#open(happening, { site: null, place, time: this.#said.time(happening, -1) }, incident);
+    const setting =
+      isByTheWay(harm) || (harm.effect === 'detained' && this.#said.isOfCharge(harm.sentence))
+        ? NOWHERE
+        : { site: null, place, time: this.#said.time(happening, -1) };
+    const event = this.#open(happening, setting, incident);
     this.#current = event;
     return event;
   }

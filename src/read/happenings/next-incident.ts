@@ -30,6 +30,10 @@ export const NO_PART: Part = { place: null, time: null, deed: null };
 export const deedOf = (happening: Happening, { deed }: Part): Happening =>
   happening.word.role === 'response' && deed?.word.role === 'violence' ? deed : happening;
 
+/** "On Wednesday a nurse was killed in a bombing": whom it befell is told by the verb. */
+export const toldBy = (happening: Happening, { deed }: Part): Happening =>
+  deed?.word.role === 'violence' && happening.nominal && happening.phrase?.determiner === 'indefinite' ? deed : happening;
+
 /** aside: told of in one sentence alone; there: of what was told of the same place, if anything was. */
 export type Next = 'aside' | 'new' | 'there' | null;
 
@@ -61,8 +65,8 @@ export class NextIncident {
     this.#charged = new Set(around.clauses.harms.filter(({ rule }) => rule === CHARGED).map(({ trigger }) => trigger.firstToken));
   }
 
-  /** @param deed what the happening is part of, where that alone is violence */
-  of(current: OpenEvent, happening: Happening, index: number, deed: Happening, setting: Setting): Next {
+  /** @param deed what the happening is part of, where that alone is violence @param verb what tells whom it befell */
+  of(current: OpenEvent, happening: Happening, index: number, deed: Happening, setting: Setting, verb = deed): Next {
     if (this.#slayings.isAnother(current, happening)) return 'new';
     if (isToldBeforeIt(this.#around, current, happening)) return 'aside';
     const first = this.#told.firstOf(current.incident);
@@ -70,7 +74,8 @@ export class NextIncident {
     if (isDeedAfterDisaster(first, happening) || this.#sections.isNext(current, happening) || this.#entries.isNext(current, happening))
       return 'new';
     if (this.#heading.isNext(current, happening.sentence) && isViolenceOnNew(this.#firstTold, deed)) return 'new';
-    if (!this.#isInSentenceOf(current, deed.sentence) && this.#isToldApart(current, deed, setting)) return 'new';
+    if (!this.#isInSentenceOf(current, deed.sentence) && [deed, verb].some((told) => this.#isToldApart(current, told, setting)))
+      return 'new';
     if (!this.#isLeadOfHeadline(current, happening) && !this.#isCharged(happening) && this.#isOther(current, happening, setting))
       return 'there';
     return !isReportOf(this.#around, current, happening) && this.#elsewhere.isNext(current, deed, setting) ? 'there' : null;

@@ -19,6 +19,8 @@ export class SaidWith {
   readonly #mainVerbs: MainVerbs;
   /** Places somebody goes to or comes from. */
   readonly #ledTo: ReadonlySet<PlaceMention>;
+  /** Where deeds begin that somebody is held or tried for. */
+  readonly #charged: ReadonlySet<number>;
   /** Names of the places told of by themselves, not only as words of a site's name. */
   readonly #namedAlone = new Set<string>();
 
@@ -29,6 +31,7 @@ export class SaidWith {
     this.#ledTo = new Set(around.places.filter((place) => isLedTo(around, place)));
     this.#timesOf = bySentence(around.times.filter((time) => !time.duration && !isOfOther(time)));
     this.#inNames = withinSites(around.places);
+    this.#charged = new Set(around.clauses.doings.filter(({ rule }) => rule === 'held').map(({ trigger }) => trigger.firstToken));
     for (const place of around.places)
       if (place.where && place.kind === 'toponym' && !this.#inNames.has(place)) this.#namedAlone.add(place.where.name);
   }
@@ -41,14 +44,33 @@ export class SaidWith {
     const { layout } = this.#around;
     if (kind === 'site' && layout.sentences[happening.sentence]!.role === 'headline') return null;
     const places = this.placesIn(happening.sentence).filter(
-      (place) => place.kind === kind && !(kind === 'site' && isOneOfSeveral(place, happening)) && !this.#ledTo.has(place),
+      (place) =>
+        place.kind === kind &&
+        !(kind === 'site' && isOneOfSeveral(place, happening)) &&
+        !this.#ledTo.has(place) &&
+        !this.#mainVerbs.isPlaceOfAnother(place, happening),
     );
     if (places.length === 0) return null;
     const { from, to } = this.reach(happening, index);
     const behind = places.filter((place) => place.firstToken >= happening.trigger.firstToken && place.firstToken < to);
     const after = behind.find((place) => this.#isPlain(place)) ?? behind[0];
-    if (after || from > layout.sentences[happening.sentence]!.firstToken) return after ?? null;
+    if (after || from > layout.sentences[happening.sentence]!.firstToken || this.#isCharged(happening)) return after ?? null;
     return this.#finestBefore(places, happening.trigger.firstToken);
+  }
+
+  /** "A rally was held for Ana Ruiz, who was shot dead in Lugo": in a clause of its own. */
+  isToldBelow(happening: Happening): boolean {
+    return this.#mainVerbs.isToldBelow(happening);
+  }
+
+  /** "A man was jailed in Lugo for killing a judge": a sentence that tells who is held or tried for a deed. */
+  isOfCharge(sentence: number): boolean {
+    return this.#around.happeningsOf(sentence).some((h) => this.#isCharged(this.#around.clauses.happenings[h]!));
+  }
+
+  /** "A court in Lugo on Monday jailed two men for killing a judge": what stands in front is said of the court. */
+  #isCharged({ nominal, trigger }: Happening): boolean {
+    return !nominal && this.#charged.has(trigger.firstToken);
   }
 
   placesIn(sentence: number): readonly PlaceMention[] {
@@ -92,7 +114,7 @@ export class SaidWith {
     if (own) return own;
     const { from, to } = this.reach(happening, index);
     const after = times.find((time) => time.firstToken >= happening.trigger.firstToken && time.firstToken < to);
-    if (after || from > this.#around.layout.sentences[happening.sentence]!.firstToken)
+    if (after || from > this.#around.layout.sentences[happening.sentence]!.firstToken || this.#isCharged(happening))
       return after ?? (happening.nominal ? (times.findLast((time) => time.firstToken >= from) ?? null) : null);
     return times.findLast((time) => time.lastToken <= happening.trigger.firstToken) ?? null;
   }

@@ -4,6 +4,7 @@
  */
 
 import type { Happening, TokenSpan } from '../clauses/clause.js';
+import type { PlaceMention } from '../place/place-mention.js';
 import { itemAt } from '../text/item-at.js';
 import { countInFront } from '../text/sorted.js';
 import type { TimeMention } from '../time/time-mention.js';
@@ -25,6 +26,15 @@ export class MainVerbs {
   isOfAnother(time: TimeMention, happening: Happening): boolean {
     const verb = this.#verbBeside(time, happening);
     return verb !== null && !this.#tellsOfDeed(verb) && this.#isBelow(happening);
+  }
+
+  /** "A man who shot a judge was jailed in Lugo": the place of the jailing, which is told of behind the deed. */
+  isPlaceOfAnother({ firstToken, sentence }: PlaceMention, happening: Happening): boolean {
+    const { trigger, nominal } = happening;
+    if (nominal || firstToken < trigger.lastToken) return false;
+    const verbs = this.#verbsOf(sentence);
+    const last = itemAt(verbs, countInFront(verbs, (verb) => verb.lastToken <= firstToken) - 1);
+    return last != null && last.firstToken >= trigger.lastToken && !this.#tellsOfDeed(last) && this.#isBelow(happening);
   }
 
   /** The verb in front of a time, or behind it where the deed is told of behind that verb: "A court on Monday heard how a man …". */
@@ -74,6 +84,11 @@ export class MainVerbs {
     }
     this.#deeds = { all, reduced };
     return this.#deeds;
+  }
+
+  /** "a rally for Ana Ruiz, who was shot dead": told of in a clause below another. */
+  isToldBelow(happening: Happening): boolean {
+    return !happening.nominal && this.#isBelow(happening);
   }
 
   /** "accused of killing", "into the murder", "people who were shot", "a year after they were shot", "three people shot in a bar" */

@@ -40,7 +40,8 @@ export function bearingOf(
   if ((after & WORD.beyond) !== 0) return 'beyond';
   const off = beyond(spot);
   if (off !== null) return off;
-  if ((after & WORD.asideAfter) !== 0 || isAside(spot) || isSpeakers(spot) || answers(spot) || voicesThere(spot)) return 'aside';
+  if ((after & WORD.asideAfter) !== 0 || isAside(spot) || isTriedThere(spot) || isSpeakers(spot) || answers(spot) || voicesThere(spot))
+    return 'aside';
   return (isTown ? alongWay(spot) : null) ?? afterwards(spot);
 }
 
@@ -203,9 +204,24 @@ function voicesThere({ ways, tokens, firstToken, lastToken, from, until }: Spot)
   return false;
 }
 
-function isAside({ tokens, marks, firstToken, from }: Spot): boolean {
+/** Tokens in front of a verb within which a word says what was held: "The trial of two men accused of killing a judge opened". */
+const SITTING_WITHIN = 24;
+
+// The trial of two men over the murder opened in Gao
+function isTriedThere({ ways, tokens, firstToken, from }: Spot): boolean {
+  for (let i = firstToken - 1; i >= Math.max(from, firstToken - ASIDE_WITHIN); i--) {
+    if (!ways.sits.has(tokens[i]!.lower)) continue;
+    for (let at = i - 1; at >= Math.max(from, i - SITTING_WITHIN); at--) if (ways.sittings.has(tokens[at]!.lower)) return true;
+    return false;
+  }
+  return false;
+}
+
+function isAside({ ways, tokens, marks, firstToken, from }: Spot): boolean {
   for (let i = firstToken - 1; i >= Math.max(from, firstToken - ASIDE_WITHIN); i--) {
     if ((marks[i]! & WORD.aside) !== 0) return true;
+    // shot in his hometown of Gao
+    if (ways['home-town'].has(tokens[i]!.lower)) return i < from + 2 || (marks[i - 2]! & WORD.locative) === 0;
     if (tokens[i]!.lower === ';' || tokens[i]!.lower === '.') return false;
   }
   return false;

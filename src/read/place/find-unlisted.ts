@@ -21,6 +21,7 @@ import {
   byItself,
   calledBehind,
   endOfLonger,
+  endOfSaint,
   isOfName,
   leadsTo,
   nameEnd,
@@ -48,7 +49,18 @@ export function withUnlisted(
     if (capital && isOfName(words, lower)) taken[at] = 1;
   });
   const starts = new Map<number, PlaceMention>();
-  for (const mention of all) if (mention.kind === 'toponym') starts.set(mention.firstToken, mention);
+  const owners = new Map<number, PlaceMention>();
+  for (const mention of all) {
+    if (mention.kind !== 'toponym') continue;
+    starts.set(mention.firstToken, mention);
+    owners.set(mention.lastToken, mention);
+  }
+  const saints = new Map<PlaceMention, number>();
+  if (!layout.caseless)
+    for (const mention of starts.values()) {
+      const end = endOfSaint(words, layout, marks, mention);
+      if (end > 0) saints.set(mention, end);
+    }
   const longer = new Set(
     layout.caseless ? [] : all.filter((one) => one.kind === 'toponym' && endOfLonger(layout, marks, taken, starts, one) > 0),
   );
@@ -56,12 +68,20 @@ export function withUnlisted(
     starts.delete(firstToken);
     taken.fill(0, firstToken, lastToken);
   }
+  for (const one of saints.keys()) {
+    starts.delete(one.firstToken);
+    longer.add(one);
+  }
   const mentions = longer.size === 0 ? all : all.filter((mention) => !longer.has(mention));
   const seat = capital ?? mentions.find(isCapital)?.where ?? null;
   // "the Orlasvik neighborhood" is a part of the first town of the report
   const town = mentions.find(isTown)?.where ?? home;
   const told: Told = { layout, marks, words, mentions, country: countryOfReport(layout, marks, words, mentions) };
   const found: PlaceMention[] = [];
+  for (const [{ sentence, firstToken }, end] of saints) {
+    taken.fill(1, firstToken, end);
+    found.push(unlistedAt(told, sentence, firstToken, end));
+  }
   for (const { index, firstToken, lastToken, role } of sentences) {
     if (role === 'boilerplate') continue;
     const wired = role === 'dateline' && !layout.caseless ? atDateline(layout, taken, starts, firstToken, lastToken) : null;
@@ -97,6 +117,7 @@ export function withUnlisted(
         const isPart = (marks[said]! & WORD.within) !== 0 || (words.ways['town-part'].has(tokens[said]!.lower) && tokens[i]!.possessive);
         const whole = isPart
           ? (townBehind(spot, starts, lastToken) ??
+            ownerInFront(tokens[i]!, owners.get(i + 1)) ??
             townInFront(words, tokens[i]!, town, seat) ??
             ((marks[said]! & WORD.part) === 0 ? null : town))
           : null;
@@ -155,6 +176,10 @@ function townBehind({ lastToken }: PlaceMention, starts: ReadonlyMap<number, Pla
   }
   return null;
 }
+
+// Sremna's Orlasvik quarter
+const ownerInFront = ({ possessive }: Token, owner: PlaceMention | undefined): Where | null =>
+  possessive && owner?.where?.precision === 'place' ? owner.where : null;
 
 // the city's Orlasvik area | the capital's Orlasvik quarter
 const townInFront = (

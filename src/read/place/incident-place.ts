@@ -26,26 +26,26 @@ export const incidentPlace = (mentions: readonly PlaceMention[], layout: Layout,
  * of an incident grows with the sentences that tell of it and the states and countries named, not with the length of the report.
  * @param verbs null: an incident's place is sought by the sentences that tell of it alone, and not by their clauses
  * @param isBackground whether a token is told of as background
- * @param ownerOf the incident that a sentence alone tells of; null where it tells of none or of several
+ * @param ownerOf the incident that a sentence alone tells of, or from a token on; null where it tells of none or of several
  */
 export function placesOfIncidents(
   all: readonly PlaceMention[],
   layout: Layout,
   verbs: readonly Verb[] | null,
-  ownerOf: (sentence: number) => number | null = () => null,
+  ownerOf: (sentence: number, token: number) => number | null = () => null,
   isBackground: (token: number) => boolean = () => false,
 ): (spans: readonly TextSpan[], owner?: number) => IncidentPlace {
   const mentions = besideSites(withHere(all, layout).map((mention) => asReportedFrom(mention, layout)));
   const toponyms = mentions.filter(isToponym);
   const merits = meritsOf(toponyms, mentions, layout);
   const merit = (mention: PlaceMention): number => merits.get(mention)! + (isBackground(mention.firstToken) ? FOR.background : 0);
-  const shared = toponyms.filter(({ sentence }) => ownerOf(sentence) === null);
+  const shared = toponyms.filter(({ sentence, firstToken }) => ownerOf(sentence, firstToken) === null);
   const leaders = [...new Set([...leadersOf(toponyms, merit), ...(shared.length < toponyms.length ? leadersOf(shared, merit) : [])])];
   let countries: PlaceMention | null | undefined;
   const capital = capitalReportedFrom(all, layout);
   return (spans, owner) => {
-    const besides = ({ sentence }: PlaceMention): number => {
-      const of = ownerOf(sentence);
+    const besides = ({ sentence, firstToken }: PlaceMention): number => {
+      const of = ownerOf(sentence, firstToken);
       return of === null || of === owner ? 0 : FOR.ofAnother;
     };
     const nearness = createNearness(layout, spans, verbs);
@@ -237,7 +237,7 @@ function isFiner({ where: inner, setting, bearing }: PlaceMention, { where: oute
   if (precisionOf(outer!) !== outer!.precision) return false;
   if (outer!.precision === 'country') return true;
   if (outer!.precision === 'admin2') {
-    if (inner!.precision !== 'place' || bearing === 'aside') return false;
+    if (inner!.precision !== 'place' || bearing === 'aside' || bearing === 'afterwards') return false;
     return inner!.latitude === null
       ? setting === true && (inner!.admin1 ?? outer!.admin1) === outer!.admin1
       : inner!.admin1 === outer!.admin1 && isNear(inner!, outer!);

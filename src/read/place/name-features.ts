@@ -210,6 +210,7 @@ function contextFeatures(
     else if (before.lower.length <= 2 && /^[a-z]\.?$/.test(before.lower) && !isArticle(layout, sentence, name)) add('initialBefore');
     else if (!loose && !isOpening(layout, sentence, name.firstToken - 1) && !before.possessive && flags === 0) add('capitalBefore');
   }
+  if (isOwnHome(words, layout, name, sentence)) for (const feature of PUT_THERE) add(feature);
   if (before && (marks[name.firstToken - 1]! & WORD.title) !== 0 && before.shape === 'word' && !before.possessive) add('titleBefore');
   const crosses = isCrossing(layout, marks, name, sentence);
   if (crosses || isCalled(words, layout, name, sentence)) add('streetAfter');
@@ -301,10 +302,38 @@ function opensDirection({ ways }: PlaceWords, lower: string): boolean {
 function isPutThere(layout: Layout, marks: Uint32Array, name: FoundName, from: number, sentence: Sentence): boolean {
   const { tokens } = layout;
   const { casing, lastToken } = name;
-  if (casing === 'loose' || (marks[from - 1]! & WORD.puts) === 0 || tokens[lastToken - 1]!.possessive || isAcronym(layout, name))
-    return false;
+  if (casing === 'loose' || (marks[from - 1]! & WORD.puts) === 0 || isAcronym(layout, name)) return false;
+  if (tokens[lastToken - 1]!.possessive) return isOfPart(tokens, marks, lastToken, sentence.lastToken);
   const after = lastToken < sentence.lastToken ? tokens[lastToken]! : null;
   return after === null || (!after.capital && after.shape !== 'number' && (marks[lastToken]! & (WORD.siteNoun | WORD.street)) === 0);
+}
+
+const PUT_THERE: readonly Feature[] = ['locative', 'putThere'];
+
+/** Words of the name of a part of a town, at most. */
+const LONGEST_PART = 3;
+
+// in Sremna's Orlasvik quarter
+//             ^^^^^^^^ a part of it
+function isOfPart(tokens: readonly Token[], marks: Uint32Array, from: number, until: number): boolean {
+  let at = from;
+  while (at < Math.min(until, from + LONGEST_PART) && tokens[at]!.shape === 'word' && tokens[at]!.capital) at++;
+  return at > from && at < until && (marks[at]! & (WORD.part | WORD.within | WORD.spot)) !== 0;
+}
+
+// raided her Orlasvik home | from his Orlasvik office
+//            ^^^^^^^^ somebody's, who has a house or a room there
+function isOwnHome(
+  { ways }: PlaceWords,
+  layout: Layout,
+  { firstToken, lastToken, casing }: FoundName,
+  { firstToken: from, lastToken: until }: Sentence,
+): boolean {
+  const { tokens } = layout;
+  if (casing === 'loose' || firstToken <= from || lastToken >= until || tokens[lastToken - 1]!.possessive) return false;
+  return (
+    isSmallWord(layout, firstToken - 1, 'of-somebody') && ways['own-home'].has(tokens[lastToken]!.lower) && !tokens[lastToken]!.capital
+  );
 }
 
 // in Orlasvik, Florida, on Monday

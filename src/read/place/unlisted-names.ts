@@ -65,8 +65,9 @@ export function besideKnown(
   const isIn = isSmallWord(layout, last, 'in');
   if (joint !== ',' && !isIn) return 0;
   // "near Bell, Florida": an everyday word is a name only where nothing but a comma stands before its state.
-  if ((isIn || last > from + 1) && ((marks[from]! | marks[last - 1]!) & (WORD.never | WORD.cue)) !== 0) return 0;
-  if ((marks[from]! & WORD.never) !== 0) return 0;
+  const first = (marks[from]! & WORD.article) !== 0 && last > from + 1 ? from + 1 : from;
+  if ((isIn || last > first + 1) && ((marks[first]! | marks[last - 1]!) & (WORD.never | WORD.cue)) !== 0) return 0;
+  if ((marks[first]! & WORD.never) !== 0) return 0;
   const next = starts.get(last + 1) ?? (isSmallWord(layout, last + 1, 'the') ? starts.get(last + 2) : undefined);
   if (isWide(next)) return last;
   if (isCalledWide(layout, marks, taken, next, last + 1, until)) return last;
@@ -119,12 +120,34 @@ export function endOfLonger(
   return isWide(next) || isSeat(layout, starts, next) ? end : 0;
 }
 
+/** Words of a name that no list has behind a saint or a place it knows: "San Juan Bautista Orlasvik". */
+const LONGEST_REST = 2;
+
+// in San Juan Orlasvik | the village of Tal Orlasvik
+//             ^^^^^^^^ no table knows the word, so it is another place than San Juan; 0 where it is the place that is known
+export function endOfSaint(
+  { ways }: PlaceWords,
+  { tokens, sentences }: Layout,
+  marks: Uint32Array,
+  { firstToken, lastToken, where, sentence, locative }: PlaceMention,
+): number {
+  if (where?.precision !== 'place' || !locative || tokens[lastToken - 1]!.possessive) return 0;
+  const isOfKind = firstToken > 1 && (marks[firstToken - 2]! & WORD.kindBefore) !== 0;
+  if (!isOfKind && !ways.saint.has(tokens[firstToken]!.lower)) return 0;
+  const until = Math.min(sentences[sentence]!.lastToken, lastToken + LONGEST_REST);
+  let at = lastToken;
+  while (at < until && tokens[at]!.shape === 'word' && tokens[at]!.capital && tokens[at]!.word === UNKNOWN_WORD) at++;
+  const isOpen = at === lastToken || tokens[at - 1]!.possessive || tokens[at]?.capital === true;
+  // "in Tal Orlasvik, Sremna" is read with what follows
+  return isOpen || (tokens[at]?.lower === ',' && tokens[at + 1]?.capital) ? 0 : at;
+}
+
 /**
  * the market of Orlasvik, a small farming village in Sremna
  *               ^^^^^^^^ end of a name that the gazetteer lacks, where what follows its comma says that it is a place; 0 for none
  */
 export function calledBehind(
-  { kinds }: PlaceWords,
+  { kinds, ways }: PlaceWords,
   layout: Layout,
   marks: Uint32Array,
   taken: Uint8Array,
@@ -140,10 +163,16 @@ export function calledBehind(
     if (shape !== 'word') return 0;
     const isKind = (marks[at]! & WORD.spot) !== 0 || ((marks[at]! & WORD.kindBefore) !== 0 && kinds.get(lower) === 'place');
     // a village elder in Sremna
-    if (isKind && (marks[at + 1]! & WORD.locative) !== 0) return last;
+    if (isKind && ((marks[at + 1]! & WORD.locative) !== 0 || isFarOff(ways, tokens, at + 1, until))) return last;
     if ((marks[at]! & (WORD.locative | WORD.weak)) !== 0) return 0;
   }
   return 0;
+}
+
+/** "a small town about 65 km north of" */
+function isFarOff(ways: PlaceWords['ways'], tokens: readonly Token[], from: number, until: number): boolean {
+  const number = ways.between.has(tokens[from]!.lower) ? from + 1 : from;
+  return number + 1 < until && tokens[number]!.shape === 'number' && ways.away.has(tokens[number + 1]!.lower);
 }
 
 /** Words behind a name within which a word says that it is a place: ", a small farming town", ", some 30 km". */

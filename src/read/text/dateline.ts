@@ -60,13 +60,17 @@ export function readDateline(
   const colon = end?.lower === ':' && at < last && !caseless && at - from <= longestBeforeColon(seen, tokens);
   const isBracketed = bracketed !== null && dashed && at === bracketed + 1 && seen.place !== null && !seen.shouted;
   const isDated = colon && isPlaceAndDate(seen, tokens);
-  if (!isBracketed && !isDated && !accepts(seen, caseless, dashed, colon, at - from)) return null;
+  if (!isBracketed && !isDated && !accepts(text, tokens, seen, caseless, dashed, colon, at - from)) return null;
   const lastToken = dashed || colon ? pastNotes(tokens, at + 1, last) : at;
   return { dateline: build(text, tokens, from, lastToken, seen), lastToken };
 }
 
 /** Tokens before the colon of "GULU:" and of "Gulu, Friday, 3 June 2016:". */
-const longestBeforeColon = (seen: Seen, tokens: readonly Token[]): number => (isPlaceAndDate(seen, tokens) ? 8 : 4);
+const longestBeforeColon = (seen: Seen, tokens: readonly Token[]): number => (isPlaceAndDate(seen, tokens) || seen.agency ? 8 : 4);
+
+/** "Gulu (WIRE Online):", but not "Annan (the former mayor):". */
+const isWire = (text: string, tokens: readonly Token[], { firstToken }: Span): boolean =>
+  isShouted(text, tokens[firstToken]) && tokens[firstToken]!.lower.length > 2;
 
 // Gulu, 3 June 2016: | but not "On June 3, 2016:"
 const isPlaceAndDate = ({ place, date }: Seen, tokens: readonly Token[]): boolean =>
@@ -90,9 +94,18 @@ function take(words: DatelineWords, tokens: readonly Token[], at: number, seen: 
   return seen.place.lastToken - seen.place.firstToken <= 9;
 }
 
-function accepts(seen: Seen, caseless: boolean, dashed: boolean, colon: boolean, length: number): boolean {
+function accepts(
+  text: string,
+  tokens: readonly Token[],
+  seen: Seen,
+  caseless: boolean,
+  dashed: boolean,
+  colon: boolean,
+  length: number,
+): boolean {
   if (!seen.place || !(dashed || colon || seen.notes)) return false;
-  if (colon) return seen.shouted && !seen.agency;
+  // Gulu (Wire Online):
+  if (colon) return seen.agency === null ? seen.shouted : isWire(text, tokens, seen.agency);
   if (!dashed) return seen.notes > 0 && seen.date !== null;
   if (seen.date || seen.notes) return caseless || seen.shouted || seen.agency !== null || seen.commas > 0;
   if (seen.agency) return true;

@@ -27,6 +27,7 @@ const NAMES = [
   'well',
   'one',
   'other',
+  'of-somebody',
   'not-of-name',
   'name-particle',
   'feminine',

@@ -7,7 +7,7 @@ import type { TimeClass, TimeClasses } from './time-classes.js';
 import type { Beside, Cue, TimeMention } from './time-mention.js';
 
 /** How many tokens a word has a hold on: "said in a statement in Lima on Monday", "arrested at his house in Lima on Monday", "in court on Monday". */
-const HOLDS = { saying: 6, aftermath: 12, happening: 8, near: 2, beside: 4, overNumber: 6 } as const;
+const HOLDS = { saying: 6, aftermath: 12, happening: 8, near: 2, beside: 4, overNumber: 6, sitting: 9 } as const;
 
 /** "The first shots at the gate of the barracks fell at 9:20": tokens between a word for a beginning and the time of it. */
 const BEGINNING = 8;
@@ -65,7 +65,14 @@ const isWithin = (token: number | undefined, from: number, until: number): boole
 const isOf = (classes: TimeClasses, token: Token | undefined, name: TimeClass): boolean => token !== undefined && classes[name].at(token);
 
 /** Whether a cue before a time, which goes on until token `last`, has a hold on it. */
-function holds(classes: TimeClasses, tokens: readonly Token[], { token, use, hold }: Cue, first: number, last: number): boolean {
+function holds(
+  classes: TimeClasses,
+  tokens: readonly Token[],
+  { token, use, hold }: Cue,
+  first: number,
+  last: number,
+  from: number,
+): boolean {
   const isAt = (at: number, name: TimeClass): boolean => isOf(classes, tokens[at], name);
   switch (hold) {
     case 'far':
@@ -74,6 +81,8 @@ function holds(classes: TimeClasses, tokens: readonly Token[], { token, use, hol
       return first - token <= HOLDS.beside;
     case 'over-number':
       return first - token <= HOLDS.overNumber && tokens.slice(token + 1, first).some(({ shape }) => shape === 'number');
+    case 'sitting':
+      return first - token <= HOLDS.sitting && !isAt(token + 1, 'not-sitting') && isOfSitting(classes, tokens, token, from);
     // died of his injuries on Tuesday | succumbed to burns in hospital on Tuesday
     case 'wounds':
       return first - token <= HOLDS.beside && (isAt(token - 1, 'died-of') || isAt(token - 2, 'died-of'));
@@ -106,9 +115,17 @@ function before(
     if (cue.token < from || first - cue.token > HOLDS.aftermath) return null;
     // said the men were robbed on Sunday
     const isOfOther = cue.use === 'saying' && cue.hold === 'far' && auxiliary > cue.token;
-    if (!isOfOther && holds(classes, tokens, cue, first, last)) return cue;
+    if (!isOfOther && holds(classes, tokens, cue, first, last, from)) return cue;
   }
   return null;
+}
+
+/** Tokens in front of a verb within which a word says what was held: "The trial of two men accused of killing a judge opened". */
+const SITTING = 24;
+
+function isOfSitting(classes: TimeClasses, tokens: readonly Token[], verb: number, from: number): boolean {
+  for (let at = verb - 1; at >= Math.max(from, verb - SITTING); at--) if (isOf(classes, tokens[at], 'sitting')) return true;
+  return false;
 }
 
 /** "had received threats on May 3", not "was shot on May 3": looked for among the last auxiliaries of the clause. */

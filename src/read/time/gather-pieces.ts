@@ -3,7 +3,7 @@ import type { Layout, Token } from '../text/layout.js';
 import { isOrdinal } from '../text/ordinals.js';
 import type { Amount, Calendar, Draft, Piece } from './piece.js';
 import { readClock, readNamedClock } from './read-clock.js';
-import { readDayFirst, readMonthFirst, readNamedDay, readNumericDate, readSeason, readYear } from './read-dates.js';
+import { readDayFirst, readMonthFirst, readNamedDay, readNumericDate, readSeason, readYear, YEAR_OF_DEED } from './read-dates.js';
 import { readDayOfMonth } from './read-day-of-month.js';
 import { readPart, readPhrase, readUnit, readWeekday } from './read-relative.js';
 import { isAt, isMark, lowerAt, type Scope, wordAt } from './scope.js';
@@ -353,7 +353,7 @@ function takeLeads(scope: Scope, draft: Draft, floor: number): void {
 const takesArticle = (scope: Scope, draft: Draft): boolean =>
   draft.calendar === null ||
   draft.calendar.kind === 'season' ||
-  draft.calendar.kind === 'year' ||
+  (draft.calendar.kind === 'year' && draft.rule !== YEAR_OF_DEED) ||
   draft.rule.startsWith('parts') ||
   draft.rule.startsWith('edge') ||
   isOrdinal(scope.words.endings, lowerAt(scope, draft.first)) ||

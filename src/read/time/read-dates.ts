@@ -268,6 +268,7 @@ export function readYear(scope: Scope, at: number): Piece | null {
     return until > from && until - from < 60 && (led || isMark(scope, at - 1)) ? years(at, from, until, at + 1, 'year') : null;
   }
   const year = yearNumber(lower);
+  if (year !== null && isOfDeed(scope, at)) return { ...years(at, year, year, at + 1, null), rule: YEAR_OF_DEED };
   if (year === null || !led || wordAt(scope, at + 1).notYear) return null;
   const weak = !isAt(scope, at - 1, 'sure-year');
   if (weak && !closesDate(scope, at + 1) && !wordAt(scope, at + 1).to) return null;
@@ -275,6 +276,17 @@ export function readYear(scope: Scope, at: number): Piece | null {
     wordAt(scope, at + 1).to || (wordAt(scope, at + 1).and && isAt(scope, at - 1, 'between')) ? yearNumber(lowerAt(scope, at + 2)) : null;
   if (until !== null && until > year) return years(at, year, until, at + 3, 'year');
   return years(at, year, year, at + 1, null);
+}
+
+/** The rule of a year by which a deed is called: "the 2015 murder". */
+export const YEAR_OF_DEED = 'dates.year-of-deed';
+
+// the 2015 murder | her 2015 brutal murder | Lima's 2015 bombing
+function isOfDeed(scope: Scope, at: number): boolean {
+  if (!isAt(scope, at - 1, 'year-lead') && !scope.tokens[at - 1]?.possessive) return false;
+  if (isAt(scope, at + 1, 'year-deed')) return true;
+  const between = scope.tokens[at + 1];
+  return between?.shape === 'word' && !between.capital && isAt(scope, at + 2, 'year-deed');
 }
 
 function years(first: number, year: number, until: number, last: number, duration: 'year' | 'decade' | null): Piece {

@@ -9,9 +9,10 @@ export interface Cue {
   /**
    * near: only right before the time ("in court on Friday"); after: only where "after", "from" or "of" follows the time;
    * beside: within four tokens; over-number: with a number between ("rose to 13 on Tuesday");
+   * sitting: only behind a word for a trial ("the trial of two men opened on Friday");
    * wounds: somebody died "of" or "from" them then; named: it is called by the time ("the coup of February 1", "the February 1 coup").
    */
-  readonly hold: 'far' | 'near' | 'after' | 'beside' | 'over-number' | 'wounds' | 'named';
+  readonly hold: 'far' | 'near' | 'after' | 'beside' | 'over-number' | 'wounds' | 'named' | 'sitting';
   /** A court's doing: "sentenced", "pleaded guilty". */
   readonly ofCourt?: true;
 }

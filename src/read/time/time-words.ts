@@ -183,7 +183,7 @@ export function readTimeWords(language: Language): TimeWords {
     const cue: Omit<Cue, 'token'> = {
       use: use.startsWith('aftermath') ? 'aftermath' : 'saying',
       hold: holdOf(use),
-      ...(use === 'aftermath-court' && { ofCourt: true as const }),
+      ...((use === 'aftermath-court' || use === 'aftermath-sitting') && { ofCourt: true as const }),
     };
     for (const word of cues(use)) entry(word).cue = cue;
   }
@@ -349,6 +349,7 @@ function feastOf(month: string, day: string, weekdayOf: (word: string) => number
 const USES = [
   'aftermath',
   'aftermath-court',
+  'aftermath-sitting',
   'aftermath-noun',
   'aftermath-after',
   'aftermath-wounds',
@@ -362,6 +363,7 @@ const USES = [
 function holdOf(use: (typeof USES)[number]): Cue['hold'] {
   if (use === 'toll') return 'over-number';
   if (use === 'rite') return 'beside';
+  if (use === 'aftermath-sitting') return 'sitting';
   if (use === 'aftermath-wounds') return 'wounds';
   if (use === 'aftermath-named') return 'named';
   return use.endsWith('noun') ? 'near' : use.endsWith('after') ? 'after' : 'far';
