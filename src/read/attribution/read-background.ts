@@ -12,6 +12,7 @@ import { numberOfDeed } from './number-of-deed.js';
 import { cuesWithin, firstCueFrom, isAt, pastRelative, type Reading, type Stretch, span } from './reading.js';
 import type { BackgroundCue } from './tables.js';
 import { pastWhatCameBefore } from './what-came-before.js';
+import { whereThen } from './where-then.js';
 
 /** A stretch of time that began so long before the incident tells of a history: "since 2011", "in the past two years". */
 const LONG_BEFORE_DAYS = 60;
@@ -71,6 +72,7 @@ function inSentence(
   const ground =
     byCue(reading, sentence, lead, told, recent) ??
     whenThen(reading, sentence, mentions, days) ??
+    (lead ? null : atPlaceBefore(reading, sentence, mentions, days)) ??
     (lead
       ? (byPast(reading, sentence, mentions, days, recent) ?? statisticInLead(reading, sentence, mentions, days, recent))
       : (byTime(reading, sentence, mentions, days, recent) ??
@@ -271,6 +273,11 @@ function whenThen(reading: Reading, sentence: Sentence, mentions: readonly TimeM
   const then = mentions.find((time) => days.isBefore(time) && isFollowedByWhen(reading, time));
   if (then?.duration && cuesWithin(reading.found.gone, { first: sentence.firstToken, last: then.firstToken + 1 }).length > 0) return null;
   return then ? { first: then.lastToken + 1, last: sentence.lastToken, about: 'earlier-incident', rule: 'when-then' } : null;
+}
+
+function atPlaceBefore(reading: Reading, sentence: Sentence, mentions: readonly TimeMention[], days: IncidentDays): Ground | null {
+  const stretch = whereThen(reading, sentence, mentions, days);
+  return stretch && { ...stretch, about: 'earlier-incident', rule: 'where-then' };
 }
 
 const isFollowedByWhen = (reading: Reading, { lastToken }: TimeMention): boolean =>

@@ -34,10 +34,11 @@ function underOneNumber({ layout: { tokens } }: HarmSentence, phrases: readonly 
   const [counted, kind] = phrases.slice(-2);
   if (phrases.length < 2 || !counted!.quantity || !counted!.person?.plural || counted!.count?.low == null || !isBareKind(kind!))
     return phrases;
-  const { low, high } = counted!.count;
+  const { low, modifier } = counted!.count;
   // they stand side by side, and only "and" between them
   const isJoined = kind!.firstToken === counted!.lastToken + 1 && tokens[counted!.lastToken]!.shape === 'word';
-  if (!isJoined || low < 2 || high !== low || kind!.state) return phrases;
+  // "dozens of students" is no number of teachers; "at least 12 students and teachers" is one of both
+  if (!isJoined || low < 2 || modifier === 'vague' || kind!.state) return phrases;
   const { person } = counted!;
   const both = person!.group === kind!.person!.group ? counted! : altered(counted!, { person: { ...person!, group: 'people' } });
   return [...phrases.slice(0, -2), both];
