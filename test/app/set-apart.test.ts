@@ -51,6 +51,9 @@ test.each([
   // one number of two kinds
   ['Guerrillas killed at least 34 soldiers and guards near Mersin on Saturday.', ['attack 1990-06-16 killed 34']],
   ['More than 20 nurses and doctors were wounded by a bomb in Mersin on Saturday.', ['bombing 1990-06-16 injured 21']],
+  ['Guerrillas killed 34 soldiers and police near Mersin on Saturday.', ['attack 1990-06-16 killed 34']],
+  ['Guerrillas killed 12 police and soldiers near Mersin on Saturday.', ['attack 1990-06-16 killed 12']],
+  ['Guerrillas killed 34 soldiers and a policeman near Mersin on Saturday.', ['attack 1990-06-16 killed 35']],
   ['Guerrillas killed at least 34 soldiers and nine guards near Mersin on Saturday.', ['attack 1990-06-16 killed 43']],
   // the bodies of those told of last
   [
@@ -59,3 +62,12 @@ test.each([
   ],
   ['Nine clerks were kidnapped in Mersin on Saturday. Their bodies were found on Sunday.', ['kidnapping 1990-06-16 killed 9, abducted 9']],
 ])('%s', (text, told) => expect(incidents(text)).toEqual(told));
+
+test.each([
+  // a noun behind "whose", and nothing that the subject did
+  'A columnist was shot dead in Cali on Saturday. Mora was a close friend of Luis Rojas, whose killing remains a mystery.',
+  'A columnist was shot dead in Cali on Saturday. Mora was a close friend of a senator whose murder remains unsolved.',
+])('nobody did it: %s', (text) => {
+  const [incident] = cairn.readEach({ id: 'r', text, title: null, published: '1990-06-20', publisher: null, url: null, language: 'en' });
+  expect(incident?.entities.filter(({ role }) => role === 'perpetrator')).toEqual([]);
+});

@@ -10,7 +10,7 @@ export function withoutKinds(here: HarmSentence, given: readonly NounPhrase[]): 
   const [first] = phrases;
   if (phrases.length < 2 || first!.quantity === null || !isMany(first!)) return phrases;
   const at = phrases.findIndex((phrase, i) => i > 0 && (isMostly(here, phrase) || isManyOfThem(here, phrase)));
-  return at < 0 ? phrases : phrases.filter((phrase, i) => i < at || (i > at && !isBareKind(phrase)));
+  return at < 0 ? phrases : phrases.filter((phrase, i) => i < at || (i > at && !isBareKind(here, phrase)));
 }
 
 /** "mostly women" */
@@ -26,14 +26,19 @@ const isManyOfThem = ({ layout }: HarmSentence, { firstToken, quantity, count }:
   isSmallWord(layout, firstToken + 2, 'them');
 
 /** "children" of "mostly women and children" */
-const isBareKind = ({ quantity, determiner, name, person }: NounPhrase): boolean =>
-  (quantity ?? determiner ?? name) === null && person?.plural === true;
+const isBareKind = (here: HarmSentence, phrase: NounPhrase): boolean =>
+  (phrase.quantity ?? phrase.determiner ?? phrase.name) === null && isOfMany(here, phrase);
+
+/** "guards", "police" */
+const isOfMany = ({ classes, layout: { tokens } }: HarmSentence, { person, headLast }: NounPhrase): boolean =>
+  person !== null && (person.plural || classes['many-in-one-word'].at(tokens[headLast - 1]!));
 
 /** "12 students and teachers", "his wife and ten friends and neighbours": the last number is that of both kinds. */
-function underOneNumber({ layout: { tokens } }: HarmSentence, phrases: readonly NounPhrase[]): readonly NounPhrase[] {
+function underOneNumber(here: HarmSentence, phrases: readonly NounPhrase[]): readonly NounPhrase[] {
   const [counted, kind] = phrases.slice(-2);
-  if (phrases.length < 2 || !counted!.quantity || !counted!.person?.plural || counted!.count?.low == null || !isBareKind(kind!))
+  if (phrases.length < 2 || !counted!.quantity || !isOfMany(here, counted!) || counted!.count?.low == null || !isBareKind(here, kind!))
     return phrases;
+  const { tokens } = here.layout;
   const { low, modifier } = counted!.count;
   // they stand side by side, and only "and" between them
   const isJoined = kind!.firstToken === counted!.lastToken + 1 && tokens[counted!.lastToken]!.shape === 'word';
