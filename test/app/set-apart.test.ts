@@ -55,6 +55,8 @@ test.each([
   ['Guerrillas killed 12 police and soldiers near Mersin on Saturday.', ['attack 1990-06-16 killed 12']],
   ['Guerrillas killed 34 soldiers and a policeman near Mersin on Saturday.', ['attack 1990-06-16 killed 35']],
   ['Guerrillas killed at least 34 soldiers and nine guards near Mersin on Saturday.', ['attack 1990-06-16 killed 43']],
+  ['Raiders slashed the throats of 20 villagers near Mersin on Saturday.', ['attack 1990-06-16 killed 20']],
+  ['A man slashed a guard with a knife in Mersin on Saturday.', ['attack 1990-06-16 injured 1']],
   // the bodies of those told of last
   [
     'A mayor was shot dead on Saturday and 12 surveyors were kidnapped in Mersin, police said.\nThe mayor was pulled from his car along with his driver and a lawyer, who were also killed. Their bullet-riddled bodies were dumped on the roadside.',
