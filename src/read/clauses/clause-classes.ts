@@ -47,6 +47,7 @@ const NAMES = [
   'for-animals',
   'too',
   'mostly',
+  'many-in-one-word',
   'arising',
   'lost-part',
   'lost-sense',

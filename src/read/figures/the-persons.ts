@@ -103,6 +103,8 @@ function isTheOnlyHead({ kinds, harmed }: PersonsTold, { concept, child }: Perso
 /** @returns null where none of those told of before is meant. */
 export function thePersons(told: PersonsTold, mention: PersonsMention): Resolved | null {
   const { kinds } = told;
+  const dead = theDeadTogether(told, mention);
+  if (dead) return { persons: dead, how: 'told' };
   const same =
     theTaken(told, mention) ??
     inThatState(told, mention) ??
@@ -127,6 +129,26 @@ function theTaken(told: PersonsTold, { phrase, person, effect, sentence }: Perso
     ({ agents, plural, effects, lastSentence }) =>
       !agents && plural === person.plural && (effects.has('abducted') || effects.has('missing')) && lastSentence >= sentence - NEAR,
   );
+}
+
+/**
+ * "Nine clerks were kidnapped. … A mayor was shot with his driver and a lawyer. Their bodies lay in a ditch": of those killed one by one who were
+ * told of last, and not of the clerks.
+ */
+function theDeadTogether(told: PersonsTold, { phrase, person, effect }: PersonsMention): Persons | null {
+  if (phrase.determiner !== 'possessive' || phrase.quantity !== null || !person?.remains || !person.plural || effect !== 'killed')
+    return null;
+  let last: Persons | null = null;
+  let dead = 0;
+  told.latest((persons) => {
+    if (persons.agents) return false;
+    if (!persons.plural && persons.effects.has('killed')) {
+      last ??= persons;
+      dead++;
+    }
+    return persons.plural || dead > 1;
+  });
+  return dead > 1 ? last : null;
 }
 
 /** "The dead man", "the wounded" */

@@ -88,7 +88,9 @@ const isSpanBefore = (said: SaidWith, before: string | null, time: TimeMention |
   before !== null &&
   time !== null &&
   !time.unresolved &&
-  (happening.nominal ? happening.phrase?.determiner === 'indefinite' : happening.word.harms || isByAnother(happening)) &&
+  (happening.nominal
+    ? happening.phrase?.determiner === 'indefinite'
+    : happening.word.harms || isByAnother(happening) || isOnNumberOfOthers(happening)) &&
   (time.when.precision === 'month' || time.when.precision === 'week') &&
   time.when.end !== null &&
   time.when.end.slice(0, 10) < before &&
@@ -103,6 +105,12 @@ const isByAnother = ({ agent }: Happening): boolean =>
   (agent.determiner === 'other' ||
     agent.quantity?.additional === true ||
     (agent.person !== null && agent.pronoun === null && agent.determiner !== 'definite' && agent.determiner !== 'possessive'));
+
+/** "Last week the rebels kidnapped four engineers" */
+const isOnNumberOfOthers = ({ word, targets }: Happening): boolean =>
+  word.role === 'violence' &&
+  word.kind !== 'other' &&
+  targets.some(({ quantity, count }) => quantity !== null && quantity.anaphoric !== true && quantity.of === null && count?.high !== 0);
 
 const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(`${a}T00:00Z`) - Date.parse(`${b}T00:00Z`)) / 86_400_000;
 

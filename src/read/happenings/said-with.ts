@@ -159,6 +159,8 @@ const isOfHappenings = ({ metonym, kind, speakers }: PlaceMention): boolean => !
 /** "The rebels killed 23, the governor said on Monday", "the toll rose to 13 on Tuesday": when it was said, mourned or counted. */
 function isOfOther({ beside, firstToken, lastToken }: TimeMention): boolean {
   const left = beside?.left;
+  // the first since the army left on June 4
+  if (beside?.since) return true;
   // on Monday condemned the killing
   if (beside?.right?.use === 'saying' && beside.right.token === lastToken) return true;
   if (!left) return false;

@@ -19,11 +19,25 @@ export function isToldApart(
   // Separately, the governor condemned the killing
   if (isCalledAnother(around, happening)) return !(happening.nominal && happening.phrase?.determiner === 'definite');
   if (isPursuit(happening)) return false;
+  const goesBack = goesBackAtHead(around, happening, time);
+  if (goesBack && isOfDays(time) && isOnNumber(firstTold, happening)) return true;
   return (
-    (isEntryOfItsDay(around, happening, time, day) || isHoursLater(around, happening, time) || goesBackAtHead(around, happening, time)) &&
+    (goesBack || isEntryOfItsDay(around, happening, time, day) || isHoursLater(around, happening, time)) &&
     isOnSomebodyNew(firstTold, happening)
   );
 }
+
+/** Not "an hour earlier". */
+const isOfDays = (time: TimeMention | null): boolean => time !== null && DAYS.has(time.when.precision);
+const DAYS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year']);
+
+/** "Earlier in the week, the rebels killed nine farmers": a number of others, by whomever. */
+const isOnNumber = (firstTold: FirstTold, { agent, targets }: Happening): boolean =>
+  agent !== null &&
+  agent.pronoun === null &&
+  targets.some(
+    (target) => target.quantity !== null && target.quantity.anaphoric !== true && target.count?.high !== 0 && firstTold.isNew(target),
+  );
 
 /** "In a separate incident a hall was burned", "Elsewhere, soldiers shot at a crowd", "In another development" */
 export function isCalledAnother({ classes, layout: { tokens, sentences } }: Surroundings, happening: Happening): boolean {

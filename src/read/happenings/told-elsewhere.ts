@@ -35,9 +35,11 @@ export class Elsewhere {
 
   isNext(current: OpenEvent, happening: Happening, { place, time }: Setting): boolean {
     const { word, certainty, sentence } = happening;
-    if (word.role !== 'violence' || certainty !== 'asserted' || this.#isTold(current, sentence)) return false;
+    if (word.role !== 'violence' || certainty !== 'asserted') return false;
     const before = this.#towns.get(current.incident);
     if (!before || !isTown(place) || !isWhereItWas(place) || this.#nameOf(before) === this.#nameOf(place)) return false;
+    if (this.#isSeizedBesideBlast(current, happening)) return true;
+    if (this.#isTold(current, sentence)) return false;
     if (this.#opensBeside(sentence) && happening.targets.some((target) => this.#firstTold.isNew(target))) return true;
     const harmed = this.#harmedIn(sentence);
     if (harmed.length === 0 || isFrontOfSpeaker(this.#around, happening)) return false;
@@ -46,6 +48,13 @@ export class Elsewhere {
       this.#around.opens.has(sentence) || (time !== null && time.sentence === sentence && this.#isAtHead(time.firstToken, sentence));
     // a toll that was told before is told again, with the place
     return (isEntry || this.#opensEarlier(sentence)) && !harmed.some((harm) => this.#tolls.has(tollOf(current, harm)));
+  }
+
+  /** "A bomb killed six in Lugo, and four engineers were kidnapped in Olmeda": no blast kidnaps anybody. */
+  #isSeizedBesideBlast({ kind }: OpenEvent, { word, nominal, agent, targets }: Happening): boolean {
+    if (nominal || agent?.pronoun || agent?.determiner === 'definite') return false;
+    const isApart = (kind === 'bombing' && word.kind === 'kidnapping') || (kind === 'kidnapping' && word.kind === 'bombing');
+    return isApart && targets.some((target) => this.#isSomebodyNew(target));
   }
 
   /** "The same day, six miners died at Olmeda": harm without a word for the deed. */

@@ -18,13 +18,14 @@ const GONE = 12;
 export function besideAll(
   classes: TimeClasses,
   { sentences, tokens }: Layout,
-  { drafts, cues, barriers, beginnings, gone, auxiliaries, others }: Gathered,
+  { drafts, cues, barriers, beginnings, gone, sinces, auxiliaries, others }: Gathered,
 ): readonly Beside[] {
   let cue = 0;
   let barrier = 0;
   let beginning = 0;
   let auxiliary = 0;
   let held = 0;
+  let from = 0;
   let other = 0;
   return drafts.map((draft) => {
     const { firstToken, lastToken } = sentences[draft.sentence]!;
@@ -33,11 +34,13 @@ export function besideAll(
     while (beginning < beginnings.length && beginnings[beginning]! < draft.first) beginning++;
     while (auxiliary < auxiliaries.length && auxiliaries[auxiliary]! < draft.first) auxiliary++;
     while (held < gone.length && gone[held]! < draft.first) held++;
+    while (from < sinces.length && sinces[from]! < draft.last) from++;
     while (other < others.length && others[other]! < firstToken) other++;
     const opens = itemAt(barriers, barrier - 1);
     const right = after(classes, tokens, cues, cue, draft, lastToken);
     const left = before(classes, tokens, cues, cue - 1, draft.first, draft.last, firstToken, itemAt(auxiliaries, auxiliary - 1) ?? -1);
     const next = barriers[barrier];
+    const isGone = isWithin(itemAt(gone, held - 1), Math.max(firstToken, draft.first - GONE), draft.first);
     return {
       left,
       right,
@@ -51,11 +54,28 @@ export function besideAll(
         isWithin(itemAt(beginnings, beginning - 1), Math.max(firstToken, draft.first - BEGINNING), draft.first) ||
         isWithin(beginnings[beginning], draft.last, Math.min(lastToken, draft.last + BEGINNING)),
       other: isWithin(others[other], firstToken, firstToken + OPENS),
-      gone: isWithin(itemAt(gone, held - 1), Math.max(firstToken, draft.first - GONE), draft.first),
+      gone: isGone,
+      since: !isGone && isSince(classes, tokens, itemAt(sinces, from - 1), firstToken, draft),
       dying: lastOfDying(cues, cue - 1, firstToken),
     };
   });
 }
+
+/** "since" leads the time or opens a short clause that the time ends, behind a word that ranks: "the first since the army left on June 4". */
+function isSince(
+  classes: TimeClasses,
+  tokens: readonly Token[],
+  since: number | undefined,
+  sentence: number,
+  { first, last }: Draft,
+): boolean {
+  if (!isWithin(since, Math.max(sentence, first - SINCE.clause), last)) return false;
+  for (let at = since! + 1; at < first; at++) if (tokens[at]!.lower === ',') return false;
+  for (let at = since! - 1; at >= Math.max(sentence, since! - SINCE.ranked); at--) if (classes.ranked.at(tokens[at]!)) return true;
+  return false;
+}
+/** Tokens from "since" to the time that its clause ends on, and from the word that ranks to "since". */
+const SINCE = { clause: 12, ranked: 12 } as const;
 
 /** Tokens that a sentence opens with: "In a similar". */
 const OPENS = 3;

@@ -25,6 +25,8 @@ export interface Gathered {
   readonly beginnings: readonly number[];
   /** Tokens that tell of persons gone or held ("missing", "detained"), in order. */
   readonly gone: readonly number[];
+  /** Tokens that open what has been so from a time on ("since"), in order. */
+  readonly sinces: readonly number[];
   /** Tokens of auxiliary verbs ("was", "had"), in order. */
   readonly auxiliaries: readonly number[];
   /** Tokens of words that tell of another thing ("similar"), in order. */
@@ -39,6 +41,7 @@ export function gatherDrafts(words: TimeWords, layout: Layout): Gathered {
   const barriers: number[] = [];
   const beginnings: number[] = [];
   const gone: number[] = [];
+  const sinces: number[] = [];
   const auxiliaries: number[] = [];
   const others: number[] = [];
   for (const sentence of layout.sentences) {
@@ -56,6 +59,7 @@ export function gatherDrafts(words: TimeWords, layout: Layout): Gathered {
       if (word?.barrier) barriers.push(at);
       if (word?.beginning) beginnings.push(at);
       if (word?.gone) gone.push(at);
+      if (word?.bound === 'since') sinces.push(at);
       const draft = word || mayOpen(token.lower) ? draftAt(scope, at, floor, sentence.index) : null;
       if (!draft) at++;
       else if (typeof draft === 'number') at = floor = draft;
@@ -65,7 +69,7 @@ export function gatherDrafts(words: TimeWords, layout: Layout): Gathered {
       }
     }
   }
-  return { drafts, cues, barriers, beginnings, gone, auxiliaries, others };
+  return { drafts, cues, barriers, beginnings, gone, sinces, auxiliaries, others };
 }
 
 const HAPPENING = { use: 'happening', hold: 'far' } as const;

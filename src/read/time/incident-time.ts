@@ -143,6 +143,8 @@ const OF_THESE_DAYS = 7;
 
 const isOpen = (mention: TimeMention, { sentences }: Layout): boolean =>
   (!mention.duration || beginsThen(mention)) &&
+  // the fifth bombing since February 15
+  !mention.beside?.since &&
   mention.rule !== 'dateline' &&
   mention.rule !== 'published-line' &&
   sentences[mention.sentence]?.role !== 'boilerplate';

@@ -151,8 +151,15 @@ export function readUnit(scope: Scope, at: number, floor: number): Piece | null 
       : null;
   }
   if (unit === 'weekend') return weekend(scope, at, floor);
-  const turned = whichBefore(scope, at, floor);
+  const turned = whichBefore(scope, at, floor) ?? earlierIn(scope, at, floor);
   return turned && which(at, unit, turned);
+}
+
+/** "earlier in the week": earlier this week. */
+function earlierIn(scope: Scope, at: number, floor: number): Turned | null {
+  const first = at - 3;
+  if (first < floor || !isAt(scope, at - 1, 'the') || !isAt(scope, at - 2, 'after-edge')) return null;
+  return wordAt(scope, first).edge === 'none' ? { which: { from: 'report', shift: 0 }, first, span: false } : null;
 }
 
 interface Counted {

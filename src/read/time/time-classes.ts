@@ -32,6 +32,7 @@ const NAMES = [
   'court-lead',
   'court-at',
   'after-edge',
+  'ranked',
   'to-deed',
   'year-lead',
   'year-deed',

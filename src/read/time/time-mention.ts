@@ -36,6 +36,8 @@ export interface Beside {
   readonly begins: boolean;
   /** A word for persons gone or held stands right before it: "missing since Sunday". */
   readonly gone: boolean;
+  /** It is that from which something has been so: "the fifth bombing since March 3", "the first since the army left on June 4". */
+  readonly since: boolean;
   /** The sentence opens with a word that tells of another thing: "Similar arrests were reported". */
   readonly other: boolean;
   /** The token right before it, but for nouns, that tells of dying or being found dead, which may be days after the deed; -1 where none does. */

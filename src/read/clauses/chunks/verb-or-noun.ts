@@ -3,6 +3,7 @@ import type { Token } from '../../text/layout.js';
 import { isSmallWord } from '../../text/small-words.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
 import type { VerbWord, Word } from '../words.js';
+import { isSmall } from './says.js';
 import type { SentenceCut } from './sentence-cut.js';
 import { isManner, isOfRiding, looksLikeParticiple } from './word-forms.js';
 
@@ -131,6 +132,8 @@ function isNounBehind(cut: SentenceCut, word: Word, verb: VerbWord, last: Chunk 
   if (last === undefined) return (verb.base && !verb.past && !verb.ing) || (verb.participle && cut.isPerson(pastWord(word, i)));
   // Tuesday's bombing
   if (last.type === 'time') return word.happeningNoun !== undefined && cut.tokens[i - 1]!.possessive;
+  // a friend of Ana Ruiz, whose killing remains a mystery
+  if (isSmall(last, 'relative', 'whose') && last.lastToken === i) return word.happeningNoun !== undefined;
   if (last.type !== 'verb-group' || last.lastToken !== i) return false;
   // a body bearing torture marks | suffered burns
   return (last.ing && !verb.past && !verb.ing) || (verb.s && !verb.base);

@@ -10,7 +10,7 @@ export function withoutKinds(here: HarmSentence, given: readonly NounPhrase[]): 
   const [first] = phrases;
   if (phrases.length < 2 || first!.quantity === null || !isMany(first!)) return phrases;
   const at = phrases.findIndex((phrase, i) => i > 0 && (isMostly(here, phrase) || isManyOfThem(here, phrase)));
-  return at < 0 ? phrases : phrases.filter((phrase, i) => i < at || (i > at && !isBareKind(phrase)));
+  return at < 0 ? phrases : phrases.filter((phrase, i) => i < at || (i > at && !isBareKind(here, phrase)));
 }
 
 /** "mostly women" */
@@ -26,20 +26,24 @@ const isManyOfThem = ({ layout }: HarmSentence, { firstToken, quantity, count }:
   isSmallWord(layout, firstToken + 2, 'them');
 
 /** "children" of "mostly women and children" */
-const isBareKind = ({ quantity, determiner, name, person }: NounPhrase): boolean =>
-  (quantity ?? determiner ?? name) === null && person?.plural === true;
+const isBareKind = (here: HarmSentence, phrase: NounPhrase): boolean =>
+  (phrase.quantity ?? phrase.determiner ?? phrase.name) === null && isOfMany(here, phrase);
+
+/** "guards", "police" */
+const isOfMany = ({ classes, layout: { tokens } }: HarmSentence, { person, headLast }: NounPhrase): boolean =>
+  person !== null && (person.plural || classes['many-in-one-word'].at(tokens[headLast - 1]!));
 
 /** "12 students and teachers", "11 men, women and children", "his wife and ten friends and neighbours": the last number is that of all the kinds. */
 function underOneNumber(here: HarmSentence, phrases: readonly NounPhrase[]): readonly NounPhrase[] {
-  const first = phrases.findLastIndex((phrase) => !isBareKind(phrase));
+  const first = phrases.findLastIndex((phrase) => !isBareKind(here, phrase));
   const kinds = phrases.slice(first + 1);
   const counted = phrases[first];
-  if (!counted?.quantity || !counted.person?.plural || kinds.length === 0 || !isNumberOf(counted, kinds.length)) return phrases;
+  if (!counted?.quantity || !isOfMany(here, counted) || kinds.length === 0 || !isNumberOf(counted, kinds.length)) return phrases;
   // they stand side by side
   if (!kinds.every((kind, i) => !kind.state && isJoined(here, phrases[first + i]!, kind, i === kinds.length - 1))) return phrases;
   const { person } = counted;
-  const isOneGroup = kinds.every((kind) => kind.person!.group === person.group);
-  const all = isOneGroup ? counted : altered(counted, { person: { ...person, group: 'people' } });
+  const isOneGroup = kinds.every((kind) => kind.person!.group === person!.group);
+  const all = isOneGroup ? counted : altered(counted, { person: { ...person!, group: 'people' } });
   return [...phrases.slice(0, first), all];
 }
 

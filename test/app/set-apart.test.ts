@@ -1,0 +1,75 @@
+/** Which incidents a wire tells of, with their days and tolls: set apart from what was before, and not dated by what they are compared with. */
+import { expect, test } from 'vitest';
+import { openCairn } from '../../src/app/read-reports.js';
+
+const cairn = openCairn();
+const incidents = (text: string): readonly string[] =>
+  cairn
+    .readEach({ id: 'r', text, title: null, published: '1990-06-20', publisher: null, url: null, language: 'en' })
+    .map(({ kind, when, figures }) => {
+      const tolls = figures
+        .filter(({ group, event }) => group === 'people' && event === null)
+        .map(({ effect, best }) => `${effect} ${best}`);
+      return `${kind} ${when?.start?.slice(0, 10)} ${tolls.join(', ')}`;
+    });
+
+const BLAST = 'A car bomb killed six people in Mersin on Saturday, police said.';
+
+test.each([
+  // compared or counted since a day that is not its own
+  [`${BLAST} It was the fifth car bombing in the city since March 3, when a truce collapsed.`, ['bombing 1990-06-16 killed 6']],
+  [`${BLAST} The blast was the first in the city since the army left the province June 2.`, ['bombing 1990-06-16 killed 6']],
+  ['A clerk has been missing in Mersin since June 3, police said.', ['other 1990-06-03 missing 1']],
+  // earlier in the week or the month
+  [
+    'Guerrillas killed six people in Lara on Friday, police said.\n\nEarlier in the week, the rebels killed 15 farmers in nearby Cedral.',
+    ['attack 1990-06-15 killed 6', 'attack 1990-06-18 killed 15'],
+  ],
+  [
+    'Guerrillas killed six people in Lara on Friday, police said.\n\nLast month, the rebels kidnapped four engineers near Cedral.',
+    ['attack 1990-06-15 killed 6', 'kidnapping 1990-05-01 abducted 4'],
+  ],
+  [
+    'Guerrillas killed six people in Lara on Friday, police said.\n\nEarlier in the week, they had been seen nearby.',
+    ['attack 1990-06-15 killed 6'],
+  ],
+  // no blast kidnaps anybody
+  [`${BLAST} Gunmen kidnapped two engineers in Tarsus.`, ['bombing 1990-06-16 killed 6', 'kidnapping 1990-06-16 abducted 2']],
+  [
+    'A car bomb killed six people in Mersin on Saturday, and two engineers were kidnapped by gunmen in Tarsus, police said.',
+    ['bombing 1990-06-16 killed 6', 'kidnapping 1990-06-16 abducted 2'],
+  ],
+  // what happened at the place before
+  [
+    `${BLAST} Nobody claimed it. The army sent troops. The car stood in the street where a judge was shot dead last month.`,
+    ['bombing 1990-06-16 killed 6'],
+  ],
+  [
+    'Insurgents killed nine officers in Mersin on Saturday, ending a truce in a rebellion that has claimed more than 2,300 lives, police said.',
+    ['attack 1990-06-16 killed 9'],
+  ],
+  // one number of two kinds
+  ['Guerrillas killed at least 34 soldiers and guards near Mersin on Saturday.', ['attack 1990-06-16 killed 34']],
+  ['More than 20 nurses and doctors were wounded by a bomb in Mersin on Saturday.', ['bombing 1990-06-16 injured 21']],
+  ['Guerrillas killed 34 soldiers and police near Mersin on Saturday.', ['attack 1990-06-16 killed 34']],
+  ['Guerrillas killed 12 police and soldiers near Mersin on Saturday.', ['attack 1990-06-16 killed 12']],
+  ['Guerrillas killed 34 soldiers and a policeman near Mersin on Saturday.', ['attack 1990-06-16 killed 35']],
+  ['Guerrillas killed at least 34 soldiers and nine guards near Mersin on Saturday.', ['attack 1990-06-16 killed 43']],
+  ['Raiders slashed the throats of 20 villagers near Mersin on Saturday.', ['attack 1990-06-16 killed 20']],
+  ['A man slashed a guard with a knife in Mersin on Saturday.', ['attack 1990-06-16 injured 1']],
+  // the bodies of those told of last
+  [
+    'A mayor was shot dead on Saturday and 12 surveyors were kidnapped in Mersin, police said.\nThe mayor was pulled from his car along with his driver and a lawyer, who were also killed. Their bullet-riddled bodies were dumped on the roadside.',
+    ['attack 1990-06-16 killed 3, abducted 12'],
+  ],
+  ['Nine clerks were kidnapped in Mersin on Saturday. Their bodies were found on Sunday.', ['kidnapping 1990-06-16 killed 9, abducted 9']],
+])('%s', (text, told) => expect(incidents(text)).toEqual(told));
+
+test.each([
+  // a noun behind "whose", and nothing that the subject did
+  'A columnist was shot dead in Cali on Saturday. Mora was a close friend of Luis Rojas, whose killing remains a mystery.',
+  'A columnist was shot dead in Cali on Saturday. Mora was a close friend of a senator whose murder remains unsolved.',
+])('nobody did it: %s', (text) => {
+  const [incident] = cairn.readEach({ id: 'r', text, title: null, published: '1990-06-20', publisher: null, url: null, language: 'en' });
+  expect(incident?.entities.filter(({ role }) => role === 'perpetrator')).toEqual([]);
+});
