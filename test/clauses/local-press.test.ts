@@ -23,6 +23,12 @@ const says: readonly [string, readonly string[]][] = [
   ['A watchman was found with his gate open.', []],
   ['Gunmen wiped out five soldiers.', ['killed 5']],
   ['The flood wiped out five shops.', []],
+  // none there when somebody came: they may be elsewhere
+  ['No victims were present when the wardens came.', []],
+  ['No victims were located at the scene.', []],
+  ['There were no victims on scene when the wardens came.', []],
+  ['No victims were reported.', ['killed 0', 'injured 0']],
+  ['No casualties were reported at the scene.', ['killed 0', 'injured 0']],
   ['Gunmen bumped off the headman of Orlas.', ['killed 1']],
   ['A driver was declared brought dead.', ['killed 1']],
   // a plural of another tongue, and what is no person

@@ -30,6 +30,7 @@ const NAMES = [
   'listing',
   'names-of',
   'finding',
+  'where-shot',
   'losing-lives',
   'giving-as',
   'inflicting',

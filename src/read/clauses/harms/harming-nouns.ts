@@ -112,9 +112,19 @@ function readFatally(here: HarmSentence, k: number, phrase: NounPhrase): void {
 
 // caused no casualties | no victims were reported; but of "no other casualties" and "no civilian casualties" others came to harm
 function readNoCasualties(here: HarmSentence, k: number, phrase: NounPhrase): void {
-  if (isNoneBesides(here, phrase) || isNoneOfSome(here, phrase) || isOfOneSide(here, k, phrase)) return;
+  if (isNoneBesides(here, phrase) || isNoneOfSome(here, phrase) || isOfOneSide(here, k, phrase) || isNoneThere(here, phrase)) return;
   tellTotal(here, phrase, 'killed', here.chunks[k]!, 'no-casualties');
   tellTotal(here, phrase, 'injured', here.chunks[k]!, 'no-casualties');
+}
+
+/** "were not immediately located at the scene" */
+const THERE_REACH = 7;
+
+// No victims were present when the guards arrived | No victims were located at the scene: they may have gone to a clinic by themselves
+function isNoneThere({ layout, classes }: HarmSentence, { person, lastToken }: NounPhrase): boolean {
+  if (!person || !classes.victim.has(person.concept)) return false;
+  for (const token of layout.tokens.slice(lastToken + 1, lastToken + 1 + THERE_REACH)) if (classes['where-shot'].at(token)) return true;
+  return false;
 }
 
 // two wounded guards, but not "five of the murdered priests had been shot twice": they were told of before
