@@ -290,13 +290,14 @@ function whenThen(reading: Reading, sentence: Sentence, mentions: readonly TimeM
 const isFollowedByWhen = (reading: Reading, { lastToken }: TimeMention): boolean =>
   reading.tokens[lastToken]?.lower === ',' && isAt(reading, lastToken + 1, 'when');
 
-/** A clerk who was shot on Sunday where police still are on Monday is no other. */
-const WHERE_BEFORE_DAYS = 1;
+/** "in Lugo, where nine died on Monday" may well be the incident: so many days before the last, at the least, is another; a week or month that is over. */
+const WHERE_BEFORE_DAYS = 6;
 
 /** "two blocks from where a boy was shot last month" */
 function whereThen(reading: Reading, sentence: Sentence, mentions: readonly TimeMention[], days: IncidentDays): Ground | null {
   for (const time of mentions) {
-    const clause = days.isBeforeLast(time, WHERE_BEFORE_DAYS) ? whereBefore(reading, sentence, time) : null;
+    const isDay = time.when.precision !== 'week' && time.when.precision !== 'month';
+    const clause = days.isBeforeLast(time, isDay ? WHERE_BEFORE_DAYS : 0) ? whereBefore(reading, sentence, time) : null;
     if (clause) return { ...clause, about: 'earlier-incident', rule: 'where-then' };
   }
   return null;
