@@ -177,6 +177,9 @@ describe('the end of one whom no table knows, or who did more before', () => {
     ['A man entered a bank in Harlow, ordered everyone out and then kills two clerks before turning the gun on himself.', '3/0/1'],
     ['A guard fatally shot dead four of his colleagues in Harlow and then turned the gun on himself.', '5/0/1'],
     ['A man shot his aunt as she came up the path, continued upstairs and killed a cook, and then went home and shot himself.', '2/1/1'],
+    ['A man suspected in a shooting that killed four clerks in Harlow killed himself on Monday.', '5/0/1'],
+    ['A driver wanted for the killing of four clerks in Harlow took his own life.', '5/0/1'],
+    ['A driver whose boss is wanted for the killing of four clerks in Harlow shot himself.', '5/0/0'],
     ['A man walked into a bank in Harlow, demanded money and shot two clerks.', '0/2/0'],
     ['A blast killed two clerks in Harlow and hurt a cook.', '2/1/0'],
   ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));

@@ -56,6 +56,7 @@ export class AttackersTold {
     this.#called = called;
     this.#byPhrase = byPhrase;
     this.#doers = new Set(doersOf(clauses.harms));
+    for (const held of heldForDeed(clauses)) this.#doers.add(held);
     this.#together = thoseTogether(clauses);
     // Two pupils, Ivo Reyes and Juan Mora, killed a teacher before they shot themselves: each of them
     for (const [last, all] of this.#together) if (this.#doers.has(last)) for (const one of all) this.#doers.add(one);
@@ -201,3 +202,9 @@ export class AttackersTold {
 /** By a verb, done or tried: not "after the robbery". */
 const isRobbing = ({ word, nominal, certainty, attempted }: Happening): boolean =>
   word.kind === 'robbery' && !nominal && (certainty === 'asserted' || attempted);
+
+/** "A driver suspected in a shooting that killed nine shot himself": those who are held or sought for it and lay hands on themselves. */
+function heldForDeed({ doings, harms }: Clauses): readonly NounPhrase[] {
+  const held = new Set(doings.filter(({ rule }) => rule === 'held').map(({ phrase }) => phrase.firstToken));
+  return harms.filter(({ rule, patient }) => rule === 'to-oneself' && held.has(patient.firstToken)).map(({ patient }) => patient);
+}
