@@ -1,28 +1,24 @@
 /** Stretches that are not of the incident: earlier incidents, statistics, history and what surrounds it. */
-import type { BackgroundSays } from '../../model/claim.js';
 import { bySentence } from '../text/by-sentence.js';
 import type { Sentence } from '../text/layout.js';
 import { YEAR_OF_DEED } from '../time/read-dates.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { BackgroundStretch } from './attribution.js';
-import { BE, DEFINITE, HAVE, HE, OF_BODIES, POINTS_BACK, PRONOUN, RELATIVE, SHARE, THEY } from './grammar.js';
+import { BE, DEFINITE, HAVE, HE, POINTS_BACK, PRONOUN, RELATIVE, THEY } from './grammar.js';
+import type { Ground } from './ground.js';
 import { findTakings, isOfHeld } from './held-persons.js';
 import { type IncidentDays, incidentDays } from './incident-days.js';
 import { leadSentences } from './lead-sentences.js';
 import { numberOfDeed } from './number-of-deed.js';
 import { clauseOfPast, PAST_ASIDE } from './past-aside.js';
-import { cuesWithin, firstCueFrom, isAt, pastRelative, type Reading, type Stretch, span } from './reading.js';
+import { cuesWithin, firstCueFrom, hasWord, isAt, pastRelative, type Reading, type Stretch, span } from './reading.js';
+import { byShare, byThisYear, byYearSoFar, isOfThoseTold } from './statistics-told.js';
 import type { BackgroundCue } from './tables.js';
 import { pastWhatCameBefore } from './what-came-before.js';
 import { whereBefore } from './where-before.js';
 
 /** A stretch of time that began so long before the incident tells of a history: "since 2011", "in the past two years". */
 const LONG_BEFORE_DAYS = 60;
-
-interface Ground extends Stretch {
-  readonly about: BackgroundSays['about'];
-  readonly rule: string;
-}
 
 /** @param told the times of the report; a year by which a deed is called is looked for by itself */
 export function readBackground(reading: Reading, told: readonly TimeMention[]): readonly BackgroundStretch[] {
@@ -148,17 +144,6 @@ function statisticInLead(
   return ground ?? null;
 }
 
-/** "In the past month, two of the wounded have died": some of those who were told of are the subject. */
-function isOfThoseTold(reading: Reading, { firstToken, lastToken }: Sentence): boolean {
-  const { tokens, signs } = reading;
-  for (let at = firstToken + SOME_OF_THE; at < lastToken; at++)
-    if (signs.is(tokens[at], DEFINITE) && isAt(reading, at - 1, 'of'))
-      if (at === firstToken + SOME_OF_THE || tokens[at - SOME_OF_THE - 1]!.lower === ',') return true;
-  return false;
-}
-/** Tokens in front of the article of "two of the wounded". */
-const SOME_OF_THE = 2;
-
 function byCue(reading: Reading, sentence: Sentence, lead: boolean, told: boolean, recent: TimeMention | undefined): Ground | null {
   const whole = { first: sentence.firstToken, last: sentence.lastToken };
   let ground = null as Ground | null;
@@ -230,11 +215,6 @@ function hasCompany({ tokens }: Reading, { first, last }: Stretch, company: Read
   return false;
 }
 
-function hasWord({ tokens, signs }: Reading, { first, last }: Stretch, word: number): boolean {
-  for (let at = first; at < last; at++) if (signs.is(tokens[at]!, word)) return true;
-  return false;
-}
-
 function byTime(
   reading: Reading,
   sentence: Sentence,
@@ -303,48 +283,6 @@ function whereThen(reading: Reading, sentence: Sentence, mentions: readonly Time
   return null;
 }
 
-/** "Nine guards have been killed in the region this year": what was counted up to now; but "was killed this year". */
-function byYearSoFar(reading: Reading, { firstToken }: Sentence, mentions: readonly TimeMention[]): Ground | null {
-  const { tokens, signs, clauses } = reading;
-  let searched = firstToken;
-  for (const { when, duration, firstToken: at, lastToken } of mentions) {
-    if (duration || when.precision !== 'year') continue;
-    const first = Math.max(firstToken, clauses.first(at));
-    for (let i = Math.max(first, searched); i <= at; i++)
-      if (signs.is(tokens[i]!, HAVE) && isAt(reading, i + 1, 'been'))
-        return { first, last: clauses.last(lastToken - 1), about: 'statistic', rule: 'year-so-far' };
-    searched = at + 1;
-  }
-  return null;
-}
-
-/** "The baker was killed this year": who was told of, and no number. */
-const isOfOneTold = ({ tokens, signs }: Reading, first: number, last: number): boolean =>
-  signs.is(tokens[first]!, DEFINITE | HE | THEY | PRONOUN | POINTS_BACK) &&
-  !tokens.slice(first, last).some(({ shape }) => shape === 'number');
-
-/** "A clerk was shot on Monday. Nine clerks were killed there this year": of the year the report is of, behind what tells of violence. */
-function byThisYear(
-  reading: Reading,
-  { firstToken, lastToken: end }: Sentence,
-  mentions: readonly TimeMention[],
-  recent: TimeMention | undefined,
-): Ground | null {
-  const { clauses, found, layout } = reading;
-  const published = layout.report.published?.slice(0, 4);
-  const year = mentions.find(
-    ({ when, duration }) => !duration && when.precision === 'year' && (published === undefined || when.start?.slice(0, 4) === published),
-  );
-  if (!year) return null;
-  const first = Math.max(firstToken, clauses.first(year.firstToken));
-  // In 2024 alone, nine were killed
-  const last = year.firstToken <= firstToken + 1 ? end : clauses.last(year.lastToken - 1);
-  const isOfIncident = recent !== undefined && recent.firstToken >= first && recent.firstToken < last;
-  if (last <= first || isOfIncident || isOfOneTold(reading, first, last)) return null;
-  const before = firstCueFrom(found.violence, first);
-  return before > 0 && firstCueFrom(found.violence, last) > before ? { first, last, about: 'statistic', rule: 'this-year' } : null;
-}
-
 /** "the 2014 massacre of four guards", "jailed for a 2013 shooting in which a teenager was hurt": a deed of another year, with what is told of it. */
 function byYearOfDeed({ tokens, found, layout }: Reading, { firstToken, lastToken }: Sentence): Ground | null {
   const published = Number.parseInt(layout.report.published ?? '', 10);
@@ -357,12 +295,6 @@ function byYearOfDeed({ tokens, found, layout }: Reading, { firstToken, lastToke
   return null;
 }
 const YEAR = /^(?:19|20)\d\d$/;
-
-/** "90 percent of the oil comes from the west": a share is a statistic, unless it tells of someone's burns. */
-function byShare(reading: Reading, sentence: Sentence): Ground | null {
-  const whole = { first: sentence.firstToken, last: sentence.lastToken };
-  return hasWord(reading, whole, SHARE) && !hasWord(reading, whole, OF_BODIES) ? { about: 'statistic', rule: 'share', ...whole } : null;
-}
 
 /** Tokens that a sentence opens with, in which it may stay in the past perfect. */
 const PAST_WITHIN = 14;

@@ -83,6 +83,12 @@ export function sentencesOfTokens({ tokens, sentences }: Layout): Int32Array {
 export const pastRelative = ({ tokens, signs, clauses }: Reading, until: number, at: number): number =>
   at < until && signs.is(tokens[at]!, RELATIVE) ? clauses.last(at) : at;
 
+/** Whether a word of a class of `grammar.ts` stands in a stretch. */
+export function hasWord({ tokens, signs }: Reading, { first, last }: Stretch, word: number): boolean {
+  for (let at = first; at < last; at++) if (signs.is(tokens[at]!, word)) return true;
+  return false;
+}
+
 /** Position of the first cue that starts at or after a token: cues stand in the order of the text. */
 export const firstCueFrom = <T>(cues: readonly Cue<T>[], token: number): number => countInFront(cues, (cue) => cue.firstToken < token);
 
