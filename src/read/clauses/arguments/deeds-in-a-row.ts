@@ -149,7 +149,7 @@ function earlierDeed(chunks: readonly Chunk[], last: number): number {
   return relativeBefore(chunks, k) < 0 && itemAt(chunks, k - 1)?.type !== 'relative' ? k : -1;
 }
 
-/** No "as she came down the stairs" of another. */
+/** No "as she came up the path" of another. */
 function isOfMainClause(chunks: readonly Chunk[], verb: number): boolean {
   if (verb < 0) return false;
   for (let k = verb - 1; k >= Math.max(0, verb - LONGEST_ITEM); k--) {
