@@ -68,6 +68,10 @@ const says: readonly [string, readonly string[]][] = [
   // surnames no table knows, in a list
   ['COMRADES DORLE, ELMERO, AND BARGOW WERE MURDERED.', ['killed 1 COMRADES DORLE', 'killed 1 ELMERO', 'killed 1 BARGOW']],
   ['COMRADES DORLE AND ELMERO WERE MURDERED.', ['killed 1 COMRADES DORLE', 'killed 1 ELMERO']],
+  ['22 GELBOX AND OTHER MILITANTS WERE KILLED.', ['killed 22 22 GELBOX AND OTHER MILITANTS']],
+  ['22 SHEEP AND HERDERS WERE KILLED.', ['killed 2- HERDERS']],
+  ['22 NURSES AND HERDERS WERE KILLED.', ['killed 22 22 NURSES']],
+  ['THE FALL OF GELBO TRINX WAS CELEBRATED.', []],
   ['TWO SOLDIERS AND GELBOX WERE KILLED.', ['killed 2 TWO SOLDIERS']],
   // an office between commas, with what it is of, and the next of the list
   [

@@ -6,8 +6,10 @@ import { altered, type Chunk, type NounPhrase } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import { isOf, isPreposition } from './chunks/says.js';
 import type { ClauseClasses } from './clause-classes.js';
+import { isAnimal } from './is-thing.js';
 
-export function mergeOf({ layout, classes }: Pick<Marks, 'layout' | 'classes'>, cut: readonly Chunk[]): readonly Chunk[] {
+export function mergeOf(marks: Marks, cut: readonly Chunk[]): readonly Chunk[] {
+  const { layout, classes } = marks;
   const chunks = withFirstWords(layout, classes, cut);
   if (!chunks.some((chunk) => isOf(chunk) || chunk.type === 'and' || isWorn(classes, chunk) || isSelf(layout, classes, chunk)))
     return chunks;
@@ -34,7 +36,7 @@ export function mergeOf({ layout, classes }: Pick<Marks, 'layout' | 'classes'>, 
       chunk.type === 'noun-phrase' &&
       link?.type === 'and' &&
       before?.type === 'noun-phrase' &&
-      isCountedTogether(layout, before, chunk)
+      isCountedTogether(marks, before, chunk)
     )
       out.splice(
         -2,
@@ -72,15 +74,24 @@ function withFirstWords(layout: Layout, classes: ClauseClasses, chunks: readonly
 }
 
 /** "22 TTP and other militants": the number is of both. */
-const isCountedTogether = ({ tokens, endings }: Layout, first: NounPhrase, second: NounPhrase): boolean =>
+const isCountedTogether = (marks: Marks, first: NounPhrase, second: NounPhrase): boolean =>
   first.quantity !== null &&
   first.person === null &&
-  first.name !== null &&
-  !endings.plural.of(tokens[first.name.lastToken - 1]!.lower) &&
   (first.count?.low ?? 0) > 1 &&
   second.person?.plural === true &&
   second.quantity === null &&
-  (second.determiner === null || second.determiner === 'other');
+  (second.determiner === null || second.determiner === 'other') &&
+  isNameOfNoNumber(marks, first);
+
+/** "TTP" of "22 TTP": in capitals alone a word for several that has no ending for several, and no animals: "22 SHEEP". */
+function isNameOfNoNumber(marks: Marks, phrase: NounPhrase): boolean {
+  const { tokens, caseless, endings } = marks.layout;
+  const { name, headFirst, headLast } = phrase;
+  const last = (name?.lastToken ?? headLast) - 1;
+  if (endings.plural.of(tokens[last]!.lower)) return false;
+  if (name !== null) return true;
+  return caseless && headLast === headFirst + 1 && marks.words.at(tokens, last, headLast) === null && !isAnimal(marks, phrase);
+}
 
 /** "The commander himself was wounded", "Mora himself", "he himself": the commander, Mora, he. */
 const isSaidOfSelf = (layout: Layout, classes: ClauseClasses, self: NounPhrase, phrase: NounPhrase, next: Chunk | undefined): boolean =>

@@ -128,9 +128,10 @@ function isToldToBeSomebody(marks: Marks, chunks: readonly Chunk[], k: number): 
 const isYears = ({ layout: { tokens } }: Marks, { quantity, firstToken, lastToken }: NounPhrase): boolean =>
   quantity !== null && lastToken === firstToken + 1 && /^\d\d$/.test(tokens[firstToken]!.lower);
 
-/** "WAS MURDERED", "KIDNAPPED ELMERO BARGOW", "THE MURDER OF ELMERO BARGOW": what is done to persons alone. */
+/** "WAS MURDERED", "OF DORLE WAS MURDERED", "KIDNAPPED ELMERO BARGOW", "THE MURDER OF ELMERO BARGOW": what is done to persons alone. */
 function isHarmed(chunks: readonly Chunk[], k: number): boolean {
-  const [before, next] = [itemAt(chunks, k - 1), chunks[k + 1]];
+  const isOfWhat = isOf(chunks[k + 1]) && chunks[k + 2]?.type === 'noun-phrase';
+  const [before, next] = [itemAt(chunks, k - 1), chunks[isOfWhat ? k + 3 : k + 1]];
   if (next?.type === 'verb-group' && next.passive && isOnPersons(next)) return true;
   if (before?.type === 'verb-group' && !before.passive && isOnPersons(before)) return true;
   const deed = itemAt(chunks, k - 2);

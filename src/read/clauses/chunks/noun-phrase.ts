@@ -1,5 +1,6 @@
 /** "at least three armed men", "the 34-year-old mayor of Lugo", "two JMB [Jamaat] suspects": the tokens of one noun phrase. */
 import type { NounPhrase } from '../chunk.js';
+import { isAcronymInBrackets, isCloseAt } from './acronym-in-brackets.js';
 import { ofYearsEnd } from './of-years.js';
 import { PhraseBuilder } from './phrase-builder.js';
 import type { SentenceCut } from './sentence-cut.js';
@@ -10,7 +11,6 @@ import { takeKnown, takeUnknown } from './words-of-phrase.js';
 const LONGEST_INSERTION = 8;
 /** Tokens between quotes within a name. */
 const LONGEST_QUOTE = 6;
-const ACRONYM = /^[A-Z][A-Za-z]*[A-Z]$/;
 
 export function takeNounPhrase(cut: SentenceCut, from: number): number {
   const phrase = new PhraseBuilder();
@@ -117,7 +117,7 @@ function pastInsertion(cut: SentenceCut, phrase: PhraseBuilder, i: number, lower
   if (phrase.person || !(phrase.hasHead() || phrase.hasName())) return null;
   if (lower === '/') return i + 1 < cut.end && cut.tokens[i + 1]!.shape === 'word' ? i + 1 : null;
   if (punctuationOf(lower) !== 'open') return null;
-  if (phrase.hasName() && isAcronymOfName(cut, i)) return i + 3;
+  if ((phrase.hasName() || cut.layout.caseless) && isAcronymOfName(cut, i)) return i + 3;
   return phrase.quantity || phrase.determiner ? pastBracket(cut, i) : null;
 }
 
@@ -128,16 +128,7 @@ function isTight({ tokens, end }: SentenceCut, i: number): boolean {
 }
 
 /** "members of Jaish-e-Haq (JeH) outfit" */
-function isAcronymOfName(cut: SentenceCut, open: number): boolean {
-  return isCloseAt(cut, open + 2) && isAcronym(cut, open + 1) && isNoun(cut, open + 3);
-}
-
-const isCloseAt = ({ tokens }: SentenceCut, i: number): boolean => punctuationOf(tokens[i]?.lower ?? '') === 'close';
-
-function isAcronym({ tokens, layout }: SentenceCut, i: number): boolean {
-  const { start, end } = tokens[i]!;
-  return ACRONYM.test(layout.report.text.slice(start, end));
-}
+const isAcronymOfName = (cut: SentenceCut, open: number): boolean => isAcronymInBrackets(cut, open) && isNoun(cut, open + 3);
 
 function isNoun(cut: SentenceCut, i: number): boolean {
   if (i >= cut.end || cut.tokens[i]!.shape !== 'word') return false;

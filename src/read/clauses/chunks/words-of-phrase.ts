@@ -1,6 +1,7 @@
 /** Whether a word goes on with a noun phrase, and as what: its head, a name, a state before the head, "masked" of "masked men". */
 import type { Token } from '../../text/layout.js';
 import type { StateWord, VerbWord, Word } from '../words.js';
+import { isAcronymInBrackets } from './acronym-in-brackets.js';
 import type { PhraseBuilder } from './phrase-builder.js';
 import type { SentenceCut } from './sentence-cut.js';
 import { isManner, isOfRiding, looksLikeParticiple } from './word-forms.js';
@@ -229,6 +230,8 @@ function isNounInIng(cut: SentenceCut, phrase: PhraseBuilder, { ing }: VerbWord,
 
 function isNounInCompound(cut: SentenceCut, phrase: PhraseBuilder, { base, past, s }: VerbWord, { lower }: Token, last: number): boolean {
   if (!base || past || !phrase.hasHead() || phrase.person) return false;
+  // THE BORDER SECURITY FORCE (BSF)
+  if (isAcronymInBrackets(cut, last)) return true;
   // on sick leave, in a fist fight: what stands behind a preposition does nothing
   if (cut.last()?.type === 'preposition' && !phrase.hasName() && cut.classes['noun-in-base'].has(lower)) return true;
   // the Tarn block was searched | an anti-narcotics task force, a Tarn park: of one thing the verb would be "forces"
