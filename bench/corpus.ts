@@ -35,6 +35,16 @@ export function loadCorpus(path: string): Corpus {
 /** Already coded rows have no text to read. */
 export const hasText = ({ rows }: Corpus): boolean => rows.every((row) => typeof row.text === 'string');
 
+/** The same reports as an agency wires them, in capitals throughout: what is read must not hang on case. The key stays as it is. */
+export const inCapitals = ({ name, rows }: Corpus): Corpus => ({
+  name: `${name}, in capitals`,
+  rows: rows.map((row) => ({
+    ...row,
+    text: row.text.toUpperCase(),
+    ...(typeof row.title === 'string' && { title: row.title.toUpperCase() }),
+  })),
+});
+
 /** Several reports tell of one incident, and the key says which. */
 export function isLinked({ rows }: Corpus): boolean {
   const named = rows.map((row) => row.gold?.incident).filter((id) => id !== undefined && id !== null);

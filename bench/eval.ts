@@ -7,6 +7,7 @@
  *     --errors N           N misses of each kind, as the scorer gives them
  *     --all                every number the scorer gives, not the chosen ones alone
  *     --policy NAME        the rule that chooses best
+ *     --capitals           every report put into capitals first
  *
  * The key (`gold`) is taken out of every row before Cairn reads it. A corpus in which several reports tell of one incident is read twice:
  * each report on its own ("each"), and linked ("linked"); both are scored by incident, as the scorer sees fit.
@@ -15,7 +16,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openCairn } from '../src/app/read-reports.js';
-import { type Corpus, type CorpusRow, corpusFiles, hasText, isLinked, loadCorpus, reportOf, stripped } from './corpus.js';
+import { type Corpus, type CorpusRow, corpusFiles, hasText, inCapitals, isLinked, loadCorpus, reportOf, stripped } from './corpus.js';
 import { attributionsOf, scoreAttributions } from './metrics/attributions.js';
 import { scoreToponyms, toponymsOf } from './metrics/toponyms.js';
 import * as own from './own-scorer.js';
@@ -50,6 +51,7 @@ const { values: options } = parseArgs({
     errors: { type: 'string' },
     all: { type: 'boolean', default: false },
     policy: { type: 'string' },
+    capitals: { type: 'boolean', default: false },
   },
 });
 
@@ -69,7 +71,7 @@ async function main(): Promise<void> {
     const name = basename(file, '.jsonl');
     if (wanted && !wanted.some((want) => name.includes(want))) continue;
     const corpus = loadCorpus(file);
-    if (hasText(corpus)) lines.push(...(await evaluate(corpus, scorer, scopes)));
+    if (hasText(corpus)) lines.push(...(await evaluate(options.capitals ? inCapitals(corpus) : corpus, scorer, scopes)));
     else say(`${name}: rows without text are for \`cairn reconcile\`; left out`);
   }
   process.stdout.write(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isLinked, stripped } from '../../bench/corpus.js';
+import { inCapitals, isLinked, stripped } from '../../bench/corpus.js';
 import { scoreAttributions } from '../../bench/metrics/attributions.js';
 import { overlapping, scoreToponyms } from '../../bench/metrics/toponyms.js';
 import { scoreAll } from '../../bench/own-scorer.js';
@@ -20,6 +20,8 @@ describe('a corpus', () => {
     expect(isLinked({ name: 'c', rows })).toBe(true);
     expect(isLinked({ name: 'c', rows: rows.slice(0, 1) })).toBe(false);
   });
+  test('keeps its key when its reports are put into capitals', () =>
+    expect(inCapitals({ name: 'c', rows: [{ ...rows[0]!, title: 'On' }] }).rows).toEqual([{ ...rows[0]!, text: 'X', title: 'ON' }]));
 });
 
 describe('our own scorer', () => {

@@ -46,7 +46,7 @@ const summaries: readonly [string, string][] = [
   ['attack 1 3', '1 Levies personel was killed and 3 were wounded when armed men fired on a van in Panjgur.'],
   ['bombing 2 3', 'Two officers from an anti-smuggling task force were killed and three wounded when a bomb exploded in Lashio.'],
   ['clash 5 -', 'Four suspected militants (of no known group) and a soldier of the Frontier Corps were killed in a gunbattle in Kohlu.'],
-  ['attack 21 -', '21 TTP AND OTHER MILITANTS WERE KILLED IN TIRAH.'],
+  ['attack 21 -', '21 BNF AND OTHER FIGHTERS WERE KILLED IN SARBAN.'],
   ['attack 11 -', '11 GARO AND KHASI MINERS WERE SHOT DEAD IN DORLE.'],
   ['attack 3 -', 'THREE MILITANTS OF JUND-E-TARN (JUT) MILITANT OUTFIT WERE KILLED IN DORLE.'],
   ['attack 4 -', 'FOUR MEN OF THE LAKE SECURITY FORCE (LSF) WERE KILLED IN DORLE.'],
