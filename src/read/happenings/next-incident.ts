@@ -66,7 +66,7 @@ export class NextIncident {
   }
 
   /** @param deed what the happening is part of, where that alone is violence @param verb what tells whom it befell */
-  of(current: OpenEvent, happening: Happening, index: number, deed: Happening, setting: Setting, verb = deed): Next {
+  of(current: OpenEvent, happening: Happening, index: number, deed: Happening, setting: Setting, verb: Happening): Next {
     if (this.#slayings.isAnother(current, happening)) return 'new';
     if (isToldBeforeIt(this.#around, current, happening)) return 'aside';
     const first = this.#told.firstOf(current.incident);
@@ -74,8 +74,8 @@ export class NextIncident {
     if (isDeedAfterDisaster(first, happening) || this.#sections.isNext(current, happening) || this.#entries.isNext(current, happening))
       return 'new';
     if (this.#heading.isNext(current, happening.sentence) && isViolenceOnNew(this.#firstTold, deed)) return 'new';
-    if (!this.#isInSentenceOf(current, deed.sentence) && [deed, verb].some((told) => this.#isToldApart(current, told, setting)))
-      return 'new';
+    const isToldApart = (told: Happening): boolean => this.#isToldApart(current, told, setting);
+    if (!this.#isInSentenceOf(current, deed.sentence) && (isToldApart(deed) || (verb !== deed && isToldApart(verb)))) return 'new';
     if (!this.#isLeadOfHeadline(current, happening) && !this.#isCharged(happening) && this.#isOther(current, happening, setting))
       return 'there';
     return !isReportOf(this.#around, current, happening) && this.#elsewhere.isNext(current, deed, setting) ? 'there' : null;

@@ -1,5 +1,6 @@
 /** When violence is another incident than the one told of before: in another year, on another day, hours later, or far away. */
 import type { Where } from '../../model/where.js';
+import type { NounPhrase } from '../clauses/chunk.js';
 import type { Happening } from '../clauses/clause.js';
 import type { PlaceMention } from '../place/place-mention.js';
 import type { TimeMention } from '../time/time-mention.js';
@@ -108,9 +109,11 @@ const isByAnother = ({ agent }: Happening): boolean =>
 
 /** "Last week the rebels kidnapped four engineers" */
 const isOnNumberOfOthers = ({ word, targets }: Happening): boolean =>
-  word.role === 'violence' &&
-  word.kind !== 'other' &&
-  targets.some(({ quantity, count }) => quantity !== null && quantity.anaphoric !== true && quantity.of === null && count?.high !== 0);
+  word.role === 'violence' && word.kind !== 'other' && targets.some((target) => isNumbered(target) && target.quantity!.of === null);
+
+/** "four engineers", and not "the four" or "no engineers". */
+export const isNumbered = ({ quantity, count }: NounPhrase): boolean =>
+  quantity !== null && quantity.anaphoric !== true && count?.high !== 0;
 
 const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(`${a}T00:00Z`) - Date.parse(`${b}T00:00Z`)) / 86_400_000;
 

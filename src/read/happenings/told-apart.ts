@@ -3,6 +3,7 @@ import type { Happening } from '../clauses/clause.js';
 import type { TimeMention } from '../time/time-mention.js';
 import { goesBackAtHead } from './earlier-at-head.js';
 import type { FirstTold } from './first-told.js';
+import { isNumbered } from './other-incident.js';
 import { isPursuit } from './pursuit.js';
 import type { Surroundings } from './surroundings.js';
 import { dayOf } from './told-events.js';
@@ -33,11 +34,7 @@ const DAYS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year']);
 
 /** "Earlier in the week, the rebels killed nine farmers": a number of others, by whomever. */
 const isOnNumber = (firstTold: FirstTold, { agent, targets }: Happening): boolean =>
-  agent !== null &&
-  agent.pronoun === null &&
-  targets.some(
-    (target) => target.quantity !== null && target.quantity.anaphoric !== true && target.count?.high !== 0 && firstTold.isNew(target),
-  );
+  agent !== null && agent.pronoun === null && targets.some((target) => isNumbered(target) && firstTold.isNew(target));
 
 /** "In a separate incident a hall was burned", "Elsewhere, soldiers shot at a crowd", "In another development" */
 export function isCalledAnother({ classes, layout: { tokens, sentences } }: Surroundings, happening: Happening): boolean {

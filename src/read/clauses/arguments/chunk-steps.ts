@@ -13,6 +13,8 @@ export const FARTHEST = 40;
 export const LONGEST_ITEM = 10;
 
 export const ADVERB: readonly Chunk['type'][] = ['adverb'];
+/** What may stand behind a verb within its clause: whom it is done to, where, when and how. */
+export const WITHIN_CLAUSE: ReadonlySet<Chunk['type']> = new Set(['noun-phrase', 'preposition', 'time', 'adverb'] as const);
 const OPENS_TIME: ReadonlySet<ChunkName> = new Set<ChunkName>(['after', 'before', 'since', 'until']);
 
 /** "after", "before": opens when it was, or a clause that tells it. */

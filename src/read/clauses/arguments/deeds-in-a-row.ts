@@ -3,7 +3,7 @@ import { itemAt } from '../../text/item-at.js';
 import type { Chunk, VerbGroup } from '../chunk.js';
 import type { ChunkName } from '../chunks/chunk-words.js';
 import { isSmall, says, saysOneOf } from '../chunks/says.js';
-import { ADVERB, beforeState, headOfModified, LONGEST_ITEM, skipLeft, skipRight } from './chunk-steps.js';
+import { ADVERB, beforeState, headOfModified, LONGEST_ITEM, skipLeft, skipRight, WITHIN_CLAUSE } from './chunk-steps.js';
 import { relativeBefore } from './described-subjects.js';
 import { beforeDashes } from './joined-left.js';
 import { findObjects, isAmongObjects } from './objects.js';
@@ -124,11 +124,10 @@ function leadsToDeed(chunks: readonly Chunk[], from: number): boolean {
       const next = itemAt(chunks, skipRight(chunks, k + 1, ADVERB));
       return next?.type === 'verb-group' && next.word?.effect !== undefined && !next.passive && !next.ing && !next.infinitive;
     }
-    if (chunk.type === 'verb-group' ? !chunk.infinitive : !WITHIN_DEED.has(chunk.type)) return false;
+    if (chunk.type === 'verb-group' ? !chunk.infinitive : !WITHIN_CLAUSE.has(chunk.type)) return false;
   }
   return false;
 }
-const WITHIN_DEED: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['noun-phrase', 'preposition', 'time', 'adverb']);
 
 /** "drove to the home of his boss", "returned with a rifle", in front of ", killed him": what the same one did before. */
 const endsEarlierDeed = (chunks: readonly Chunk[], last: number): boolean => earlierDeed(chunks, last) >= 0;
@@ -139,7 +138,7 @@ function earlierDeed(chunks: readonly Chunk[], last: number): number {
   for (let steps = 0; steps < LONGEST_ITEM && k > 0; steps++) {
     const type = itemAt(chunks, k)?.type;
     if (type === 'verb-group') break;
-    if (type !== 'noun-phrase' && type !== 'preposition' && type !== 'time' && type !== 'adverb') return -1;
+    if (type === undefined || !WITHIN_CLAUSE.has(type)) return -1;
     k--;
   }
   const deed = itemAt(chunks, k);
@@ -155,7 +154,7 @@ function isOfMainClause(chunks: readonly Chunk[], verb: number): boolean {
   for (let k = verb - 1; k >= Math.max(0, verb - LONGEST_ITEM); k--) {
     const { type } = itemAt(chunks, k)!;
     if (type === 'subordinate') return false;
-    if (type !== 'noun-phrase' && type !== 'preposition' && type !== 'adverb' && type !== 'time') return true;
+    if (!WITHIN_CLAUSE.has(type)) return true;
   }
   return true;
 }

@@ -2,7 +2,7 @@
 import { itemAt } from '../../text/item-at.js';
 import type { Chunk, VerbGroup } from '../chunk.js';
 import { says } from '../chunks/says.js';
-import { FARTHEST, headOfModified } from './chunk-steps.js';
+import { FARTHEST, headOfModified, WITHIN_CLAUSE } from './chunk-steps.js';
 import { isNamedAlone, relativeBefore, whoBefore } from './described-subjects.js';
 
 /** "in Lugo, Ohio, died": the place the comma before the last names; -1 where no place is set off so. */
@@ -64,12 +64,10 @@ export function insertedSpeaker(chunks: readonly Chunk[], ing: number): number {
     const chunk = chunks[k]!;
     if (chunk.type === 'verb-group')
       return chunk.word?.verb?.says && isOwnVerb(chunk) && !chunk.passive ? commaBeforeSpeaker(chunks, k) : -1;
-    if (!BEHIND_SAYING.has(chunk.type)) return -1;
+    if (!WITHIN_CLAUSE.has(chunk.type)) return -1;
   }
   return -1;
 }
-
-const BEHIND_SAYING: ReadonlySet<Chunk['type']> = new Set(['noun-phrase', 'preposition', 'time', 'adverb'] as const);
 
 function commaBeforeSpeaker(chunks: readonly Chunk[], says: number): number {
   const speaker = itemAt(chunks, says - 1)?.type === 'noun-phrase' ? headOfModified(chunks, says - 1) : -1;

@@ -39,9 +39,9 @@ function underOneNumber(here: HarmSentence, phrases: readonly NounPhrase[]): rea
   const kinds = phrases.slice(first + 1);
   const counted = phrases[first];
   if (!counted?.quantity || !isOfMany(here, counted) || kinds.length === 0 || !isNumberOf(counted, kinds.length)) return phrases;
-  // they stand side by side
   // nine guests, neighbours and police: in a longer list, "police" is no part of the number
   if (kinds.length > 1 && !kinds.every(({ person }) => person!.plural)) return phrases;
+  // they stand side by side
   if (!kinds.every((kind, i) => !kind.state && isJoined(here, phrases[first + i]!, kind, i === kinds.length - 1))) return phrases;
   const { person } = counted;
   const isOneGroup = kinds.every((kind) => kind.person!.group === person!.group);
