@@ -6,6 +6,7 @@ import { inflect } from './inflect.js';
 
 const FRAMES = [
   'held',
+  'blamed',
   'answers',
   'did',
   'laid',

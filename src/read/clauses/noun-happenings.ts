@@ -2,7 +2,7 @@
 import { itemAt } from '../text/item-at.js';
 import type { Sentence } from '../text/layout.js';
 import type { ClauseArguments } from './arguments/arguments.js';
-import { type Chunk, lemmaOf, type NounPhrase, type Small } from './chunk.js';
+import { type Chunk, isViolentVerb, lemmaOf, type NounPhrase, type Small } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import { isOf, isPreposition, says } from './chunks/says.js';
 import type { Happening } from './clause.js';
@@ -16,7 +16,7 @@ export function fromNoun(
   phrase: NounPhrase,
 ): Happening {
   const targets = aimedAt(marks, chunks, clause, k);
-  const by = byBehind(chunks, k);
+  const by = byBehind(marks, chunks, k);
   const agent = by >= 0 ? chunks[by + 1] : undefined;
   return {
     sentence: sentence.index,
@@ -32,12 +32,16 @@ export function fromNoun(
   };
 }
 
-/** "by" of "the raid by rebels" and of "the murder of Ana Ruiz, a teacher, and her brother by rebels"; -1 where nobody is said to have done it. */
-function byBehind(chunks: readonly Chunk[], k: number): number {
+/**
+ * "by" of "the raid by rebels", "the raid carried out by rebels" and of "the murder of Ana Ruiz, a teacher, and her brother by rebels"; -1
+ * where nobody is said to have done it: "the raid was condemned by a bishop".
+ */
+function byBehind({ classes }: Marks, chunks: readonly Chunk[], k: number): number {
   let isOfThem = true;
   for (let i = k + 1; i < Math.min(chunks.length, k + BY_REACH) && (isOfThem || i < k + NEAR); i++) {
     const chunk = chunks[i]!;
     if (isPreposition(chunk, 'by')) return i;
+    if (chunk.type === 'verb-group' && !classes['doing-deed'].has(chunk.lower) && !isViolentVerb(chunk)) return -1;
     isOfThem &&= OF_THEM.has(chunk.type);
   }
   return -1;

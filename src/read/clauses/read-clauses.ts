@@ -142,7 +142,7 @@ function cutAll(told: readonly Told[]): readonly CutSentence[] {
       chunks,
       verbs: positions(chunks, isVerb),
       named: positions(chunks, isNamed),
-      clause: new ClauseArguments(chunks, { classes: marks.classes, endings: marks.layout.endings }),
+      clause: new ClauseArguments(chunks, { classes: marks.classes, endings: marks.layout.endings, tokens: marks.layout.tokens }),
     };
     out.sentences.push(piece);
     return piece;

@@ -24,10 +24,12 @@ import { beforeDashes, joinedLeft, objectsUpTo, setBeside } from './joined-left.
 import { joinedRight } from './joined-right.js';
 import { findObjects } from './objects.js';
 import {
+  accusedBefore,
   followsNoun,
   gerundBefore,
   isAmongArms,
   isAmongThem,
+  isAnswerableFor,
   isChargedWith,
   isLeftSo,
   isOnesWho,
@@ -41,6 +43,9 @@ import {
   saysMoreOfObject,
 } from './said-of-subject.js';
 import { beforeTimeClause, beforeWiderPlace, harmedWhen, insertedSpeaker } from './verb-to-come.js';
+
+/** Chunks from a verb to who did it: "was killed today in the town of Lugo, 40 km north of the capital, by three men". */
+const AGENT_WITHIN = 16;
 
 /** In place of the position of a subject. */
 const NOT_ASKED = -2;
@@ -93,7 +98,7 @@ export class ClauseArguments {
 
   /** "killed by gunmen": the phrase after "by", within the clause. */
   byAgent(verb: number): NounPhrase | null {
-    for (let k = verb + 1; k < Math.min(this.#chunks.length, verb + 12); k++) {
+    for (let k = verb + 1; k < Math.min(this.#chunks.length, verb + AGENT_WITHIN); k++) {
       const chunk = this.#chunks[k]!;
       if (chunk.type === 'verb-group' || chunk.type === 'break' || chunk.type === 'subordinate') return null;
       if (chunk.type !== 'preposition' || !(says(chunk, 'by') || isAtTheHandsOf(chunk))) continue;
@@ -141,6 +146,9 @@ export class ClauseArguments {
     if (isThen(this.#chunks, verb - 1)) return this.#sharedSubject(verb, depth);
     if (isNextDeed(this.#chunks, verb, group)) return this.#sharedSubject(verb, depth);
     if (group.gerund && isChargedWith(this.#chunks, verb, this.#knowledge)) return verb - 2;
+    const accused = group.gerund || group.ing ? accusedBefore(this.#chunks, verb, this.#knowledge) : -1;
+    if (accused >= 0) return accused;
+    if ((group.gerund || group.ing) && isAnswerableFor(this.#chunks, verb, this.#knowledge)) return verb - 2;
     // accused the army of kidnapping and killing two clerks
     if ((group.gerund || group.ing) && this.#chunks[verb - 1]?.type === 'and' && isChargedWith(this.#chunks, verb - 2, this.#knowledge))
       return verb - 4;

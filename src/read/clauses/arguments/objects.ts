@@ -1,7 +1,7 @@
 /** Whom a verb tells of as its object, and of which verb a phrase is the object. */
 import { itemAt } from '../../text/item-at.js';
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
-import { says } from '../chunks/says.js';
+import { isOf, says } from '../chunks/says.js';
 import { ADVERB, afterModifiers, isObject, isWith, LONGEST_LIST, skipLeft, skipRight } from './chunk-steps.js';
 import { joinedRight } from './joined-right.js';
 
@@ -12,9 +12,15 @@ const isListed = (chunks: readonly Chunk[], at: number): boolean =>
 export function findObjects(chunks: readonly Chunk[], verb: number): readonly NounPhrase[] {
   const at = skipRight(chunks, verb + 1, ADVERB);
   if (chunks[at]?.type === 'noun-phrase') return joinedRight(chunks, at);
+  const measured = ofMeasure(chunks, at);
+  if (measured >= 0) return joinedRight(chunks, measured);
   const behind = Math.max(behindTime(chunks, verb, at), behindMeans(chunks, verb, at), behindInsertion(chunks, verb, at));
   return behind < 0 ? [] : joinedRight(chunks, behind);
 }
+
+/** "set off 5 kg of dynamite": the dynamite. */
+const ofMeasure = (chunks: readonly Chunk[], at: number): number =>
+  itemAt(chunks, at)?.type === 'time' && isOf(itemAt(chunks, at + 1)) && itemAt(chunks, at + 2)?.type === 'noun-phrase' ? at + 2 : -1;
 
 /** "attacked with mortars and machineguns a coffee mill", "killed with machetes five peasants" */
 function behindMeans(chunks: readonly Chunk[], verb: number, at: number): number {

@@ -58,6 +58,7 @@ function countedStep(cut: SentenceCut, phrase: PhraseBuilder, i: number, lower: 
     case 'ordinal':
       // the army's 5th Brigade
       if (phrase.possessiveEnd) phrase.resetHead();
+      if (isUnitOfName(cut, phrase, measure.lastToken)) return measure.lastToken;
       return phrase.hasHead() ? i : takeOrdinal(cut, phrase, i, measure.lastToken);
     case 'age':
       return phrase.takeAge(cut, i, measure.lastToken);
@@ -68,6 +69,10 @@ function countedStep(cut: SentenceCut, phrase: PhraseBuilder, i: number, lower: 
       return isBeforeHead(cut, phrase, i, lower, measure.lastToken) ? measure.lastToken : i;
   }
 }
+
+/** "ELN 4th Front", "the Lugo 3d Brigade": a unit by its number, behind the name of what it is of. */
+const isUnitOfName = (cut: SentenceCut, phrase: PhraseBuilder, next: number): boolean =>
+  phrase.hasHead() && phrase.person === null && phrase.hasName() && next < cut.end && cut.classes['numbered-unit'].at(cut.tokens[next]!);
 
 /** "a 10-year veteran", "two nine-storey blocks", "three 40-ton trucks" */
 function isBeforeHead(cut: SentenceCut, phrase: PhraseBuilder, i: number, lower: string, last: number): boolean {

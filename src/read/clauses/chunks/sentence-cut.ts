@@ -2,9 +2,10 @@
 import type { Group } from '../../../model/vocabulary.js';
 import type { PhraseMatch } from '../../language/phrase-index.js';
 import type { Layout, Sentence, Token } from '../../text/layout.js';
+import { isSmallWord } from '../../text/small-words.js';
 import type { Chunk, Small, State } from '../chunk.js';
 import type { ClauseClasses } from '../clause-classes.js';
-import type { Word } from '../words.js';
+import { Word } from '../words.js';
 import type { Marks } from './marks.js';
 import { isManner } from './word-forms.js';
 
@@ -13,6 +14,10 @@ const PERSON_REACH = 3;
 
 /** A killing suspect, a shooting victim */
 const NOT_NAMED: ReadonlySet<Group> = new Set(['perpetrators', 'victims'] as const);
+
+/** "that" of "that group" */
+const THAT_ONE = new Word('that');
+THAT_ONE.grammar = 'determiner-definite';
 
 export class SentenceCut {
   readonly layout: Layout;
@@ -75,7 +80,14 @@ export class SentenceCut {
     const known = this.#words[at];
     if (known !== undefined) return known;
     const found = this.marks.words.at(this.tokens, i, this.end);
-    return (this.#words[at] = found && this.#isShortForm(found, i) ? null : found);
+    return (this.#words[at] = found === null || this.#isShortForm(found, i) ? null : this.#isThatOne(found, i) ? { ...found, value: THAT_ONE } : found);
+  }
+
+  /** "members of that group", "in that raid": not "in that he fled", "after that, ". */
+  #isThatOne({ lastToken, value }: PhraseMatch<Word>, i: number): boolean {
+    if (value.grammar !== 'subordinate' || !isSmallWord(this.layout, i, 'that') || i === this.start) return false;
+    if (this.wordAt(i - 1)?.value.grammar !== 'preposition' || lastToken >= this.end) return false;
+    return this.tokens[lastToken]!.shape === 'word' && this.knownAt(lastToken)?.grammar === undefined;
   }
 
   /** "IS fighters": a small word in capitals, where those around it are not, is the short form of a name. */

@@ -2,9 +2,9 @@
 
 import { inWords } from '../../text/in-words.js';
 import { itemAt } from '../../text/item-at.js';
-import { LONGEST_ITEM, skipLeft } from '../arguments/chunk-steps.js';
+import { LONGEST_ITEM, positionOf, skipLeft } from '../arguments/chunk-steps.js';
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
-import { isOf, says } from '../chunks/says.js';
+import { isOf, isPreposition, says } from '../chunks/says.js';
 import { type DeedSentence, HELD_WITHIN, LAID_WITHIN, type Said } from './deed-sentence.js';
 import { allListed } from './listed-doers.js';
 
@@ -137,6 +137,21 @@ export class HeldReader {
       if (!OF_LIST.has(chunk.type) && !isOut) return null;
     }
     return null;
+  }
+
+  /** "the blast, for which rebels are being held responsible": for the deed told of right before. */
+  forWhich(verb: number): Said | null {
+    const { chunks, clause, words } = this.#sentence;
+    const group = chunks[verb] as VerbGroup;
+    const what = chunks[verb + 1];
+    const isGuilt = what?.type === 'noun-phrase' ? words.guilty.at(this.#sentence.lastOf(what)) : what?.type === 'adverb' && words.guilty.has(what.says);
+    const isBlamed = clause.isPassive(verb) && this.#sentence.isOf(verb, 'held') && (isGuilt || this.#sentence.isOf(verb, 'blamed'));
+    if (!(group.copula ? isGuilt : isBlamed) || !this.#sentence.isSaid(verb)) return null;
+    const those = clause.subjects(verb);
+    const which = those.length > 0 ? positionOf(chunks, those[0]!) - 1 : -1;
+    if (itemAt(chunks, which)?.type !== 'relative' || !isPreposition(itemAt(chunks, which - 1), 'for')) return null;
+    const isDeedBefore = chunks.slice(Math.max(0, which - HELD_WITHIN), which).some((chunk) => this.#sentence.isDeed(chunk));
+    return isDeedBefore ? { rule: 'held', phrases: those } : null;
   }
 
   #withoutGuilty(phrases: readonly NounPhrase[]): readonly NounPhrase[] {

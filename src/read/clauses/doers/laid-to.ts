@@ -27,7 +27,7 @@ export class LaidReader {
     if (active >= 0 && this.#sentence.isOf(active, 'laid') && this.#sentence.isSaid(active)) return this.#laidTo(deed);
     const inClause = this.#inClauseOf(from);
     if (inClause.length > 0) return { rule: 'did', phrases: inClause };
-    const verb = this.#verbOf(deed, skipRight(this.#sentence.chunks, from, ['adverb', 'time']));
+    const verb = this.#doingVerb(this.#verbOf(deed, skipRight(this.#sentence.chunks, from, ['adverb', 'time'])));
     const group = itemAt(this.#sentence.chunks, verb);
     if (group?.type !== 'verb-group' || group.negated) return null;
     if (group.copula) return this.#workOf(verb);
@@ -51,6 +51,13 @@ export class LaidReader {
     const group = itemAt(chunks, verb);
     const isDone = group?.type === 'verb-group' && !group.passive && this.#sentence.isOf(verb, 'did') && this.#sentence.isSaid(verb);
     return isDone ? [opens as NounPhrase] : [];
+  }
+
+  /** "was well prepared and carried out by": the verb that tells whose deed it is. */
+  #doingVerb(verb: number): number {
+    const [group, and, next] = verb < 0 ? [] : this.#sentence.chunks.slice(verb, verb + 3);
+    if (group?.type !== 'verb-group' || !group.passive || this.#sentence.isOf(verb, 'did') || this.#sentence.isOf(verb, 'laid')) return verb;
+    return and?.type === 'and' && next?.type === 'verb-group' && next.bareParticiple ? verb + 2 : verb;
   }
 
   /** "An attack on the depot, which caused a fire, was carried out by": past what is said of the deed between commas. */

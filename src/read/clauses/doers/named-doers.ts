@@ -4,9 +4,10 @@ import type { ClauseArguments } from '../arguments/arguments.js';
 import { isAs } from '../arguments/chunk-steps.js';
 import { type Chunk, isViolentVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import type { Marks } from '../chunks/marks.js';
-import { isPreposition, says } from '../chunks/says.js';
+import { isOf, isPreposition, says } from '../chunks/says.js';
 import type { Doing } from '../clause.js';
 import type { DoerWords } from '../doer-words.js';
+import { isArmedBand } from './armed-bands.js';
 import { HELD_WITHIN } from './deed-sentence.js';
 import { partsNamed } from './listed-doers.js';
 import { namesOfHeld } from './names-of-held.js';
@@ -55,7 +56,8 @@ export function namedDoers(
       ))
         put(name, 'named');
     if (isToldBefore) for (const name of names(heldToo(chunks, clause, k, words))) put(name, 'named');
-    for (const those of whatTheyAre(chunks, clause, k, (phrase) => words.culprit.at(lastOf(phrase)))) put(those, 'named');
+    const isBand = (phrase: NounPhrase): boolean => phrase.determiner !== 'definite' && isArmedBand(words, layout.tokens, phrase);
+    for (const those of whatTheyAre(chunks, clause, k, (phrase) => words.culprit.at(lastOf(phrase)), isBand)) put(those, 'named');
   });
 }
 
@@ -85,12 +87,16 @@ function namesBeside(chunks: readonly Chunk[], k: number): readonly NounPhrase[]
   const phrase = chunks[k] as NounPhrase;
   if (!isDoer(phrase) || phrase.name || !isOneOfThem(phrase) || isOfSomebody(chunks, k)) return [];
   const isEnd = (chunk: Chunk | undefined): boolean => chunk === undefined || ENDS_NAME.has(chunk.type);
-  const after = chunks[k + 2];
-  if (chunks[k + 1]?.type === 'comma' && after?.type === 'noun-phrase' && isBareName(after) && isEnd(chunks[k + 3])) return [after];
+  // the alleged mastermind of the murder
+  const next = isOf(chunks[k + 1]) && isDeed(chunks[k + 2]) ? k + 3 : k + 1;
+  const after = chunks[next + 1];
+  if (chunks[next]?.type === 'comma' && after?.type === 'noun-phrase' && isBareName(after) && isEnd(chunks[next + 2])) return [after];
   const before = chunks[k - 2];
-  if (chunks[k - 1]?.type === 'comma' && before?.type === 'noun-phrase' && isBareName(before) && isEnd(chunks[k + 1])) return [before];
+  if (chunks[k - 1]?.type === 'comma' && before?.type === 'noun-phrase' && isBareName(before) && isEnd(chunks[next])) return [before];
   return [];
 }
+
+const isDeed = (chunk: Chunk | undefined): boolean => chunk?.type === 'noun-phrase' && chunk.happening?.role === 'violence';
 
 const ENDS_NAME: ReadonlySet<Chunk['type']> = new Set(['comma', 'break', 'open', 'dash'] as const);
 
@@ -120,7 +126,7 @@ function byCopula(
   if (!subject || object?.type !== 'noun-phrase' || subject.possessive) return [];
   if (isHeldWho(chunks, k, words)) return clause.joinedRight(k + 1);
   const isKnown = (phrase: NounPhrase): boolean =>
-    phrase.name === null && phrase.determiner === 'definite' && (isDoer(phrase) || words.ringleader.at(lastOf(phrase)));
+    phrase.name === null && isOfDeed(phrase) && (isDoer(phrase) || words.ringleader.at(lastOf(phrase)));
   const isName = subject.determiner === 'possessive' && words.name.at(lastOf(subject));
   if (isKnown(subject) || (isName && (isToldBefore || tellsOfDoers(chunks, k)))) return clause.joinedRight(k + 1);
   return isKnown(object) ? [subject] : [];
@@ -158,18 +164,25 @@ function whatTheyAre(
   clause: ClauseArguments,
   k: number,
   isCulprit: (phrase: NounPhrase) => boolean,
+  isBand: (phrase: NounPhrase) => boolean,
 ): readonly NounPhrase[] {
+  const isKind = (phrase: NounPhrase): boolean => isKindOfPersons(phrase) || isBand(phrase);
   const verb = chunks[k] as VerbGroup;
   const what = chunks[k + 2];
   const at = verb.copula && !verb.gerund ? k + 1 : isAs(chunks[k + 1]) && what?.type === 'noun-phrase' && clause.isPassive(k) ? k + 2 : -1;
   const object = at < 0 ? undefined : chunks[at];
-  if (object?.type !== 'noun-phrase' || !isKindOfPersons(object)) return [];
+  if (object?.type !== 'noun-phrase' || !isKind(object)) return [];
   const subjects = clause.subjects(k);
   const isOfCulprits = subjects.some(
-    (phrase) => (phrase.determiner === 'definite' && phrase.name === null && isCulprit(phrase)) || isWhoDidIt(chunks, phrase, k, isCulprit),
+    (phrase) =>
+      (isOfDeed(phrase) && phrase.name === null && isCulprit(phrase)) || isWhoDidIt(chunks, phrase, k, isCulprit),
   );
-  return isOfCulprits ? clause.joinedRight(at).filter(isKindOfPersons) : [];
+  return isOfCulprits ? clause.joinedRight(at).filter(isKind) : [];
 }
+
+/** "the killers", "his killers" */
+const isOfDeed = ({ determiner, possessive }: NounPhrase): boolean =>
+  determiner === 'definite' || (determiner === 'possessive' && !possessive);
 
 const isKindOfPersons = ({ person, name, determiner, pronoun }: NounPhrase): boolean =>
   person !== null && name === null && !pronoun && determiner !== 'definite' && person.group !== 'victims';

@@ -9,6 +9,7 @@ import type { Marks } from '../chunks/marks.js';
 import { isOf, isPreposition, says } from '../chunks/says.js';
 import type { Doing, Happening, TokenSpan } from '../clause.js';
 import type { DoerWords } from '../doer-words.js';
+import { isArmedBand } from './armed-bands.js';
 import { authorsOf } from './authors.js';
 import { thoseCalledSo } from './called-so.js';
 import { coming } from './coming.js';
@@ -86,6 +87,8 @@ class DoerReader {
     if (isAtTheHandsOf(chunk) && next?.type === 'noun-phrase') return { rule: 'laid', phrases: this.#sentence.clause.joinedRight(k + 1) };
     if (chunk.type === 'noun-phrase') return this.#atTheBehestOf(k, chunk);
     if (chunk.type !== 'verb-group') return null;
+    const guilty = this.#held.forWhich(k);
+    if (guilty) return guilty;
     if (chunk.copula) return authorsOf(this.#sentence, k) ?? this.#laid.toWhoseWork(k);
     const admitted = confessed(this.#sentence, k);
     if (admitted) return admitted;
@@ -147,15 +150,10 @@ class DoerReader {
 
   /** "two men", "a band", "a rebel column", but not "the patrol". */
   #mayAttack(those: NounPhrase): boolean {
-    const { person, firstToken, headLast } = those;
+    const { person } = those;
     if (person) return person.group === 'perpetrators' || person.group === 'people' || person.group === 'unspecified';
-    const last = this.#sentence.lastOf(those).lower;
-    if (this.#sentence.words.pack.has(last)) return true;
-    const { tokens } = this.#sentence;
-    return (
-      this.#sentence.words.band.has(last) &&
-      tokens.slice(firstToken, headLast - 1).some(({ lower }) => this.#sentence.words.armed.has(lower))
-    );
+    const { tokens, words } = this.#sentence;
+    return words.pack.at(this.#sentence.lastOf(those)) || isArmedBand(words, tokens, those);
   }
 
   /** "The bullets of a hired killer ended his life": whose what did it was. */
