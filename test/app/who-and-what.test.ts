@@ -35,6 +35,14 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   ['A senator attacked the plan in Lima on Monday. Gunmen later killed a nun.', 'perpetrator', ['gunmen']],
   ['A nurse described the attack on the clinic in Lima on Monday. Two people were killed.', 'perpetrator', []],
   ['Ana Ruiz, a teacher, accused the army of shelling a church in Lima on Monday. Two people were killed.', 'perpetrator', []],
+  // one of those who came
+  [
+    'Several men in a van arrived at a hall in Lima on Monday. One of them got out and opened fire on the guests, killing two.',
+    'perpetrator',
+    ['several men in a van'],
+  ],
+  ['Several nuns in a van arrived at a hall in Lima on Monday. One of them was shot.', 'perpetrator', []],
+  ['A nun was killed in Lima on Monday apparently by another guerilla column.', 'perpetrator', ['guerilla column']],
   // what is attacked, whatever it is
   ['Gunmen attacked a military convoy in Lima on Monday.', 'target', ['military convoy']],
   ['Gunmen attacked three pylons near Lima on Monday.', 'target', ['three pylons']],

@@ -79,6 +79,22 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['Ramon Tello was charged with masterminding the murder.', ['ramon tello > nothing']],
   ['The minister accused two lieutenants of the murder.', ['two lieutenants > nothing']],
   ['The minister did not accuse two lieutenants of the murder.', ['nobody > nothing']],
+  // with what is said of them between, and what they set off, threw or left told of by its weight or by what holds it
+  ['The judge accused two sergeants, among them a guard, of shelling a mill.', ['two sergeants > a mill']],
+  ['The judge said that those responsible for shelling a mill were known.', ['those responsible > a mill']],
+  ['A baker was kidnapped in the town of Lugo, 40 km north of Lima, by three men.', ['three men > a baker']],
+  ['Rebels set off 5 kg of dynamite.', ['rebels > dynamite']],
+  ['Two youths threw a package containing dynamite at the depot.', ['two youths > a package']],
+  ['Two youths threw a package containing books at the depot.', []],
+  ['A baker received death threats from smugglers.', ['smugglers > a baker']],
+  ['A baker was kidnapped with a gun fired from a car by a guard.', ['nobody > a baker', 'a guard > a gun']],
+  // who spoke of it, saw it or stopped it did not do it
+  ['The attack on the depot was condemned by the bakers.', ['nobody > the depot']],
+  ['The attack on the depot, which was seen by two bakers, went on.', ['nobody > the depot']],
+  // "that" points to a group, units have numbers
+  ['Two members of that band kidnapped a baker.', ['two members > a baker']],
+  ['ELN 4th Front members kidnapped a baker.', ['eln 4th front members > a baker']],
+  ['Armed forces personnel kidnapped a baker.', ['armed forces personnel > a baker']],
 ];
 
 describe('who did it and to whom', () => {

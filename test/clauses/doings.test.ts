@@ -246,6 +246,18 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['The government accused Hugo Canas of the murder.', ['held: hugo canas']],
   ['The church blamed Hugo Canas for the murder.', ['held: hugo canas']],
   ['The union suspended its strike and blamed two sergeants for the murder.', ['held: two sergeants']],
+  // behind another verb, and for which they are held
+  ['The murder was politically motivated and carried out by two sergeants.', ['did: two sergeants']],
+  ['The murder was politically motivated and condemned by two sergeants.', []],
+  ['The murder, for which two sergeants are being held responsible, was denied.', ['held: two sergeants']],
+  ['The school, for which two sergeants are responsible, was closed.', []],
+  ['Police are looking for two sergeants in connection with the murder.', ['held: two sergeants']],
+  // who they were, and whose masterminds
+  ['His killers were four men in uniform.', ['named: four men']],
+  ['His pupils were four men in uniform.', []],
+  ['Those responsible for killing a baker are rebel groups.', ['named: rebel groups']],
+  ['Those responsible for killing a baker are church groups.', []],
+  ['Hugo Canas, the alleged mastermind of the murder, fled.', ['named: hugo canas']],
 ];
 
 describe('whose deed it was', () => {

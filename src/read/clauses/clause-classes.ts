@@ -210,6 +210,7 @@ const NAMES = [
   'involved',
   'part-in',
   'doing-deed',
+  'laden',
   'shot-with',
   'wear',
   'before-noun',

@@ -27,7 +27,7 @@ export function fromNoun(
     // no fighting was reported
     certainty: phrase.count?.high === 0 ? 'denied' : isToCome(marks, phrase) ? 'hypothetical' : 'asserted',
     attempted: false,
-    agent: agent?.type === 'noun-phrase' ? agent : involvedIn(marks, chunks, clause, k),
+    agent: agent?.type === 'noun-phrase' ? agent : (threatening(chunks, k, phrase) ?? involvedIn(marks, chunks, clause, k)),
     targets,
   };
 }
@@ -46,6 +46,12 @@ function byBehind({ classes }: Marks, chunks: readonly Chunk[], k: number): numb
   }
   return -1;
 }
+/** "received death threats from rebels": the rebels. */
+function threatening(chunks: readonly Chunk[], k: number, { happening }: NounPhrase): NounPhrase | null {
+  const [from, whom] = chunks.slice(k + 1, k + 3);
+  return happening!.role === 'threat' && isPreposition(from, 'from') && whom?.type === 'noun-phrase' ? whom : null;
+}
+
 /** Chunks from a deed to who did it, whatever stands between; and as far as only those to whom it was done are told of. */
 const NEAR = 6;
 const BY_REACH = 24;

@@ -19,6 +19,7 @@ import { opensOnNoun } from './harms/as-persons.js';
 import { isPersons } from './harms/persons.js';
 import { isInGeneral } from './in-general.js';
 import { isThing } from './is-thing.js';
+import { isLadenWith } from './laden-with.js';
 import { modalityOf } from './modality.js';
 import { SentenceSays, tellsNoViolence } from './no-violence.js';
 import { fromNoun } from './noun-happenings.js';
@@ -43,7 +44,8 @@ export function readHappenings(
       const happening = byCrowd(marks, chunks, k, clause.subjects(k), told);
       const into = targetsInto(marks, chunks, k, happening.word.into);
       const isOther = (): boolean => showsSomething(marks, chunks, k, clause) || complainsOfDeed(marks, chunks, k, clause);
-      const isTold = into && hasItsObject(marks, happening) && (isByThing(marks, happening) || isWithBomb(marks, chunks, k)) && !isOther();
+      const isItsObject = (): boolean => hasItsObject(marks, happening) || isLadenWith(marks, chunks, k, happening.word.object);
+      const isTold = into && isItsObject() && (isByThing(marks, happening) || isWithBomb(marks, chunks, k)) && !isOther();
       const isSpokenOf = (): boolean => isOnlyWords(marks, chunks, k, happening) || isInGeneral(marks, chunks, k, clause, happening);
       if (isTold && !tellsNoViolence(marks, chunks, k, happening, says) && !isSpokenOf())
         out.push(into.length ? altered(happening, happening.word, into) : happening);

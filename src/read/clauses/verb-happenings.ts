@@ -64,8 +64,7 @@ export function fromVerb(
 function thingBefore(chunks: readonly Chunk[], k: number, { bareParticiple, passive }: VerbGroup): readonly NounPhrase[] | null {
   const thing = chunks[k - 1];
   if (!bareParticiple || passive || thing?.type !== 'noun-phrase' || thing.person || thing.name || thing.pronoun) return null;
-  const [before, by] = [itemAt(chunks, k - 2), chunks[k + 1]];
-  return before?.type === 'preposition' && isPreposition(by, 'by') ? [thing] : null;
+  return itemAt(chunks, k - 2)?.type === 'preposition' && byAt(chunks, k) >= 0 ? [thing] : null;
 }
 
 /** "the release of teachers arrested in May", "justice for two boys shot by soldiers": the persons, where what leads to them is nobody. */
@@ -134,9 +133,16 @@ const JOINED_WITHIN = 9;
 
 /** "two shots fired by a guard" */
 const isByPersons = (chunks: readonly Chunk[], k: number): boolean => {
-  const [by, whom] = chunks.slice(k + 1, k + 3);
-  return isPreposition(by, 'by') && whom?.type === 'noun-phrase' && whom.person !== null;
+  const at = byAt(chunks, k);
+  const whom = at < 0 ? undefined : chunks[at + 1];
+  return whom?.type === 'noun-phrase' && whom.person !== null;
 };
+
+/** "fired by", "fired from a pistol by": where "by" stands; -1 where it does not. */
+function byAt(chunks: readonly Chunk[], k: number): number {
+  const at = isPreposition(chunks[k + 1], 'from') && chunks[k + 2]?.type === 'noun-phrase' ? k + 3 : k + 1;
+  return isPreposition(chunks[at], 'by') ? at : -1;
+}
 
 const isTransitive = ({ classes }: Marks, group: VerbGroup): boolean => !classes.intransitive.has(group.word!.verb!.lemma);
 const followsNoun = (chunks: readonly Chunk[], k: number): boolean => chunks[k - 1]?.type === 'noun-phrase';

@@ -1,5 +1,6 @@
 /** Whom "they" means where they do it: "Three strangers entered the town. They killed the mayor", "the men got out … they shot". */
 import type { Chunk, NounPhrase } from '../clauses/chunk.js';
+import type { Layout } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
 import { chunksOfSentence } from './chunks-of-sentence.js';
 import type { Found } from './found.js';
@@ -14,7 +15,7 @@ export function doersMeant(
   sentence: number,
   mayBe: (phrase: NounPhrase) => boolean,
 ): NounPhrase | null {
-  if (agent.pronoun !== 'plural' || !isSmallWord(layout, agent.headFirst, 'they')) return null;
+  if (!isThey(layout, agent) && !isOneOfThem(layout, agent)) return null;
   const isThem = (chunk: Chunk): chunk is NounPhrase =>
     chunk.type === 'noun-phrase' && isSeveral(chunk) && !isBackground(chunk.firstToken) && mayBe(chunk);
   const own = subjectsOf(chunksOfSentence(clauses, sentence)).find((chunk) => chunk.lastToken <= agent.firstToken && isThem(chunk));
@@ -22,6 +23,13 @@ export function doersMeant(
     (own as NounPhrase | undefined) ?? (subjectsOf(chunksOfSentence(clauses, sentence - 1)).find(isThem) as NounPhrase | undefined) ?? null
   );
 }
+const isThey = (layout: Layout, { pronoun, headFirst }: NounPhrase): boolean =>
+  pronoun === 'plural' && isSmallWord(layout, headFirst, 'they');
+
+/** "one of them got out and opened fire" */
+const isOneOfThem = (layout: Layout, { quantity, person, firstToken, lastToken }: NounPhrase): boolean =>
+  quantity !== null && person === null && lastToken - firstToken > 2 && isSmallWord(layout, lastToken - 1, 'them');
+
 /** Chunks a sentence opens on, in which its first verb stands. */
 const OPENING = 40;
 

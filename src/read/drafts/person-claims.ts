@@ -92,7 +92,7 @@ export class PerpetratorClaims {
 
   /** "they": those told of right before; anybody else is who the phrase says. */
   #meant(agent: NounPhrase | null, sentence: number): NounPhrase | null {
-    if (!agent?.pronoun) return agent;
+    if (!agent || (!agent.pronoun && agent.person !== null)) return agent;
     return (
       doersMeant(this.#incident.found, agent, sentence, (phrase) => this.#canAttack(phrase) && !this.#incident.harmed.has(phrase)) ?? agent
     );

@@ -72,7 +72,11 @@ function countedStep(cut: SentenceCut, phrase: PhraseBuilder, i: number, lower: 
 
 /** "ELN 4th Front", "the Lugo 3d Brigade": a unit by its number, behind the name of what it is of. */
 const isUnitOfName = (cut: SentenceCut, phrase: PhraseBuilder, next: number): boolean =>
-  phrase.hasHead() && phrase.person === null && phrase.hasName() && next < cut.end && cut.classes['numbered-unit'].at(cut.tokens[next]!);
+  phrase.hasHead() &&
+  phrase.person === null &&
+  (phrase.hasName() || cut.layout.caseless) &&
+  next < cut.end &&
+  cut.classes['numbered-unit'].at(cut.tokens[next]!);
 
 /** "a 10-year veteran", "two nine-storey blocks", "three 40-ton trucks" */
 function isBeforeHead(cut: SentenceCut, phrase: PhraseBuilder, i: number, lower: string, last: number): boolean {

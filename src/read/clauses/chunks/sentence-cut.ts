@@ -80,7 +80,8 @@ export class SentenceCut {
     const known = this.#words[at];
     if (known !== undefined) return known;
     const found = this.marks.words.at(this.tokens, i, this.end);
-    return (this.#words[at] = found === null || this.#isShortForm(found, i) ? null : this.#isThatOne(found, i) ? { ...found, value: THAT_ONE } : found);
+    return (this.#words[at] =
+      found === null || this.#isShortForm(found, i) ? null : this.#isThatOne(found, i) ? { ...found, value: THAT_ONE } : found);
   }
 
   /** "members of that group", "in that raid": not "in that he fled", "after that, ". */

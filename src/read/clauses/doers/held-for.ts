@@ -144,7 +144,8 @@ export class HeldReader {
     const { chunks, clause, words } = this.#sentence;
     const group = chunks[verb] as VerbGroup;
     const what = chunks[verb + 1];
-    const isGuilt = what?.type === 'noun-phrase' ? words.guilty.at(this.#sentence.lastOf(what)) : what?.type === 'adverb' && words.guilty.has(what.says);
+    const isGuilt =
+      what?.type === 'noun-phrase' ? words.guilty.at(this.#sentence.lastOf(what)) : what?.type === 'adverb' && words.guilty.has(what.says);
     const isBlamed = clause.isPassive(verb) && this.#sentence.isOf(verb, 'held') && (isGuilt || this.#sentence.isOf(verb, 'blamed'));
     if (!(group.copula ? isGuilt : isBlamed) || !this.#sentence.isSaid(verb)) return null;
     const those = clause.subjects(verb);

@@ -56,7 +56,8 @@ export class LaidReader {
   /** "was well prepared and carried out by": the verb that tells whose deed it is. */
   #doingVerb(verb: number): number {
     const [group, and, next] = verb < 0 ? [] : this.#sentence.chunks.slice(verb, verb + 3);
-    if (group?.type !== 'verb-group' || !group.passive || this.#sentence.isOf(verb, 'did') || this.#sentence.isOf(verb, 'laid')) return verb;
+    const isTold = (): boolean => this.#sentence.isOf(verb, 'laid') || this.#sentence.clause.byAgent(verb) !== null;
+    if (group?.type !== 'verb-group' || !group.passive || isTold()) return verb;
     return and?.type === 'and' && next?.type === 'verb-group' && next.bareParticiple ? verb + 2 : verb;
   }
 

@@ -174,8 +174,7 @@ function whatTheyAre(
   if (object?.type !== 'noun-phrase' || !isKind(object)) return [];
   const subjects = clause.subjects(k);
   const isOfCulprits = subjects.some(
-    (phrase) =>
-      (isOfDeed(phrase) && phrase.name === null && isCulprit(phrase)) || isWhoDidIt(chunks, phrase, k, isCulprit),
+    (phrase) => (isOfDeed(phrase) && phrase.name === null && isCulprit(phrase)) || isWhoDidIt(chunks, phrase, k, isCulprit),
   );
   return isOfCulprits ? clause.joinedRight(at).filter(isKind) : [];
 }
