@@ -76,7 +76,7 @@ export function takeKnown(cut: SentenceCut, phrase: PhraseBuilder, i: number, fr
   if (word.happeningNoun && word.verb?.ing && (phrase.hasHead() || phrase.hasName()) && cut.isObject(last)) return i;
   const step = word.state ? takeStateWord(cut, phrase, i, from, word, word.state, last) : null;
   if (step !== null) return step;
-  if (word.happeningNoun && (!(word.verb && phrase.person) || isDeedOfKind(phrase, word)))
+  if (word.happeningNoun && (!(word.verb && phrase.person) || isDeedOfKind(cut, phrase, word, last)))
     return phrase.takeHappening(word.happeningNoun, i, last, cut.tokens[last - 1]!.possessive);
   if (word.verb) return takeVerbWord(cut, phrase, i, from, word.verb, last);
   // blogger Nguyen Van Hai
@@ -84,9 +84,12 @@ export function takeKnown(cut: SentenceCut, phrase: PhraseBuilder, i: number, fr
   return phrase.takeHead(i, last, cut.tokens[i]!.possessive);
 }
 
-/** "a terrorist attack", "an armed guerrilla raid": of one attacker a verb would have another form. */
-const isDeedOfKind = ({ person }: PhraseBuilder, { verb }: Word): boolean =>
-  person?.plural === false && person.group === 'perpetrators' && verb?.base === true && !verb.past;
+/** "a terrorist attack", "these guerrilla raids": of one attacker a verb would have another form, or an object behind it. */
+const isDeedOfKind = (cut: SentenceCut, { person }: PhraseBuilder, { verb }: Word, next: number): boolean =>
+  person?.plural === false &&
+  person.group === 'perpetrators' &&
+  verb?.past === false &&
+  (verb.base || (verb.s && !cut.isObject(next) && !cut.isNamedPerson(next)));
 
 /** In capitals alone "THE MURDER CASE" and "THREE RED CROSS AMBULANCES" look like names. */
 const isEverydayWord = (cut: SentenceCut, phrase: PhraseBuilder, { lower }: Token): boolean =>
