@@ -80,7 +80,7 @@ export class ReachOfName {
   }
 
   hasUnknown(first: number, last: number): boolean {
-    for (let k = first; k < last; k++) if (this.#tokens[k]!.word === 0) return true;
+    for (let k = Math.max(0, first); k < last; k++) if (this.#tokens[k]!.word === 0) return true;
     return false;
   }
 

@@ -18,6 +18,7 @@ const NAMES = [
   'of-country',
   'of-band',
   'of-forces',
+  'no-name',
   'doubled-s',
   'possessive-s',
   'years-old',
