@@ -4,6 +4,7 @@ import { flat } from '../text/flat.js';
 import { itemAt } from '../text/item-at.js';
 import type { NamedOrganisation } from './attribution.js';
 import type { Cue } from './cue-scanner.js';
+import { DAY_WORD } from './grammar.js';
 import { isAt, isCapitals, type Reading, type Stretch, span } from './reading.js';
 import type { ArmedGroup } from './tables.js';
 
@@ -51,13 +52,13 @@ function stretchesOf(reading: Reading, group: Cue<ArmedGroup>, row: ArmedGroup):
 
 /** "leftist rebels", "Salvadoran guerrillas": the adjectives that say whose or what kind. */
 function withAdjectives(reading: Reading, group: Cue<ArmedGroup>): Stretch {
-  const { tokens, layout } = reading;
+  const { tokens, layout, signs } = reading;
   let first = group.firstToken;
   for (let steps = 0; steps < 3 && first > 0; steps++) {
     const { lower, capital, shape, start } = tokens[first - 1]!;
     const { endings, caseless } = layout;
     const named = lower.length > 3 && (caseless ? isWhoseInCapitals(reading, first - 1) : capital && start > 0);
-    if (shape !== 'word' || !(named || endings['of-band'].of(lower))) break;
+    if (shape !== 'word' || signs.is(tokens[first - 1]!, DAY_WORD) || !(named || endings['of-band'].of(lower))) break;
     first--;
   }
   return { first, last: group.lastToken };

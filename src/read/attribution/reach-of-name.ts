@@ -1,4 +1,5 @@
 /** Which words belong to the name of an armed organisation: how far it reaches from the noun in it, to the left and to the right. */
+import { UNKNOWN_WORD } from '../language/vocabulary.js';
 import type { Layout, Token } from '../text/layout.js';
 import { isOrdinal } from '../text/ordinals.js';
 import { isSmallWord } from '../text/small-words.js';
@@ -12,6 +13,7 @@ const MOST_PARTS = 4;
 /** Letters of a word that is no abbreviation. */
 const LONGEST_SHORT = 7;
 const ROMAN = /^[ivx]+$/;
+const STARTS_WITH_DIGIT = /^\d/;
 
 /** Some tokens: a name, or what may be one. */
 export interface NameSpan {
@@ -60,7 +62,13 @@ export class ReachOfName {
     if (this.#words.outside.has(token.lower)) return this.#isWithinCapitals(k) || this.#isBetweenNames(k);
     if (!this.#layout.caseless) return token.capital || token.shape !== 'word';
     // of the Sun Column Movement
-    return this.#words.within.at(token) === true || token.word === 0 || this.#words.nouns.at(this.#tokens, k, k + 1)?.value === 'sure';
+    return this.#words.within.at(token) === true || this.isUnknownName(k) || this.#words.nouns.at(this.#tokens, k, k + 1)?.value === 'sure';
+  }
+
+  /** A word that no table knows and that looks like no other than a name: "NORVALDI", but neither "PROMPTING" nor "20-PARTY". */
+  isUnknownName(k: number): boolean {
+    const { word, lower } = this.#tokens[k]!;
+    return word === UNKNOWN_WORD && !this.#layout.endings['no-name'].of(lower) && !STARTS_WITH_DIGIT.test(lower);
   }
 
   isUnknownOfName(k: number, first: number): boolean {

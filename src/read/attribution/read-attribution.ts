@@ -36,7 +36,7 @@ export function createAttributionReader(
       text: layout.report.text,
       tokens: layout.tokens,
       clauses: findClauses(layout),
-      found: { ...found, group: allGroups(layout, found.group) },
+      found: { ...found, group: allGroups(layout, found.group, places) },
       sentenceOf: sentencesOfTokens(layout),
       quoted: findQuoted(layout),
       ofPlaces: findOfPlaces(layout, places),

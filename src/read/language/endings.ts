@@ -13,6 +13,7 @@ const NAMES = [
   'of-thing',
   'adjective',
   'bearing',
+  'led',
   'old',
   'ordinal',
   'of-country',
