@@ -177,7 +177,7 @@ describe('whom it is laid to', () => {
     ['THE VELKAR TOWN PLANNING GROUP (RDX) KILLED A NUN.', []],
     // but what is called so is no name of the group
     ['A NUN WAS KILLED. THE VELKAR HEALTH ORGANIZATION (VHO) ASKED WHO KILLED HER. THE VHO KILLED NOBODY.', []],
-    ['THE REBEL GROUP CALLED THE STRIKE AND KILLED A NUN.', ['REBEL GROUP: fact']],
+    ['THE GANG CALLED THE STRIKE PROTESTING THE KILLINGS OF ITS MEMBERS.', []],
     // at the head of a sentence capitals tell nothing
     ['Two army men killed a nun.', ['army: fact']],
     ['Two Velkar Army men killed a nun.', ['Velkar Army: fact']],
