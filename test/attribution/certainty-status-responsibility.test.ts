@@ -164,6 +164,29 @@ describe('whom it is laid to', () => {
     ['The mayor spoke of the harbour, for which they hold the navy responsible.', []],
     ['A mayor was murdered by the navy and the Red Dawn Brigade.', ['navy: fact', 'Red Dawn Brigade: fact']],
     ['Troops fought the FMLN near the capital.', []],
+    // in capitals: whose a group is, by a word that no table knows and that looks like a name
+    ['A NUN WAS KILLED BY SUSPECTED VELKARIN REBELS.', ['VELKARIN REBELS: suspected']],
+    ['A NUN WAS KILLED BY OUTNUMBERED REBELS.', ['REBELS: fact']],
+    ['Saturday rebels killed a nun.', ['rebels: fact']],
+    // by a word that no table knows before such nouns as ordinary bodies are not called by
+    ['THE VELKAR LEAGUE KILLED A NUN.', ['VELKAR LEAGUE: fact']],
+    ['THE VELKAR UNIT KILLED A NUN.', []],
+    ['THE NAVY LEFT, PROMPTING ARMY RAIDS.', ['ARMY: fact']],
+    // by the letters of the words before them
+    ['THE NEWLY FORMED VELKAR HOLY WAR GROUP (VHWG) KILLED A NUN.', ['VELKAR HOLY WAR GROUP: fact', 'VHWG: fact']],
+    ['THE VELKAR TOWN PLANNING GROUP (RDX) KILLED A NUN.', []],
+    // but what is called so is no name of the group
+    ['A NUN WAS KILLED. THE VELKAR HEALTH ORGANIZATION (VHO) ASKED WHO KILLED HER. THE VHO KILLED NOBODY.', []],
+    ['THE GANG CALLED THE STRIKE PROTESTING THE KILLINGS OF ITS MEMBERS.', []],
+    // at the head of a sentence capitals tell nothing
+    ['Two army men killed a nun.', ['army: fact']],
+    ['Two Velkar Army men killed a nun.', ['Velkar Army: fact']],
+    // by a people
+    ['THE UNITED KAREN FRONT KILLED A NUN.', ['UNITED KAREN FRONT: fact']],
+    // an ordinary body
+    ['The Velkar Sports Network blocked the road with a bomb attack.', []],
+    // what a listed force is called for short is of the state, too
+    ['The Border Security Force (BSF) left. The BSF killed a nun.', ['BSF: fact']],
   ])('%s', (text, expected) => {
     expect(laidTo(text)).toEqual(expected);
   });

@@ -334,6 +334,12 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   ['A parcel bomb tore off the roof of a bank in Lima on Monday.', 'weapon', ['parcel bomb = bomb']],
   ['The storm tore off the roof of a bank in Lima on Monday.', 'target', []],
   ['The Revolutionary Armed Forces claimed the bombing of a bank in Lima.', 'perpetrator-organisation', ['revolutionary armed forces']],
+  // whose they are, by a land and by an unknown people
+  ['Velkarin rebels attacked a depot in Lima on Monday.', 'perpetrator', ['velkarin rebels = rebels']],
+  ['Norvald-backed rebels attacked a depot in Lima on Monday.', 'perpetrator', ['norvald-backed rebels = rebels']],
+  ['The Norvald-led alliance burned two buses in Lima on Monday.', 'perpetrator', []],
+  ['The Kenya Armed Forces killed two nuns in Lima on Monday.', 'perpetrator-organisation', ['kenya armed forces = armed forces']],
+  ['The Kenya Armed Forces clashed with rebels in Lima on Monday.', 'perpetrator-organisation', []],
 ];
 
 describe('entities', () => {

@@ -1,8 +1,10 @@
 /** What armed groups are called where they stand in a text. */
+import { UNKNOWN_WORD } from '../language/vocabulary.js';
 import { flat } from '../text/flat.js';
 import { itemAt } from '../text/item-at.js';
 import type { NamedOrganisation } from './attribution.js';
 import type { Cue } from './cue-scanner.js';
+import { DAY_WORD } from './grammar.js';
 import { isAt, isCapitals, type Reading, type Stretch, span } from './reading.js';
 import type { ArmedGroup } from './tables.js';
 
@@ -49,14 +51,21 @@ function stretchesOf(reading: Reading, group: Cue<ArmedGroup>, row: ArmedGroup):
 }
 
 /** "leftist rebels", "Salvadoran guerrillas": the adjectives that say whose or what kind. */
-function withAdjectives({ tokens, layout }: Reading, group: Cue<ArmedGroup>): Stretch {
+function withAdjectives(reading: Reading, group: Cue<ArmedGroup>): Stretch {
+  const { tokens, layout, signs } = reading;
   let first = group.firstToken;
   for (let steps = 0; steps < 3 && first > 0; steps++) {
     const { lower, capital, shape, start } = tokens[first - 1]!;
-    const { endings } = layout;
-    const named = capital && !layout.caseless && start > 0 && lower.length > 3;
-    if (shape !== 'word' || !(named || endings['of-band'].of(lower))) break;
+    const { endings, caseless } = layout;
+    const named = lower.length > 3 && (caseless ? isWhoseInCapitals(reading, first - 1) : capital && start > 0);
+    if (shape !== 'word' || signs.is(tokens[first - 1]!, DAY_WORD) || !(named || endings['of-band'].of(lower))) break;
     first--;
   }
   return { first, last: group.lastToken };
+}
+
+/** "TARNIC REBELS", "NORVALDA ARMED FORCES": a people, a land, or a word that no table knows and that looks like no other than a name. */
+function isWhoseInCapitals({ tokens, layout, ofPlaces }: Reading, at: number): boolean {
+  const { word, lower, possessive } = tokens[at]!;
+  return !possessive && (ofPlaces?.[at] === 1 || (word === UNKNOWN_WORD && !layout.endings['no-name'].of(lower)));
 }

@@ -15,6 +15,7 @@ export interface NameWords extends BesideWords {
   readonly styled: ReadonlySet<string>;
   readonly doerLeads: ReadonlySet<string>;
   readonly plain: ReadonlySet<string>;
+  readonly peaceful: ReadonlySet<string>;
   /** "guerrillas", "rebel group": words for those of whom a group is made. */
   readonly members: PhraseIndex<true>;
   readonly common: ReadonlySet<string>;
@@ -49,6 +50,7 @@ export function readNameWords(language: Language): NameWords {
     outside: new Set(wordsOf('outside')),
     doerLeads: new Set(wordsOf('doer-lead')),
     plain: new Set(wordsOf('plain')),
+    peaceful: new Set(wordsOf('peaceful')),
     particles: new Set(wordsOf('particle')),
     common: new Set(wordsOf('common')),
   };

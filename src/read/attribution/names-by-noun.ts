@@ -5,7 +5,7 @@ import { isSmallWord } from '../text/small-words.js';
 import { dayBefore } from './day-in-name.js';
 import type { NameKind, NameWords } from './group-name-words.js';
 import type { NameSpan, ReachOfName } from './reach-of-name.js';
-import { initialsOf, shortBehind } from './short-of-name.js';
+import { firstByInitials, initialsOf, shortBehind } from './short-of-name.js';
 
 /** Tokens from a noun for a group, or what opens a name, to the name. */
 const CALLED_WITHIN = 4;
@@ -36,12 +36,16 @@ export class NamesByNoun {
   }
 
   around(at: number, behind: number, kind: NameKind, from: number, end: number): NameSpan | null {
-    const firstToken = this.#reach.leftOf(at, from);
+    const spelled = kind === 'state' ? null : firstByInitials(this.#layout, this.#words, behind, from, end);
+    const firstToken = spelled ?? this.#reach.leftOf(at, from);
+    if (kind === 'capitals' && this.#isOrdinary(firstToken, at)) return null;
+    if (spelled !== null && spelled < at) return { firstToken: spelled, lastToken: behind };
     const isCapital = this.#layout.caseless ? kind !== 'state' : this.#tokens[at]!.capital;
     const lastToken = isCapital ? this.#reach.rightOf(behind, end) : behind;
     const isDay = dayBefore(this.#layout, at, from, this.#words.months) < at;
     const isTold = kind === 'capitals' && this.#layout.caseless && (isDay || this.#isToldAsName(firstToken, lastToken, end));
-    if (kind === 'capitals' && this.#layout.caseless && !isTold && !this.#isOfSuchWords(firstToken, at)) return null;
+    const isKnown = isTold || this.#isOfSuchWords(firstToken, at) || this.#isOfUnknownWords(firstToken, at);
+    if (kind === 'capitals' && this.#layout.caseless && !isKnown) return null;
     // "Red Star" of "Red Star Brigade"
     if (
       kind === 'capitals' &&
@@ -50,7 +54,7 @@ export class NamesByNoun {
     )
       return null;
     let telling = isTold && (lastToken > behind || firstToken < at);
-    for (let k = firstToken; k < at; k++) telling ||= !this.#reach.isCommon(this.#tokens[k]!.lower);
+    for (let k = firstToken; k < at; k++) telling ||= !this.#reach.isCommon(this.#tokens[k]!.lower) && !this.#reach.isOfPlace(k);
     // the 6th Military Detachment
     telling ||= kind === 'state' && behind - at > 1 && firstToken < at && this.#reach.isNumeral(this.#tokens[firstToken]!.lower);
     // "the Army of Norvalda" is a state's
@@ -111,5 +115,20 @@ export class NamesByNoun {
       telling ||= this.#reach.isCommonInNames(k);
     }
     return telling && noun - first >= SUCH_WORDS;
+  }
+
+  /** "NORV LEAGUE", but no "NORV UNIT": by a word that no table knows before a noun by which no ordinary bodies are called. */
+  #isOfUnknownWords(first: number, noun: number): boolean {
+    let isUnknown = false;
+    for (let k = first; k < noun; k++) isUnknown ||= this.#reach.isUnknownName(k);
+    // POLICE BUSTS GANG
+    if (noun - first === 1 && this.#layout.endings.plural.of(this.#tokens[first]!.lower)) return false;
+    return isUnknown && !this.#words.plain.has(this.#tokens[noun]!.lower);
+  }
+
+  /** "the Norvalda Health Organization": a word in it is of what people do in peace. */
+  #isOrdinary(first: number, noun: number): boolean {
+    for (let k = first; k < noun; k++) if (this.#words.peaceful.has(this.#tokens[k]!.lower)) return true;
+    return false;
   }
 }

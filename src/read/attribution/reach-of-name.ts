@@ -1,4 +1,5 @@
 /** Which words belong to the name of an armed organisation: how far it reaches from the noun in it, to the left and to the right. */
+import { UNKNOWN_WORD } from '../language/vocabulary.js';
 import type { Layout, Token } from '../text/layout.js';
 import { isOrdinal } from '../text/ordinals.js';
 import { isSmallWord } from '../text/small-words.js';
@@ -12,6 +13,7 @@ const MOST_PARTS = 4;
 /** Letters of a word that is no abbreviation. */
 const LONGEST_SHORT = 7;
 const ROMAN = /^[ivx]+$/;
+const STARTS_WITH_DIGIT = /^\d/;
 
 /** Some tokens: a name, or what may be one. */
 export interface NameSpan {
@@ -20,15 +22,22 @@ export interface NameSpan {
   readonly lastToken: number;
 }
 
+/** In a text whose capitals say nothing, 1 for each token of a place that is not where something is; null of any other text. */
+export type OfPlaces = Uint8Array | null;
+
 export class ReachOfName {
   readonly #layout: Layout;
   readonly #tokens: readonly Token[];
   readonly #words: NameWords;
+  readonly #ofPlaces: OfPlaces;
+  readonly #opens: ReadonlySet<number>;
 
-  constructor(layout: Layout, words: NameWords) {
+  constructor(layout: Layout, words: NameWords, ofPlaces: OfPlaces) {
     this.#layout = layout;
     this.#tokens = layout.tokens;
     this.#words = words;
+    this.#ofPlaces = ofPlaces;
+    this.#opens = new Set(layout.sentences.map(({ firstToken }) => firstToken));
   }
 
   /** Where the words of a name before its noun begin. */
@@ -58,9 +67,22 @@ export class ReachOfName {
     const token = this.#tokens[k]!;
     if (token.shape !== 'word' && !isOrdinal(this.#layout.endings, token.lower)) return false;
     if (this.#words.outside.has(token.lower)) return this.#isWithinCapitals(k) || this.#isBetweenNames(k);
-    if (!this.#layout.caseless) return token.capital || token.shape !== 'word';
+    // Two Norvaldan Army posts: at the head of a sentence capitals tell nothing either
+    if (!this.#layout.caseless && !this.#opens.has(k)) return token.capital || token.shape !== 'word';
+    if (this.isOfPlace(k) || this.#words.within.at(token) === true || this.isUnknownName(k)) return true;
     // of the Sun Column Movement
-    return this.#words.within.at(token) === true || token.word === 0 || this.#words.nouns.at(this.#tokens, k, k + 1)?.value === 'sure';
+    return this.#words.nouns.at(this.#tokens, k, k + 1)?.value === 'sure';
+  }
+
+  /** A word that no table knows and that looks like no other than a name: "NORVALDI", but neither "PROMPTING" nor "20-PARTY". */
+  isUnknownName(k: number): boolean {
+    const { word, lower } = this.#tokens[k]!;
+    return word === UNKNOWN_WORD && !this.#layout.endings['no-name'].of(lower) && !STARTS_WITH_DIGIT.test(lower);
+  }
+
+  /** In capitals: of a land or a people. */
+  isOfPlace(k: number): boolean {
+    return this.#ofPlaces?.[k] === 1;
   }
 
   isUnknownOfName(k: number, first: number): boolean {
@@ -80,7 +102,7 @@ export class ReachOfName {
   }
 
   hasUnknown(first: number, last: number): boolean {
-    for (let k = first; k < last; k++) if (this.#tokens[k]!.word === 0) return true;
+    for (let k = Math.max(0, first); k < last; k++) if (this.#tokens[k]!.word === 0) return true;
     return false;
   }
 

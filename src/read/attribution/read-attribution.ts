@@ -13,12 +13,12 @@ import { readBackground } from './read-background.js';
 import { readCertainty } from './read-certainty.js';
 import { readResponsibility } from './read-responsibility.js';
 import { readStatuses } from './read-statuses.js';
-import { findQuoted, type Reading, sentencesOfTokens } from './reading.js';
+import { findOfPlaces, findQuoted, type Reading, sentencesOfTokens } from './reading.js';
 import { type AttributionTables, readTables } from './tables.js';
 import { createUnlistedGroups } from './unlisted-groups.js';
 import { createVerbSigns } from './verb-signs.js';
 
-/** Builds its lookups once; the reader it gives is pure. `times` and `places` may be empty: then only words tell what is background. */
+/** Builds its lookups once; the reader it gives is pure. `times` and `places` may be empty: then only words tell what is background, and whose a group is. */
 export function createAttributionReader(
   language: Language,
 ): (layout: Layout, times: readonly TimeMention[], places: readonly PlaceMention[]) => Attribution {
@@ -27,8 +27,9 @@ export function createAttributionReader(
   const findClauses = createFindClauses(language);
   const signs = createVerbSigns(language);
   const allGroups = createUnlistedGroups(language);
-  return (layout, times) => {
+  return (layout, times, places) => {
     const found = scan(layout.tokens);
+    const ofPlaces = findOfPlaces(layout, places);
     const reading: Reading = {
       layout,
       signs,
@@ -36,9 +37,10 @@ export function createAttributionReader(
       text: layout.report.text,
       tokens: layout.tokens,
       clauses: findClauses(layout),
-      found: { ...found, group: allGroups(layout, found.group) },
+      found: { ...found, group: allGroups(layout, found.group, places, ofPlaces) },
       sentenceOf: sentencesOfTokens(layout),
       quoted: findQuoted(layout),
+      ofPlaces,
     };
     const background = readBackground(reading, times);
     const certainty = readCertainty(reading);

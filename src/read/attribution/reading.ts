@@ -1,5 +1,6 @@
 /** What every reader of attribution looks at: the tokens, the clauses, the cues found, and which tokens lie in quoted speech. */
 
+import type { PlaceMention } from '../place/place-mention.js';
 import { itemAt } from '../text/item-at.js';
 import type { Layout, Quotation, Token } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
@@ -21,6 +22,8 @@ export interface Reading {
   /** Sentence index of each token. */
   readonly sentenceOf: Int32Array;
   readonly quoted: QuotedTokens;
+  /** Of a text whose capitals say nothing: 1 for each token of a place or a people that is not where something is; null of any other. */
+  readonly ofPlaces: Uint8Array | null;
 }
 
 /** Outermost quotations of speech as token ranges, marks included. */
@@ -71,6 +74,14 @@ function endOfQuotation(tokens: readonly Token[], from: number, { end }: Quotati
     else high = middle;
   }
   return low;
+}
+
+/** "NORVALDA", "NORVALDAN", but not "IN NORVALDA". */
+export function findOfPlaces({ tokens, caseless }: Layout, places: readonly PlaceMention[]): Uint8Array | null {
+  if (!caseless) return null;
+  const of = new Uint8Array(tokens.length);
+  for (const { firstToken, lastToken, locative, kind } of places) if (!locative && kind !== 'site') of.fill(1, firstToken, lastToken);
+  return of;
 }
 
 export function sentencesOfTokens({ tokens, sentences }: Layout): Int32Array {

@@ -30,3 +30,20 @@ export function initialsOf({ tokens }: Layout, { outside }: NameWords, first: nu
   for (let k = first; k < last; k++) if (!outside.has(tokens[k]!.lower)) initials += tokens[k]!.lower[0];
   return initials;
 }
+
+/** Where the words begin whose initials are the letters behind them: "NORVALDI JIHADI GROUP (NJG)"; null where those of no words before are. */
+export function firstByInitials(layout: Layout, words: NameWords, behind: number, from: number, end: number): number | null {
+  const short = shortBehind(layout, behind, end);
+  if (short === null || short.length < SHORTEST_TOLD) return null;
+  let left = short.length;
+  for (let at = behind - 1; at >= from; at--) {
+    const { lower, shape } = layout.tokens[at]!;
+    if (shape !== 'word') return null;
+    if (words.outside.has(lower) && lower[0] !== short[left - 1]) continue;
+    if (lower[0] !== short[left - 1]) return null;
+    if (--left === 0) return at;
+  }
+  return null;
+}
+/** Letters by which words are told to be a name: of two it may be by chance. */
+const SHORTEST_TOLD = 3;

@@ -1,5 +1,6 @@
 /** Finds names of armed organisations that no table lists, by how such names are made: "the Popular Dawn Front", "Army of National Salvation". */
 import type { Language } from '../language/language.js';
+import type { PlaceMention } from '../place/place-mention.js';
 import type { Layout, Token } from '../text/layout.js';
 import { acronymsOfMembers } from './acronyms-of-members.js';
 import type { Cue } from './cue-scanner.js';
@@ -7,23 +8,36 @@ import { type NameWords, readNameWords } from './group-name-words.js';
 import { namesBeside } from './names-beside.js';
 import { NamesByNoun } from './names-by-noun.js';
 import { NamesCalled } from './names-called.js';
-import { LONGEST_NAME, type NameSpan, ReachOfName } from './reach-of-name.js';
+import { LONGEST_NAME, type NameSpan, type OfPlaces, ReachOfName } from './reach-of-name.js';
 import { isInitials, shortBehind } from './short-of-name.js';
 import type { ArmedGroup } from './tables.js';
 
 type Groups = readonly Cue<ArmedGroup>[];
 
-export type UnlistedGroups = (layout: Layout, listed: Groups) => Groups;
+export type UnlistedGroups = (layout: Layout, listed: Groups, places: readonly PlaceMention[], ofPlaces: OfPlaces) => Groups;
 
 /** All groups of a text in its order: those that tables list, and the names that none does. */
 export function createUnlistedGroups(language: Language): UnlistedGroups {
   const names = readNameWords(language);
-  return (layout, listed) => {
-    const finder = new NameFinder(layout, names);
-    const found = finder.names();
+  return (layout, listed, places, ofPlaces) => {
+    const finder = new NameFinder(layout, names, listed, ofPlaces);
+    const found = withoutForcesOfLands(finder.names(), listed, places);
     return found.length > 0 ? merged(listed, found).filter((group) => !finder.isCalled(group)) : listed;
   };
 }
+
+/** "Norvalda Armed Forces", "the Norvaldan Border Police": the forces that a table lists, and whose they are, are no name of others. */
+function withoutForcesOfLands(found: Groups, listed: Groups, places: readonly PlaceMention[]): Groups {
+  if (found.length === 0) return found;
+  const forces = new Map(listed.filter(({ rows }) => rows.some(({ state }) => state)).map((cue) => [cue.lastToken, cue.firstToken]));
+  const lands = new Map(places.filter(isOfLand).map(({ firstToken, lastToken }) => [lastToken, firstToken]));
+  return found.filter(({ firstToken, lastToken }) => {
+    const force = forces.get(lastToken);
+    return force === undefined || force <= firstToken || (lands.get(force) ?? force) > firstToken;
+  });
+}
+
+const isOfLand = ({ kind, where }: PlaceMention): boolean => kind === 'adjective' || where?.precision === 'country';
 
 /** Of two that overlap the longer one stands; but "the Maoist Sun Path" is the Sun Path that a table lists. */
 function merged(listed: Groups, found: Groups): Groups {
@@ -52,13 +66,15 @@ class NameFinder {
   readonly #byNoun: NamesByNoun;
   readonly #calledSo: NamesCalled;
 
-  constructor(layout: Layout, words: NameWords) {
+  constructor(layout: Layout, words: NameWords, listed: Groups, ofPlaces: OfPlaces) {
     this.#layout = layout;
     this.#tokens = layout.tokens;
     this.#words = words;
-    const reach = new ReachOfName(layout, words);
+    const reach = new ReachOfName(layout, words, ofPlaces);
     this.#byNoun = new NamesByNoun(layout, words, reach);
     this.#calledSo = new NamesCalled(layout, words, reach);
+    for (const { firstToken, lastToken, rows } of listed)
+      if (rows.some(({ named }) => named)) this.#takeShort({ firstToken, lastToken }, rows.at(-1)!.state, layout.tokens.length);
   }
 
   /** "a gang known as the Vultures": whether the gang is what ends there. */
@@ -95,14 +111,21 @@ class NameFinder {
   #put(name: NameSpan | null, state: boolean, end: number): void {
     if (!name) return;
     this.#out.push({ rows: [{ named: true, state, acronym: false }], ...name });
+    this.#takeShort(name, state, end);
+  }
+
+  /** What a name is called for short, as it is told first. */
+  #takeShort(name: NameSpan, state: boolean, end: number): void {
     const short = shortBehind(this.#layout, name.lastToken, end);
-    if (short && (!this.#layout.caseless || isInitials(this.#layout, this.#words, short, name))) this.#short.set(short, state);
+    if (!short || this.#short.has(short)) return;
+    if (!this.#layout.caseless || isInitials(this.#layout, this.#words, short, name)) this.#short.set(short, state);
   }
 
   #abbreviations(): void {
     this.#tokens.forEach(({ lower, start, end }, k) => {
       const state = this.#short.get(lower);
-      if (state === undefined) return;
+      // where capitals tell nothing "WHO" is the word, though a body may be called so
+      if (state === undefined || (this.#layout.caseless && this.#words.outside.has(lower))) return;
       const written = this.#layout.endings.possessive.offWritten(this.#layout.report.text.slice(start, end));
       if (written === written.toUpperCase())
         this.#out.push({ rows: [{ named: true, state, acronym: false }], firstToken: k, lastToken: k + 1 });

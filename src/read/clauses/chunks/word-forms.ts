@@ -25,6 +25,9 @@ export const looksLikeParticiple = ({ layout: { endings } }: Of, lower: string):
 /** "motorcycle-riding", "rifle-toting" */
 export const isOfRiding = ({ layout: { endings } }: Of, lower: string): boolean => lower.includes('-') && endings.bearing.of(lower);
 
+/** "Norvald-led": of what stands behind it. */
+export const isOfLed = ({ layout: { endings } }: Of, lower: string): boolean => lower.includes('-') && endings.led.of(lower);
+
 const QUOTE_MARK = /["'“”‘’«»]/;
 export const isQuoteMark = (lower: string): boolean => QUOTE_MARK.test(lower);
 

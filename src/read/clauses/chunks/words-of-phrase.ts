@@ -4,7 +4,7 @@ import type { StateWord, VerbWord, Word } from '../words.js';
 import { isAcronymInBrackets } from './acronym-in-brackets.js';
 import type { PhraseBuilder } from './phrase-builder.js';
 import type { SentenceCut } from './sentence-cut.js';
-import { isManner, isOfRiding, looksLikeParticiple } from './word-forms.js';
+import { isManner, isOfLed, isOfRiding, looksLikeParticiple } from './word-forms.js';
 
 /** Takes a word no table knows; returns i where the phrase ends before it. */
 export function takeUnknown(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: number, token: Token): number {
@@ -49,10 +49,11 @@ function isNoName(cut: SentenceCut, phrase: PhraseBuilder, i: number): boolean {
 
 const mayGoOnName = (word: Word | undefined): boolean => word === undefined || word.isPersonalName || word.grammar === 'and';
 
-/** "an unidentified armed group", "heavily armed men", "motorcycle-riding gunmen" */
+/** "an unidentified armed group", "heavily armed men", "motorcycle-riding gunmen", "the Norvald-led alliance" */
 function describesNoun(cut: SentenceCut, i: number, token: Token): boolean {
   if (i + 1 >= cut.end) return false;
   if (cut.classes['before-noun'].at(token) && cut.tokens[i + 1]!.shape === 'word') return true;
+  if (isOfLed(cut, token.lower)) return cut.tokens[i + 1]!.shape !== 'punctuation';
   if (isManner(cut, i) && (isParticipleOfPerson(cut, i + 1) || cut.isDescribed(i + 1))) return true;
   return isOfRiding(cut, token.lower) && cut.isPlural(i + 1);
 }
