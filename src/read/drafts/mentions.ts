@@ -67,7 +67,7 @@ function nameStart(layout: Layout, from: number): number {
     first -= 2;
   while (caseless && first > 0 && from - first < 2) {
     const before = tokens[first - 1]!;
-    if (before.shape !== 'word' || before.word !== 0 || before.possessive || before.lower.length < 4) break;
+    if (!isUnlisted(before) || STARTS_IN_DIGIT.test(before.lower)) break;
     if (tokens[first - 2]?.shape === 'word' && tokens[first - 2]!.word === 0) break;
     first--;
   }
@@ -75,10 +75,13 @@ function nameStart(layout: Layout, from: number): number {
 }
 
 /** A word that no table knows behind one that some table knows. */
-const isOfName = (tokens: Layout['tokens'], at: number): boolean => {
-  const { shape, word, possessive, lower } = tokens[at]!;
-  return shape === 'word' && word === 0 && !possessive && lower.length > 3 && tokens[at - 1]?.word !== 0;
-};
+const isOfName = (tokens: Layout['tokens'], at: number): boolean => isUnlisted(tokens[at]!) && tokens[at - 1]?.word !== 0;
+
+const isUnlisted = ({ shape, word, possessive, lower }: Layout['tokens'][number]): boolean =>
+  shape === 'word' && word === 0 && !possessive && lower.length > 3;
+
+/** "24-YEAR-OLD Ana Ruiz" */
+const STARTS_IN_DIGIT = /^\d/;
 
 /** "one" as a number, right in front of what is told; but "one of the nurses" */
 const isOne = (layout: Layout, { quantity }: NounPhrase, first: number): boolean =>

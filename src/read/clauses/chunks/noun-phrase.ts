@@ -5,7 +5,7 @@ import { ofYearsEnd } from './of-years.js';
 import { PhraseBuilder } from './phrase-builder.js';
 import type { SentenceCut } from './sentence-cut.js';
 import { isQuoteMark, punctuationOf } from './word-forms.js';
-import { takeKnown, takeUnknown } from './words-of-phrase.js';
+import { isOnlyName, takeKnown, takeUnknown } from './words-of-phrase.js';
 
 /** Tokens in brackets within a name. */
 const LONGEST_INSERTION = 8;
@@ -25,9 +25,11 @@ export function takeNounPhrase(cut: SentenceCut, from: number): number {
   return cut.take(built);
 }
 
-/** "ANA DORLE": the last of several words, which no table knows. */
+/** "ANA DORLE": the last of several words, which no table knows but as a name. */
 function noteSurname(cut: SentenceCut, { firstToken, lastToken }: NonNullable<NounPhrase['name']>): void {
-  if (lastToken - firstToken < 2 || cut.wordAt(lastToken - 1) !== null) return;
+  if (lastToken - firstToken < 2) return;
+  const word = cut.knownAt(lastToken - 1);
+  if (word && !isOnlyName(word)) return;
   const { lower, possessive } = cut.tokens[lastToken - 1]!;
   if (!possessive) cut.marks.surnames.add(lower);
 }

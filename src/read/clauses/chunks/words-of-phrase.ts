@@ -92,7 +92,7 @@ const isDeedOfKind = ({ person }: PhraseBuilder, { verb }: Word): boolean =>
 const isEverydayWord = (cut: SentenceCut, phrase: PhraseBuilder, { lower }: Token): boolean =>
   cut.layout.caseless && !phrase.hasName() && !phrase.person && cut.classes['everyday-name'].has(lower);
 
-const isOnlyName = (word: Word): boolean => word.isPersonalName && !word.person && !word.verb && !word.state && !word.happeningNoun;
+export const isOnlyName = (word: Word): boolean => word.isPersonalName && !word.person && !word.verb && !word.state && !word.happeningNoun;
 
 /** "in Loma state", "in Lugo and Loma state": a land, named behind a preposition; but "officials in Loma state that …". */
 function isLandOfName(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: number): boolean {
