@@ -57,8 +57,8 @@ export function createClauseReader(language: Language): ClauseReader {
 /** Reads a stack of reports, each on its own. */
 export function createClauseStackReader(language: Language): (stack: readonly Unread[]) => readonly Clauses[] {
   const classes = readClauseClasses(language);
-  const knowledge = { words: createWords(language, classes), classes, chunkWords: readChunkWords(language) };
   const doers = readDoerWords(language);
+  const knowledge = { words: createWords(language, classes), classes, chunkWords: readChunkWords(language), held: doers.held };
   return (stack) => readClauses(knowledge, doers, stack);
 }
 

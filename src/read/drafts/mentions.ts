@@ -1,6 +1,7 @@
 /** The forms of words in which a phrase names persons and things. */
 import type { NounPhrase } from '../clauses/chunk.js';
 import { flat } from '../text/flat.js';
+import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
 import type { Span } from './enclosing.js';
@@ -67,8 +68,8 @@ function nameStart(layout: Layout, from: number): number {
     first -= 2;
   while (caseless && first > 0 && from - first < 2) {
     const before = tokens[first - 1]!;
-    if (!isUnlisted(before) || STARTS_IN_DIGIT.test(before.lower)) break;
-    if (tokens[first - 2]?.shape === 'word' && tokens[first - 2]!.word === 0) break;
+    if (!isUnlisted(before)) break;
+    if (first > 1 && isUnlisted(tokens[first - 2]!) && itemAt(tokens, first - 3)?.shape === 'word') break;
     first--;
   }
   return first;
@@ -77,10 +78,9 @@ function nameStart(layout: Layout, from: number): number {
 /** A word that no table knows behind one that some table knows. */
 const isOfName = (tokens: Layout['tokens'], at: number): boolean => isUnlisted(tokens[at]!) && tokens[at - 1]?.word !== 0;
 
+/** Not "24-YEAR-OLD". */
 const isUnlisted = ({ shape, word, possessive, lower }: Layout['tokens'][number]): boolean =>
-  shape === 'word' && word === 0 && !possessive && lower.length > 3;
-
-/** "24-YEAR-OLD Ana Ruiz" */
+  shape === 'word' && word === 0 && !possessive && lower.length > 3 && !STARTS_IN_DIGIT.test(lower);
 const STARTS_IN_DIGIT = /^\d/;
 
 /** "one" as a number, right in front of what is told; but "one of the nurses" */
