@@ -90,6 +90,17 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   ['ELMERO RUIZ SHOT TWO NUNS IN LIMA ON MONDAY.', 'perpetrator', ['elmero ruiz']],
   ['A NUN WAS SHOT DEAD IN LIMA ON MONDAY. ELMERO BARGOW IS THE GUNMAN, POLICE SAID.', 'perpetrator', ['elmero bargow']],
   ['ELMERO BARGOW WAS CHARGED WITH THE MURDER OF A NUN IN LIMA ON MONDAY.', 'perpetrator', ['elmero bargow']],
+  ['Sgt. Mark Bargow and Ms. Dorle were shot dead in Lima on Monday.', 'victim', ['sgt. mark bargow = mark bargow', 'ms. dorle = dorle']],
+  [
+    'THE THREE KIDNAPPED IN LIMA WERE IDENTIFIED AS ELMERO BARGOW OF LIMA, TIRSA DORLE OF CUZCO, AND NORVAL UNZAGA OF PUNO.',
+    'victim',
+    ['elmero bargow', 'tirsa dorle', 'norval unzaga'],
+  ],
+  [
+    'TWO PEOPLE WERE SHOT DEAD IN LIMA INCLUDING ELMERO BARGOW, AGE 38 AND TIRSA DORLE, AGE 12.',
+    'victim',
+    ['elmero bargow', 'tirsa dorle'],
+  ],
   ['THE ELMERO BARGOW WAS BLAMED FOR THE MURDER OF A NUN IN LIMA ON MONDAY.', 'perpetrator', []],
   ['THE MANAGER, ELMERO BARGOW, WAS KILLED BY REBELS IN LIMA ON MONDAY.', 'victim', ['elmero bargow = manager']],
   ['The imam of the mosque, Ana Ruiz, was wounded by rebels in Lima on Monday.', 'victim', ['ana ruiz']],

@@ -67,7 +67,9 @@ export function draftIncidents(
   const gathered = claims.map((own, i) =>
     joinWeapons(gatherEntities(own, known.kinds), (noun) => known.weapons.has(noun), dated[i]!.claimed.incident.found.layout.endings),
   );
-  const entities = gathered.map((own, i) => joinSurnames(joinAttackers(own, claims[i]!, known.attackerWords), claims[i]!));
+  const entities = gathered.map((own, i) =>
+    joinSurnames(joinAttackers(own, claims[i]!, known.attackerWords), claims[i]!, dated[i]!.claimed.incident.found.layout.smallWords),
+  );
   return dated.map(({ claimed: { incident, events, place }, time }, i) => {
     const zone = place.where?.zone ?? null;
     const idsOf = (own: readonly EventClaim[]): readonly string[] => own.map(({ id }) => idOfRank(ranks[i]![Number(id)]!));

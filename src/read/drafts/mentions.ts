@@ -48,9 +48,11 @@ function beforeAs(layout: Layout, from: number, name: number): number {
 const AS_WITHIN = 4;
 
 export function nameMentions(layout: Layout, { firstToken, lastToken }: NonNullable<NounPhrase['name']>): readonly Mention[] {
-  const start = nameStart(layout, firstToken);
+  const first = nameStart(layout, firstToken);
+  const start = first < lastToken - 1 && isSmallWord(layout, first, 'title') ? first + 1 : first;
+  const titled = isSmallWord(layout, start - 1, 'title') ? spanMention(layout, start - 1, lastToken, true) : [];
   const whole = spanMention(layout, start, lastToken, true);
-  return start === firstToken ? whole : [...whole, ...spanMention(layout, firstToken, lastToken, true)];
+  return start >= firstToken ? [...titled, ...whole] : [...titled, ...whole, ...spanMention(layout, firstToken, lastToken, true)];
 }
 
 /** "Colonel Luis Peralta": what somebody is, right before the name. */

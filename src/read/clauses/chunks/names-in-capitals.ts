@@ -9,7 +9,7 @@ import { isAs } from '../arguments/chunk-steps.js';
 import { altered, type Chunk, lemmaOf, type NounPhrase } from '../chunk.js';
 import type { PersonWord } from '../words.js';
 import { takeFirstNames } from './first-names-in-capitals.js';
-import { opensListOfNames } from './lists-in-capitals.js';
+import { opensListOfNames, pastOrigin } from './lists-in-capitals.js';
 import type { Marks } from './marks.js';
 import { isOf } from './says.js';
 
@@ -41,12 +41,16 @@ const mayBeName = (marks: Marks, chunk: NounPhrase): boolean => isBare(chunk) &&
 function isAmongNames(marks: Marks, chunks: readonly Chunk[], read: readonly Chunk[], k: number, chunk: NounPhrase): boolean {
   if (!isBare(chunk) || !isUnknown(marks, chunk)) return false;
   const joint = chunks[k - 1]?.type;
-  const next = chunks[k + 1]?.type;
+  const next = chunks[pastOrigin(chunks, k + 1)]?.type;
   const isInside = joint === 'comma' && (next === 'comma' || next === 'and');
-  if (isInside || joint === 'and') return isFullName(read[joint === 'and' && chunks[k - 2]?.type === 'comma' ? k - 3 : k - 2]);
+  if (isInside || joint === 'and')
+    return isFullName(read[beforeOrigin(chunks, joint === 'and' && chunks[k - 2]?.type === 'comma' ? k - 3 : k - 2)]);
   if (joint === 'preposition' || next !== 'comma' || !isFullName(chunks[k + 2])) return false;
   return chunks[k + 3]?.type === 'and' || (chunks[k + 3]?.type === 'comma' && chunks[k + 4]?.type === 'and');
 }
+
+/** "ANA RUIZ" of "ANA RUIZ OF DORLE" */
+const beforeOrigin = (chunks: readonly Chunk[], k: number): number => (isOf(itemAt(chunks, k - 1)) ? k - 2 : k);
 
 /** "ANA RUIZ", "JUDGE ANA RUIZ", and of no number. */
 function isFullName(chunk: Chunk | undefined): boolean {
@@ -140,12 +144,13 @@ function isUnknown(marks: Marks, phrase: NounPhrase, fewest = FEWEST): boolean {
   return true;
 }
 
-/** ", A REPORTER", ", 34," */
+/** ", A REPORTER", ", 34,", ", AGE 34" */
 function isToldToBeSomebody(marks: Marks, chunks: readonly Chunk[], k: number): boolean {
   if (chunks[k + 1]?.type !== 'comma') return false;
   const said = chunks[k + 2];
   if (said?.type === 'age') return true;
   if (said?.type !== 'noun-phrase') return false;
+  if (said.age !== null && said.person === null) return true;
   return (said.person !== null && !said.person.plural && said.name === null) || isYears(marks, said);
 }
 

@@ -1,4 +1,5 @@
 /** "at least three armed men", "the 34-year-old mayor of Lugo", "two JMB [Jamaat] suspects": the tokens of one noun phrase. */
+import { isSmallWord } from '../../text/small-words.js';
 import type { NounPhrase } from '../chunk.js';
 import { isAcronymInBrackets, isCloseAt } from './acronym-in-brackets.js';
 import { ofYearsEnd } from './of-years.js';
@@ -25,13 +26,22 @@ export function takeNounPhrase(cut: SentenceCut, from: number): number {
   return cut.take(built);
 }
 
-/** "ANA DORLE": the last of several words, which no table knows but as a name. */
+/** "ANA DORLE", "ANA DORLE JR.", "MR. DORLE": the last of several words, which no table knows but as a name. */
 function noteSurname(cut: SentenceCut, { firstToken, lastToken }: NonNullable<NounPhrase['name']>): void {
-  if (lastToken - firstToken < 2) return;
-  const word = cut.knownAt(lastToken - 1);
+  const isFull = lastToken - firstToken > 1;
+  if (!isFull && !isSmallWord(cut.layout, firstToken - 1, 'title')) return;
+  const last = isFull && isSmallWord(cut.layout, lastToken - 1, 'suffix') ? lastToken - 2 : lastToken - 1;
+  const word = cut.knownAt(last);
   if (word && !isOnlyName(word)) return;
-  const { lower, possessive } = cut.tokens[lastToken - 1]!;
+  const { lower, possessive } = cut.tokens[last]!;
   if (!possessive) cut.marks.surnames.add(lower);
+}
+
+/** "MR. DORLE", "SGT. MARK DORLE" */
+function isBehindTitle(cut: SentenceCut, i: number): boolean {
+  if (!isSmallWord(cut.layout, i - 1, 'title') || cut.tokens[i]!.shape !== 'word') return false;
+  const word = cut.wordAt(i)?.value;
+  return word === undefined || word.isPersonalName;
 }
 
 /** Takes one more token (or phrase) into the noun phrase, or returns i where the phrase ends. */
@@ -45,6 +55,7 @@ function phraseStep(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: nu
   // Victim 2: which of them, and no number of persons
   if (token.shape === 'number' && phrase.person?.plural === false && phrase.hasHead() && !phrase.quantity) return i + 1;
   const found = cut.wordAt(i);
+  if (i > from && cut.layout.caseless && isBehindTitle(cut, i)) return phrase.takeName(i, token);
   return found ? takeKnown(cut, phrase, i, from, found.value, found.lastToken) : takeUnknown(cut, phrase, i, from, token);
 }
 
