@@ -82,6 +82,26 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   ['Two men in Lima killed a nun on Monday.', 'perpetrator', ['two men = men']],
   // names that no table lists, between commas behind an office
   ['THE MAYOR OF DORLE, ELMERO BARGOW, WAS KILLED BY REBELS IN LIMA ON MONDAY.', 'victim', ['mayor of dorle = elmero bargow = mayor']],
+  // names no table knows, by their surname, by an age, by what is said of them
+  ['POLICE SAID 34-YEAR-OLD ELMERO BARGOW WAS SHOT DEAD IN LIMA ON MONDAY.', 'victim', ['elmero bargow']],
+  ['POLICE ARRESTED 34-YEAR-OLD ELMERO DORLE BARGOW FOR THE MURDER OF A NUN.', 'perpetrator', ['elmero dorle bargow']],
+  ['POLICE SAID A 34-YEAR-OLD BARGOW MAN WAS SHOT DEAD IN LIMA ON MONDAY.', 'victim', ['34-year-old bargow man = man']],
+  ['NORVAL ELMERO RUIZ, 34, OF DORLE, WAS SHOT DEAD IN LIMA ON MONDAY.', 'victim', ['norval elmero ruiz']],
+  ['ELMERO RUIZ SHOT TWO NUNS IN LIMA ON MONDAY.', 'perpetrator', ['elmero ruiz']],
+  ['A NUN WAS SHOT DEAD IN LIMA ON MONDAY. ELMERO BARGOW IS THE GUNMAN, POLICE SAID.', 'perpetrator', ['elmero bargow']],
+  ['ELMERO BARGOW WAS CHARGED WITH THE MURDER OF A NUN IN LIMA ON MONDAY.', 'perpetrator', ['elmero bargow']],
+  ['Sgt. Mark Bargow and Ms. Dorle were shot dead in Lima on Monday.', 'victim', ['sgt. mark bargow = mark bargow', 'ms. dorle = dorle']],
+  [
+    'THE THREE KIDNAPPED IN LIMA WERE IDENTIFIED AS ELMERO BARGOW OF LIMA, TIRSA DORLE OF CUZCO, AND NORVAL UNZAGA OF PUNO.',
+    'victim',
+    ['elmero bargow', 'tirsa dorle', 'norval unzaga'],
+  ],
+  [
+    'TWO PEOPLE WERE SHOT DEAD IN LIMA INCLUDING ELMERO BARGOW, AGE 38 AND TIRSA DORLE, AGE 12.',
+    'victim',
+    ['elmero bargow', 'tirsa dorle'],
+  ],
+  ['THE ELMERO BARGOW WAS BLAMED FOR THE MURDER OF A NUN IN LIMA ON MONDAY.', 'perpetrator', []],
   ['THE MANAGER, ELMERO BARGOW, WAS KILLED BY REBELS IN LIMA ON MONDAY.', 'victim', ['elmero bargow = manager']],
   ['The imam of the mosque, Ana Ruiz, was wounded by rebels in Lima on Monday.', 'victim', ['ana ruiz']],
   // "column" is of the name of a movement

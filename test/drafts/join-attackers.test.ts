@@ -44,6 +44,17 @@ const rows: readonly [string, readonly string[]][] = [
     ['two lieutenants = lieutenants', 'four soldiers = soldiers'],
   ],
   ['A man and a woman shot a judge in Lima.', ['man', 'woman']],
+  // by surname, before or after the full name
+  ['Hugo Canas shot two guests at a bar in Lima. Canas shot the owner, too.', ['hugo canas = canas']],
+  ['Canas shot two guests at a bar in Lima. Hugo Canas also shot the owner.', ['hugo canas = canas']],
+  ['Hugo Canas and Ivan Canas shot two guests at a bar in Lima. Canas shot the owner, too.', ['hugo canas', 'ivan canas', 'canas']],
+  ['HUGO CANAS SHOT TWO GUESTS AT A BAR IN LIMA. CANAS SHOT THE OWNER, TOO.', ['hugo canas = canas']],
+  ['HUGO BARGOW SHOT TWO GUESTS AT A BAR IN LIMA. BARGOW SHOT THE OWNER, TOO.', ['hugo bargow = bargow']],
+  ['TWO GUESTS WERE SHOT AT A BAR IN LIMA. RUSTLE SHOT THE OWNER, TOO.', []],
+  ['Mr. Bargow shot two guests at a bar in Lima. Hugo Bargow Jr. also shot the owner.', ['hugo bargow jr. = mr. bargow = bargow']],
+  ['MR. BARGOW SHOT TWO GUESTS AT A BAR IN LIMA. BARGOW SHOT THE OWNER, TOO.', ['mr. bargow = bargow']],
+  // an age in capitals is no part of a name
+  ['POLICE SAID 24-YEAR-OLD HUGO CANAS SHOT TWO GUESTS AT A BAR IN LIMA.', ['hugo canas']],
 ];
 
 describe('those who did it', () => {

@@ -14,7 +14,6 @@ const NAMES = [
   'been',
   'when',
   'apposed',
-  'suffix',
   'no-group',
   'of-what',
   'laid-to',

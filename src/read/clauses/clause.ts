@@ -113,4 +113,6 @@ export interface Clauses {
   readonly outcomes: readonly Outcome[];
   readonly doings: readonly Doing[];
   readonly namings: readonly Naming[];
+  /** In a text in capitals, the last words of full names, in lower case: who is told of again by one of them is a person. */
+  readonly surnames: ReadonlySet<string>;
 }

@@ -57,8 +57,8 @@ export function createClauseReader(language: Language): ClauseReader {
 /** Reads a stack of reports, each on its own. */
 export function createClauseStackReader(language: Language): (stack: readonly Unread[]) => readonly Clauses[] {
   const classes = readClauseClasses(language);
-  const knowledge = { words: createWords(language, classes), classes, chunkWords: readChunkWords(language) };
   const doers = readDoerWords(language);
+  const knowledge = { words: createWords(language, classes), classes, chunkWords: readChunkWords(language), held: doers.held };
   return (stack) => readClauses(knowledge, doers, stack);
 }
 
@@ -66,7 +66,16 @@ function readClauses(knowledge: ChunkKnowledge, doers: DoerWords, stack: readonl
   const told: Told[] = [];
   const read = stack.map(({ layout, numbers, times, places }) => {
     const marks = markTokens(layout, knowledge, numbers, times, places);
-    const out: Read = { sentences: [], harms: [], happenings: [], damages: [], outcomes: [], doings: [], namings: [] };
+    const out: Read = {
+      sentences: [],
+      harms: [],
+      happenings: [],
+      damages: [],
+      outcomes: [],
+      doings: [],
+      namings: [],
+      surnames: marks.surnames,
+    };
     for (const sentence of layout.sentences)
       if (sentence.role !== 'boilerplate' && sentence.role !== 'dateline') told.push({ marks, sentence, out });
     return out;
@@ -83,6 +92,7 @@ interface Read {
   readonly outcomes: Outcome[];
   readonly doings: Doing[];
   readonly namings: Naming[];
+  readonly surnames: ReadonlySet<string>;
 }
 
 /** A sentence with what its report tells so far. */

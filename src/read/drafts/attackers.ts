@@ -31,8 +31,11 @@ export const readAttackers = (language: Language): Attackers => ({
   forces: readForces(language),
 });
 
-/** Persons, bodies that are armed, and those called by name; in a text without case a single unknown word is too little of a name. */
-export function canAttack(attackers: Attackers, { layout, attribution }: Found, phrase: NounPhrase): boolean {
+/**
+ * Persons, bodies that are armed, and those called by name; in a text without case a single word is too little of a name, but for the
+ * surname of somebody who is named in full elsewhere.
+ */
+export function canAttack(attackers: Attackers, { layout, attribution, clauses }: Found, phrase: NounPhrase): boolean {
   const { bodies, organisations } = attackers;
   const { person, name, headLast } = phrase;
   if (isNobody(layout, phrase)) return false;
@@ -43,7 +46,8 @@ export function canAttack(attackers: Attackers, { layout, attribution }: Found, 
   if (name && isNamedIn(attribution.organisations, name.lastToken - 1)) return false;
   // the Juan Mora bus: a thing called by a name
   if (name !== null && name.lastToken < headLast && !layout.caseless && !layout.tokens[headLast - 1]!.capital) return false;
-  return name !== null && !endsIn(organisations, layout, phrase) && (!layout.caseless || name.lastToken - name.firstToken > 1);
+  if (name === null || endsIn(organisations, layout, phrase)) return false;
+  return !layout.caseless || name.lastToken - name.firstToken > 1 || clauses.surnames.has(layout.tokens[name.firstToken]!.lower);
 }
 
 /** "the National Intelligence Service", "the Rebel Armed Forces": neither "national" nor "rebel" is a person here. */

@@ -13,6 +13,7 @@ import { claimFigure } from './figure-claims.js';
 import { gatherEntities } from './gather-entities.js';
 import { kindOf, kindWithin, stageOf } from './incident-kind.js';
 import { joinAttackers } from './join-attackers.js';
+import { joinSurnames } from './join-surnames.js';
 import { joinWeapons } from './join-weapons.js';
 import type { KnownWords } from './known-words.js';
 import type { OpenIncident } from './open-incident.js';
@@ -66,7 +67,9 @@ export function draftIncidents(
   const gathered = claims.map((own, i) =>
     joinWeapons(gatherEntities(own, known.kinds), (noun) => known.weapons.has(noun), dated[i]!.claimed.incident.found.layout.endings),
   );
-  const entities = gathered.map((own, i) => joinAttackers(own, claims[i]!, known.attackerWords));
+  const entities = gathered.map((own, i) =>
+    joinSurnames(joinAttackers(own, claims[i]!, known.attackerWords), claims[i]!, dated[i]!.claimed.incident.found.layout.smallWords),
+  );
   return dated.map(({ claimed: { incident, events, place }, time }, i) => {
     const zone = place.where?.zone ?? null;
     const idsOf = (own: readonly EventClaim[]): readonly string[] => own.map(({ id }) => idOfRank(ranks[i]![Number(id)]!));

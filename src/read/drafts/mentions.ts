@@ -1,6 +1,7 @@
 /** The forms of words in which a phrase names persons and things. */
 import type { NounPhrase } from '../clauses/chunk.js';
 import { flat } from '../text/flat.js';
+import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
 import type { Span } from './enclosing.js';
@@ -47,9 +48,11 @@ function beforeAs(layout: Layout, from: number, name: number): number {
 const AS_WITHIN = 4;
 
 export function nameMentions(layout: Layout, { firstToken, lastToken }: NonNullable<NounPhrase['name']>): readonly Mention[] {
-  const start = nameStart(layout, firstToken);
+  const first = nameStart(layout, firstToken);
+  const start = first < lastToken - 1 && isSmallWord(layout, first, 'title') ? first + 1 : first;
+  const titled = isSmallWord(layout, start - 1, 'title') ? spanMention(layout, start - 1, lastToken, true) : [];
   const whole = spanMention(layout, start, lastToken, true);
-  return start === firstToken ? whole : [...whole, ...spanMention(layout, firstToken, lastToken, true)];
+  return start >= firstToken ? [...titled, ...whole] : [...titled, ...whole, ...spanMention(layout, firstToken, lastToken, true)];
 }
 
 /** "Colonel Luis Peralta": what somebody is, right before the name. */
@@ -67,18 +70,20 @@ function nameStart(layout: Layout, from: number): number {
     first -= 2;
   while (caseless && first > 0 && from - first < 2) {
     const before = tokens[first - 1]!;
-    if (before.shape !== 'word' || before.word !== 0 || before.possessive || before.lower.length < 4) break;
-    if (tokens[first - 2]?.shape === 'word' && tokens[first - 2]!.word === 0) break;
+    if (!isUnlisted(before)) break;
+    if (first > 1 && isUnlisted(tokens[first - 2]!) && itemAt(tokens, first - 3)?.shape === 'word') break;
     first--;
   }
   return first;
 }
 
 /** A word that no table knows behind one that some table knows. */
-const isOfName = (tokens: Layout['tokens'], at: number): boolean => {
-  const { shape, word, possessive, lower } = tokens[at]!;
-  return shape === 'word' && word === 0 && !possessive && lower.length > 3 && tokens[at - 1]?.word !== 0;
-};
+const isOfName = (tokens: Layout['tokens'], at: number): boolean => isUnlisted(tokens[at]!) && tokens[at - 1]?.word !== 0;
+
+/** Not "24-YEAR-OLD". */
+const isUnlisted = ({ shape, word, possessive, lower }: Layout['tokens'][number]): boolean =>
+  shape === 'word' && word === 0 && !possessive && lower.length > 3 && !STARTS_IN_DIGIT.test(lower);
+const STARTS_IN_DIGIT = /^\d/;
 
 /** "one" as a number, right in front of what is told; but "one of the nurses" */
 const isOne = (layout: Layout, { quantity }: NounPhrase, first: number): boolean =>

@@ -295,7 +295,7 @@ function isAge(scope: Scope, number: Cardinal): boolean {
   const name = scope.tokens[at - 2];
   if (!name || at - 2 < scope.from || name.shape !== 'word' || monthKind(scope, at - 2)) return false;
   // Jim parsons, 24 was shot: of several it would say "were"
-  if (!scope.caseless && number.written && number.low > 1 && kindAt(scope, end) === 'aux-of-one') return true;
+  if (number.written && number.low > 1 && kindAt(scope, end) === 'aux-of-one') return true;
   if (!scope.caseless && !name.capital && (!number.written || looksPlural(scope, at - 2))) return false;
   const next = lowerAt(scope, end);
   if (next === ',' || next === ';' || next === ')') return true;

@@ -30,6 +30,8 @@ const NAMES = [
   'of-somebody',
   'not-of-name',
   'name-particle',
+  'title',
+  'suffix',
   'feminine',
   'masculine',
   'her',

@@ -3,7 +3,7 @@
  * NORVAL UNZAGA", "THREE CLERKS WERE KILLED: ELMERO BARGOW, TIRSA DORLE, AND NORVAL UNZAGA", "ELMERO BARGOW AND TIRSA DORLE WERE SHOT".
  */
 import type { Chunk } from '../chunk.js';
-import { isSmall } from './says.js';
+import { isOf, isSmall } from './says.js';
 
 /** Whether a phrase may be somebody's full name, as far as its words are known. */
 type MayBeName = (chunk: Chunk | undefined) => boolean;
@@ -53,12 +53,19 @@ function isHarmedBehind(chunks: readonly Chunk[], second: number, mayBeName: May
 const MOST_LISTED = 12;
 
 /** The chunk behind a comma, "and", or both; a negative number where none stands there. */
-function pastJoint(chunks: readonly Chunk[], k: number): number {
+function pastJoint(chunks: readonly Chunk[], behind: number): number {
+  const k = pastOrigin(chunks, behind);
   const joint = chunks[k]?.type;
   if (joint === 'and') return k + 1;
   if (joint !== 'comma') return -1;
   return chunks[k + 1]?.type === 'and' ? k + 2 : k + 1;
 }
 
-const hasAnd = (chunks: readonly Chunk[], from: number, until: number): boolean =>
-  chunks[from]?.type === 'and' || (until - from > 1 && chunks[from + 1]?.type === 'and');
+/** Behind "OF DORLE" of "ELMERO BARGOW OF DORLE". */
+export const pastOrigin = (chunks: readonly Chunk[], k: number): number =>
+  isOf(chunks[k]) && chunks[k + 1]?.type === 'noun-phrase' ? k + 2 : k;
+
+const hasAnd = (chunks: readonly Chunk[], from: number, until: number): boolean => {
+  const joint = pastOrigin(chunks, from);
+  return chunks[joint]?.type === 'and' || (until - joint > 1 && chunks[joint + 1]?.type === 'and');
+};

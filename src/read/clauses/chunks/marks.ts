@@ -1,5 +1,6 @@
 /** What other stages found in a report, by the token it begins at. */
 import type { PhraseIndex } from '../../language/phrase-index.js';
+import type { WordClass } from '../../language/word-class.js';
 import type { Measure, Numbers, Quantity } from '../../numbers/quantity.js';
 import type { PlaceMention } from '../../place/place-mention.js';
 import type { Layout } from '../../text/layout.js';
@@ -13,6 +14,8 @@ export interface ChunkKnowledge {
   readonly words: PhraseIndex<Word>;
   readonly classes: ClauseClasses;
   readonly chunkWords: ChunkWords;
+  /** Verbs of which persons are the object who are held for a deed. */
+  readonly held: WordClass;
 }
 
 export interface Marks extends ChunkKnowledge {
@@ -30,7 +33,7 @@ export interface Marks extends ChunkKnowledge {
 
 export function markTokens(
   layout: Layout,
-  { words, classes, chunkWords }: ChunkKnowledge,
+  { words, classes, chunkWords, held }: ChunkKnowledge,
   numbers: Numbers,
   times: readonly TimeMention[],
   places: readonly PlaceMention[],
@@ -42,6 +45,7 @@ export function markTokens(
     words,
     classes,
     chunkWords,
+    held,
     places,
     surnames: new Set(),
     begins,

@@ -8,7 +8,8 @@ import { itemAt } from '../../text/item-at.js';
 import { isAs } from '../arguments/chunk-steps.js';
 import { altered, type Chunk, lemmaOf, type NounPhrase } from '../chunk.js';
 import type { PersonWord } from '../words.js';
-import { opensListOfNames } from './lists-in-capitals.js';
+import { takeFirstNames } from './first-names-in-capitals.js';
+import { opensListOfNames, pastOrigin } from './lists-in-capitals.js';
 import type { Marks } from './marks.js';
 import { isOf } from './says.js';
 
@@ -16,8 +17,9 @@ import { isOf } from './says.js';
 const FEWEST = 2;
 const MOST = 5;
 
-export function nameInCapitals(marks: Marks, chunks: readonly Chunk[]): readonly Chunk[] {
-  if (!marks.layout.caseless) return chunks;
+export function nameInCapitals(marks: Marks, cut: readonly Chunk[]): readonly Chunk[] {
+  if (!marks.layout.caseless) return cut;
+  const chunks = cut.map((chunk) => takeFirstNames(marks, chunk));
   const out: Chunk[] = [];
   for (const [k, chunk] of chunks.entries()) {
     if (chunk.type !== 'noun-phrase') out.push(chunk);
@@ -39,12 +41,16 @@ const mayBeName = (marks: Marks, chunk: NounPhrase): boolean => isBare(chunk) &&
 function isAmongNames(marks: Marks, chunks: readonly Chunk[], read: readonly Chunk[], k: number, chunk: NounPhrase): boolean {
   if (!isBare(chunk) || !isUnknown(marks, chunk)) return false;
   const joint = chunks[k - 1]?.type;
-  const next = chunks[k + 1]?.type;
+  const next = chunks[pastOrigin(chunks, k + 1)]?.type;
   const isInside = joint === 'comma' && (next === 'comma' || next === 'and');
-  if (isInside || joint === 'and') return isFullName(read[joint === 'and' && chunks[k - 2]?.type === 'comma' ? k - 3 : k - 2]);
+  if (isInside || joint === 'and')
+    return isFullName(read[beforeOrigin(chunks, joint === 'and' && chunks[k - 2]?.type === 'comma' ? k - 3 : k - 2)]);
   if (joint === 'preposition' || next !== 'comma' || !isFullName(chunks[k + 2])) return false;
   return chunks[k + 3]?.type === 'and' || (chunks[k + 3]?.type === 'comma' && chunks[k + 4]?.type === 'and');
 }
+
+/** "ANA RUIZ" of "ANA RUIZ OF DORLE" */
+const beforeOrigin = (chunks: readonly Chunk[], k: number): number => (isOf(itemAt(chunks, k - 1)) ? k - 2 : k);
 
 /** "ANA RUIZ", "JUDGE ANA RUIZ", and of no number. */
 function isFullName(chunk: Chunk | undefined): boolean {
@@ -70,13 +76,36 @@ const isSurnameAlone = ({ name, firstToken, lastToken }: NounPhrase): boolean =>
 
 const isNamed = (marks: Marks, chunks: readonly Chunk[], k: number, chunk: NounPhrase): boolean =>
   isBare(chunk) &&
-  (isToldToBeSomebody(marks, chunks, k) || isHarmed(chunks, k) || isBesideOffice(chunks, k) || isIdentified(marks, chunks, k)) &&
+  (isToldToBeSomebody(marks, chunks, k) ||
+    isHarmed(chunks, k) ||
+    isBesideOffice(chunks, k) ||
+    isIdentified(marks, chunks, k) ||
+    isSaidToBeOne(chunks, k) ||
+    isHeld(marks, chunks, k)) &&
   isUnknown(marks, chunk);
 
 /** "IDENTIFIED AS ELMERO BARGOW" */
 function isIdentified({ classes }: Marks, chunks: readonly Chunk[], k: number): boolean {
   const verb = itemAt(chunks, k - 2);
   return isAs(itemAt(chunks, k - 1)) && verb?.type === 'verb-group' && classes.naming.has(lemmaOf(verb));
+}
+
+/** "ELMERO BARGOW IS THE KILLER", "ELMERO BARGOW WAS A REPORTER" */
+function isSaidToBeOne(chunks: readonly Chunk[], k: number): boolean {
+  const [verb, what] = [chunks[k + 1], chunks[k + 2]];
+  return (
+    verb?.type === 'verb-group' &&
+    verb.copula &&
+    what?.type === 'noun-phrase' &&
+    what.person?.plural === false &&
+    OFFICE.has(what.determiner)
+  );
+}
+
+/** "ELMERO BARGOW WAS ARRESTED", "ELMERO BARGOW IS CHARGED WITH" */
+function isHeld({ held }: Marks, chunks: readonly Chunk[], k: number): boolean {
+  const verb = chunks[k + 1];
+  return verb?.type === 'verb-group' && verb.passive && !verb.bareParticiple && held.has(verb.lower);
 }
 
 /** "THE MAYOR OF DORLE, ELMERO BARGOW, WAS": between commas behind one person, or behind what that person is of. */
@@ -115,12 +144,13 @@ function isUnknown(marks: Marks, phrase: NounPhrase, fewest = FEWEST): boolean {
   return true;
 }
 
-/** ", A REPORTER", ", 34," */
+/** ", A REPORTER", ", 34,", ", AGE 34" */
 function isToldToBeSomebody(marks: Marks, chunks: readonly Chunk[], k: number): boolean {
   if (chunks[k + 1]?.type !== 'comma') return false;
   const said = chunks[k + 2];
   if (said?.type === 'age') return true;
   if (said?.type !== 'noun-phrase') return false;
+  if (said.age !== null && said.person === null) return true;
   return (said.person !== null && !said.person.plural && said.name === null) || isYears(marks, said);
 }
 

@@ -1,11 +1,12 @@
 /** "at least three armed men", "the 34-year-old mayor of Lugo", "two JMB [Jamaat] suspects": the tokens of one noun phrase. */
+import { isSmallWord } from '../../text/small-words.js';
 import type { NounPhrase } from '../chunk.js';
 import { isAcronymInBrackets, isCloseAt } from './acronym-in-brackets.js';
 import { ofYearsEnd } from './of-years.js';
 import { PhraseBuilder } from './phrase-builder.js';
 import type { SentenceCut } from './sentence-cut.js';
 import { isQuoteMark, punctuationOf } from './word-forms.js';
-import { takeKnown, takeUnknown } from './words-of-phrase.js';
+import { isOnlyName, takeKnown, takeUnknown } from './words-of-phrase.js';
 
 /** Tokens in brackets within a name. */
 const LONGEST_INSERTION = 8;
@@ -25,11 +26,22 @@ export function takeNounPhrase(cut: SentenceCut, from: number): number {
   return cut.take(built);
 }
 
-/** "ANA DORLE": the last of several words, which no table knows. */
+/** "ANA DORLE", "ANA DORLE JR.", "MR. DORLE": the last of several words, which no table knows but as a name. */
 function noteSurname(cut: SentenceCut, { firstToken, lastToken }: NonNullable<NounPhrase['name']>): void {
-  if (lastToken - firstToken < 2 || cut.wordAt(lastToken - 1) !== null) return;
-  const { lower, possessive } = cut.tokens[lastToken - 1]!;
+  const isFull = lastToken - firstToken > 1;
+  if (!isFull && !isSmallWord(cut.layout, firstToken - 1, 'title')) return;
+  const last = isFull && isSmallWord(cut.layout, lastToken - 1, 'suffix') ? lastToken - 2 : lastToken - 1;
+  const word = cut.knownAt(last);
+  if (word && !isOnlyName(word)) return;
+  const { lower, possessive } = cut.tokens[last]!;
   if (!possessive) cut.marks.surnames.add(lower);
+}
+
+/** "MR. DORLE", "SGT. MARK DORLE" */
+function isBehindTitle(cut: SentenceCut, i: number): boolean {
+  if (!isSmallWord(cut.layout, i - 1, 'title') || cut.tokens[i]!.shape !== 'word') return false;
+  const word = cut.wordAt(i)?.value;
+  return word === undefined || word.isPersonalName;
 }
 
 /** Takes one more token (or phrase) into the noun phrase, or returns i where the phrase ends. */
@@ -43,6 +55,7 @@ function phraseStep(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: nu
   // Victim 2: which of them, and no number of persons
   if (token.shape === 'number' && phrase.person?.plural === false && phrase.hasHead() && !phrase.quantity) return i + 1;
   const found = cut.wordAt(i);
+  if (i > from && cut.layout.caseless && isBehindTitle(cut, i)) return phrase.takeName(i, token);
   return found ? takeKnown(cut, phrase, i, from, found.value, found.lastToken) : takeUnknown(cut, phrase, i, from, token);
 }
 

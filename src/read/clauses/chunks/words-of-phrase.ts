@@ -12,6 +12,7 @@ export function takeUnknown(cut: SentenceCut, phrase: PhraseBuilder, i: number, 
   if (phrase.possessiveEnd) phrase.resetHead();
   if (i === from && cut.layout.caseless && cut.marks.surnames.has(token.lower)) return phrase.takeName(i, token);
   if (!phrase.hasHead() && describesNoun(cut, i, token)) return i + 1;
+  if (cut.layout.caseless && isNameBehindAge(cut, phrase, i)) return phrase.takeName(i, token);
   if ((phrase.hasHead() && cut.isMannerOfVerb(i)) || cut.isDegreeOfVerb(i)) return i;
   // a man upset over his rent | are holding Ana Ruiz captive
   if ((phrase.person || phrase.hasName()) && cut.classes['behind-person'].at(token)) return i;
@@ -26,6 +27,14 @@ export function takeUnknown(cut: SentenceCut, phrase: PhraseBuilder, i: number, 
   if (phrase.person?.plural && !token.capital && !isAttributive) return i;
   return (token.capital && !caseless) || phrase.hasName() ? phrase.takeName(i, token) : phrase.takeHead(i, i + 1, token.possessive);
 }
+
+/** "24-YEAR-OLD ELMERO BARGOW": without an article an age stands before a name; but "24-YEAR-OLD'S", "A 24-YEAR-OLD BARGOW MAN". */
+const isNameBehindAge = (cut: SentenceCut, phrase: PhraseBuilder, i: number): boolean =>
+  phrase.isOneAged() &&
+  phrase.determiner === null &&
+  phrase.quantity === null &&
+  !isManner(cut, i) &&
+  !looksLikeParticiple(cut, cut.tokens[i]!.lower);
 
 /** "down" of "gunned him down", "up" of "blew it up", "blew the bridge up": the verb stands right before the phrase. */
 export function isRestOfVerb(cut: SentenceCut, i: number, phrase: number): boolean {
@@ -96,7 +105,7 @@ const isDeedOfKind = (cut: SentenceCut, { person }: PhraseBuilder, { verb }: Wor
 const isEverydayWord = (cut: SentenceCut, phrase: PhraseBuilder, { lower }: Token): boolean =>
   cut.layout.caseless && !phrase.hasName() && !phrase.person && cut.classes['everyday-name'].has(lower);
 
-const isOnlyName = (word: Word): boolean => word.isPersonalName && !word.person && !word.verb && !word.state && !word.happeningNoun;
+export const isOnlyName = (word: Word): boolean => word.isPersonalName && !word.person && !word.verb && !word.state && !word.happeningNoun;
 
 /** "in Loma state", "in Lugo and Loma state": a land, named behind a preposition; but "officials in Loma state that …". */
 function isLandOfName(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: number): boolean {
