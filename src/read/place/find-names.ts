@@ -52,7 +52,7 @@ export function findNames(words: PlaceWords, gazetteer: Gazetteer, layout: Layou
         continue;
       }
       notePersons(tokens, marks, i, sentence.lastToken, casing, persons);
-      const found = beginsNoName(layout, marks, i) ? null : nameAt(words, gazetteer, layout, marks, i, sentence.lastToken);
+      const found = beginsNoName(words, layout, marks, i) ? null : nameAt(words, gazetteer, layout, marks, i, sentence.lastToken);
       if (found) {
         const { lastToken, kind, match, fixed } = found;
         names.push({ firstToken: i, lastToken, sentence: sentence.index, casing, kind, match, fixed });
@@ -67,10 +67,11 @@ export function findNames(words: PlaceWords, gazetteer: Gazetteer, layout: Layou
 const opensAgency = ({ dateline }: Layout, { start }: Token): boolean => dateline?.date != null && start > dateline.date.start;
 
 /** Most words of a text in capitals: no name begins with them, or they are small words that begin one too seldom to be worth the search. */
-function beginsNoName(layout: Layout, marks: Uint32Array, at: number): boolean {
+function beginsNoName({ clocks }: PlaceWords, layout: Layout, marks: Uint32Array, at: number): boolean {
   const own = marks[at]!;
   if ((own & (WORD.begins | WORD.alias | WORD.demonym)) === 0) return true;
   if (!layout.caseless) return false;
+  if (clocks.has(layout.tokens[at]!.lower)) return true;
   if ((own & (WORD.weak | WORD.locative)) !== 0) return (own & (WORD.alias | WORD.demonym)) === 0;
   return (own & WORD.fragment) !== 0 && isSmallWord(layout, at, 'the') && ((marks[at + 1] ?? 0) & COMMON) !== 0;
 }
