@@ -160,6 +160,8 @@ describe('the place of an incident', () => {
     ['nor an everyday word', 'KIRKUK, 3 MAY -- {TWO SOLDIERS WERE KILLED AT GUNPOINT}.', 'Kirkuk'],
     ['nor what an English article stands before', 'KIRKUK, 3 MAY -- {TWO SOLDIERS WERE KILLED IN THE ORLASMOBILE}.', 'Kirkuk'],
     ['nor the clock of a time', 'KIRKUK, 3 MAY -- {TWO SOLDIERS WERE KILLED AT 3 P.M. EST} ON MONDAY.', 'Kirkuk'],
+    ['a state that is told by its kind and not by its name, in capitals', '{A BOY WAS KILLED IN THE NORTHERN STATE OF BORNO}.', 'Borno'],
+    ['the town of a press club, in capitals', 'NURSES OF MULTAN PROTESTED. {A NURSE WAS SHOT OUTSIDE THE LAHORE PRESS CLUB}.', 'Lahore'],
     ['a name that goes on behind one a list has', '{A girl was last seen in Praia da Orla}, in Portugal.', 'Praia da Orla'],
     ['in capitals', '{A MASS KIDNAPPING TOOK PLACE IN SAN LUIS DE LA ORLA.}', 'San Luis De La Orla'],
     [

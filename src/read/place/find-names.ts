@@ -110,6 +110,7 @@ function nameAt(words: PlaceWords, gazetteer: Gazetteer, layout: Layout, marks: 
   if (match && !layout.caseless) match = withoutLowerEnd(gazetteer, layout, at, match);
   if (match && match.lastToken === at + 1 && isDirectionOf(layout, marks, at, until)) match = null;
   if (match && match.lastToken === at + 1 && isBareWord(layout, marks, at)) match = null;
+  if (match && layout.caseless && isUnitOf(layout, marks, at, match.lastToken)) match = null;
   const length = match ? match.lastToken - at : 0;
   if (alias && alias.lastToken - at >= length && fits(alias.value.where, layout, at)) {
     return {
@@ -142,6 +143,13 @@ function withoutLowerEnd(gazetteer: Gazetteer, { tokens, report }: Layout, at: n
     shorter = gazetteer.at(tokens, at, shorter.lastToken - 1);
   }
   return shorter;
+}
+
+/** "IN THE NORTHERN STATE OF SREMNA" names no state of Sudan. */
+function isUnitOf(layout: Layout, marks: Uint32Array, from: number, until: number): boolean {
+  if ((marks[until - 1]! & WORD.kindBefore) === 0 || !isSmallWord(layout, until, 'of')) return false;
+  for (let at = from; at < until - 1; at++) if ((marks[at]! & WORD.direction) === 0) return false;
+  return true;
 }
 
 /** "West Sremna" is not the town of West. */
