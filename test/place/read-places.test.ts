@@ -29,6 +29,7 @@ const PLACES: readonly (readonly [label: string, sentence: string])[] = [
     'Two clerks were shot in the {US country: U.S.} last week, and two in the {GB country: U.K.}, police said.',
   ],
   ['whose mission it is', 'A bomb exploded near the {PE country: Peru} embassy in {EC/Pichincha place: Quito}.'],
+  ['a town something is put in, in capitals', 'IN {IN country: INDIA} A BOY WAS SHOT IN {IN/Jammu and Kashmir place: SOPORE} ON MONDAY.'],
   ['part of a town, in capitals', 'A JUDGE WAS SHOT IN THE {PE/Lima place: ORLASVIK} NEIGHBORHOOD OF {PE/Lima place: LIMA}.'],
   ['with its article', 'A JUDGE WAS SHOT IN EXCLUSIVE {PE/Lima place: LA ORLASCA} NEIGHBORHOOD OF {PE/Lima place: LIMA}.'],
   ['no name of a part', 'A JUDGE WAS SHOT IN A WEALTHY NEIGHBORHOOD OF {PE/Lima place: LIMA}.'],
@@ -134,6 +135,7 @@ const PLACES: readonly (readonly [label: string, sentence: string])[] = [
     'no town of a crossing of streets',
     'In {US/Michigan place: Detroit}, {US admin1: Michigan}, a man was found near Lynn and Orlasvik streets.',
   ],
+  ['no short form of a town in capitals', 'MEN WERE HELD AT LUA ON MONDAY.'],
   ['not so a word in capitals', 'Two men were held in PTA cases.'],
   ['a region that is no unit', 'Clashes went on in {IN admin1: Kashmir}.'],
 ];

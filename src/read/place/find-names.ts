@@ -52,7 +52,7 @@ export function findNames(words: PlaceWords, gazetteer: Gazetteer, layout: Layou
         continue;
       }
       notePersons(tokens, marks, i, sentence.lastToken, casing, persons);
-      const found = beginsNoName(layout, marks, i) ? null : nameAt(words, gazetteer, layout, marks, i, sentence.lastToken);
+      const found = beginsNoName(words, layout, marks, i) ? null : nameAt(words, gazetteer, layout, marks, i, sentence.lastToken);
       if (found) {
         const { lastToken, kind, match, fixed } = found;
         names.push({ firstToken: i, lastToken, sentence: sentence.index, casing, kind, match, fixed });
@@ -67,10 +67,11 @@ export function findNames(words: PlaceWords, gazetteer: Gazetteer, layout: Layou
 const opensAgency = ({ dateline }: Layout, { start }: Token): boolean => dateline?.date != null && start > dateline.date.start;
 
 /** Most words of a text in capitals: no name begins with them, or they are small words that begin one too seldom to be worth the search. */
-function beginsNoName(layout: Layout, marks: Uint32Array, at: number): boolean {
+function beginsNoName({ clocks }: PlaceWords, layout: Layout, marks: Uint32Array, at: number): boolean {
   const own = marks[at]!;
   if ((own & (WORD.begins | WORD.alias | WORD.demonym)) === 0) return true;
   if (!layout.caseless) return false;
+  if (clocks.has(layout.tokens[at]!.lower)) return true;
   if ((own & (WORD.weak | WORD.locative)) !== 0) return (own & (WORD.alias | WORD.demonym)) === 0;
   return (own & WORD.fragment) !== 0 && isSmallWord(layout, at, 'the') && ((marks[at + 1] ?? 0) & COMMON) !== 0;
 }
@@ -109,6 +110,7 @@ function nameAt(words: PlaceWords, gazetteer: Gazetteer, layout: Layout, marks: 
   if (match && !layout.caseless) match = withoutLowerEnd(gazetteer, layout, at, match);
   if (match && match.lastToken === at + 1 && isDirectionOf(layout, marks, at, until)) match = null;
   if (match && match.lastToken === at + 1 && isBareWord(layout, marks, at)) match = null;
+  if (match && layout.caseless && isUnitOf(layout, marks, at, match.lastToken)) match = null;
   const length = match ? match.lastToken - at : 0;
   if (alias && alias.lastToken - at >= length && fits(alias.value.where, layout, at)) {
     return {
@@ -141,6 +143,13 @@ function withoutLowerEnd(gazetteer: Gazetteer, { tokens, report }: Layout, at: n
     shorter = gazetteer.at(tokens, at, shorter.lastToken - 1);
   }
   return shorter;
+}
+
+/** "IN THE NORTHERN STATE OF SREMNA" names no state of Sudan. */
+function isUnitOf(layout: Layout, marks: Uint32Array, from: number, until: number): boolean {
+  if ((marks[until - 1]! & WORD.kindBefore) === 0 || !isSmallWord(layout, until, 'of')) return false;
+  for (let at = from; at < until - 1; at++) if ((marks[at]! & WORD.direction) === 0) return false;
+  return true;
 }
 
 /** "West Sremna" is not the town of West. */

@@ -11,12 +11,11 @@ import { bearingOf } from './bearing-of.js';
 import { firstOfSentence, type PlaceMention } from './place-mention.js';
 import { type PlaceWords, WORD } from './place-words.js';
 import { inTitleCase, onOneLine } from './to-where.js';
+import { beforeItsKindInCapitals, besideCommaOfCapitals, byItselfInCapitals } from './unlisted-in-capitals.js';
 import {
   atDateline,
   beforeItsKind,
-  beforePartInCapitals,
   behindItsKind,
-  besideCommaOfCapitals,
   besideKnown,
   byItself,
   calledBehind,
@@ -106,11 +105,11 @@ export function withUnlisted(
         !mayBegin || role === 'headline'
           ? 0
           : layout.caseless
-            ? beforePartInCapitals(layout, marks, taken, i + 1, lastToken)
+            ? beforeItsKindInCapitals(words, layout, marks, taken, i + 1, lastToken)
             : beforeItsKind(layout, marks, taken, i + 1, lastToken);
       if (said > 0) {
         // "Tirah Valley" is called so as a whole.
-        const isLandform = !layout.caseless && tokens[said]!.capital && words.kinds.get(tokens[said]!.lower) === 'region';
+        const isLandform = tokens[said]!.capital && words.kinds.get(tokens[said]!.lower) === 'region';
         // IN THE EXCLUSIVE LA MASCA NEIGHBORHOOD
         const first = layout.caseless && i > firstToken && taken[i] === 0 && (marks[i]! & WORD.article) !== 0 ? i : i + 1;
         const spot = unlistedAt(told, index, first, isLandform ? said + 1 : said, classOf(words, tokens[said]!));
@@ -126,9 +125,11 @@ export function withUnlisted(
         continue;
       }
       const bare =
-        !mayBegin || layout.caseless || role === 'headline' || !leadsTo(words, layout, marks, i, firstToken)
+        !mayBegin || role === 'headline' || !leadsTo(words, layout, marks, i, firstToken)
           ? 0
-          : byItself(words, layout, marks, taken, i + 1, lastToken);
+          : layout.caseless
+            ? byItselfInCapitals(words, layout, marks, taken, i + 1, lastToken)
+            : byItself(words, layout, marks, taken, i + 1, lastToken);
       if (bare > 0) {
         found.push({ ...unlistedAt(told, index, i + 1, bare), unsure: true });
         i = bare - 1;

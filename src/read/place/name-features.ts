@@ -8,6 +8,7 @@ import { isSmallWord } from '../text/small-words.js';
 import type { FoundName, FoundNames } from './find-names.js';
 import type { NameInfo } from './name-info.js';
 import { type PlaceWords, WORD } from './place-words.js';
+import { isAcronym, isPutThere } from './put-there.js';
 
 export const FEATURES = [
   'bias',
@@ -176,13 +177,6 @@ function isOpening({ tokens }: Layout, sentence: Sentence, at: number): boolean 
   return at === sentence.firstToken || (tokens[at - 1]!.shape === 'punctuation' && /^["“'‘(:—]$|^--$/.test(tokens[at - 1]!.lower));
 }
 
-/** "PTA" in a text that has small letters; "U.S." and the like are listed names, not acronyms of this kind. */
-function isAcronym({ tokens, report }: Layout, { firstToken }: FoundName): boolean {
-  const { start, end } = tokens[firstToken]!;
-  const written = report.text.slice(start, end);
-  return written.length > 1 && written === written.toUpperCase();
-}
-
 function allCommon(marks: Uint32Array, { firstToken, lastToken }: FoundName): boolean {
   for (let i = firstToken; i < lastToken; i++) if ((marks[i]! & (WORD.cue | WORD.never | WORD.fragment)) === 0) return false;
   return true;
@@ -281,7 +275,7 @@ function beforeFeatures(
   for (let from = Math.max(sentence.firstToken, at - 2); maybe && from < at; from++) {
     if (words.locative.at(tokens, from, at)?.lastToken === at) {
       add('locative');
-      if (!isPutThere(layout, marks, name, at, sentence)) return;
+      if (!isPutThere(words, layout, marks, name, at, sentence)) return;
       add((marks[name.firstToken]! & WORD.cue) === 0 ? 'putThere' : 'cuePutThere');
       if (isNamesake(marks, name) && !isBeforeHolder(tokens, name.lastToken, sentence.lastToken)) add('namesakePutThere');
       return;
@@ -298,28 +292,7 @@ function opensDirection({ ways }: PlaceWords, lower: string): boolean {
   return false;
 }
 
-/** "A bomb went off in Muse." | "shot dead near Bhogpur after": something is put there, and nothing is made of the name. */
-function isPutThere(layout: Layout, marks: Uint32Array, name: FoundName, from: number, sentence: Sentence): boolean {
-  const { tokens } = layout;
-  const { casing, lastToken } = name;
-  if (casing === 'loose' || (marks[from - 1]! & WORD.puts) === 0 || isAcronym(layout, name)) return false;
-  if (tokens[lastToken - 1]!.possessive) return isOfPart(tokens, marks, lastToken, sentence.lastToken);
-  const after = lastToken < sentence.lastToken ? tokens[lastToken]! : null;
-  return after === null || (!after.capital && after.shape !== 'number' && (marks[lastToken]! & (WORD.siteNoun | WORD.street)) === 0);
-}
-
 const PUT_THERE: readonly Feature[] = ['locative', 'putThere'];
-
-/** Words of the name of a part of a town, at most. */
-const LONGEST_PART = 3;
-
-// in Sremna's Orlasvik quarter
-//             ^^^^^^^^ a part of it
-function isOfPart(tokens: readonly Token[], marks: Uint32Array, from: number, until: number): boolean {
-  let at = from;
-  while (at < Math.min(until, from + LONGEST_PART) && tokens[at]!.shape === 'word' && tokens[at]!.capital) at++;
-  return at > from && at < until && (marks[at]! & (WORD.part | WORD.within | WORD.spot)) !== 0;
-}
 
 // raided her Orlasvik home | from his Orlasvik office
 //            ^^^^^^^^ somebody's, who has a house or a room there

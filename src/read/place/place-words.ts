@@ -75,6 +75,8 @@ export interface PlaceWords {
   readonly ways: Readonly<Record<(typeof WAYS)[number], ReadonlySet<string>>>;
   /** Days of the week: behind a site they say when ("at the Sremna club Saturday"). */
   readonly days: ReadonlySet<string>;
+  /** Which clock a time of day is read from, in one word: "3 P.M. EST" of a text in capitals is no region of Burkina Faso. */
+  readonly clocks: ReadonlySet<string>;
 }
 
 const WAYS = [
@@ -185,6 +187,7 @@ export function createPlaceWords(language: Language, gazetteer: Gazetteer): Plac
     ways: Object.fromEntries(WAYS.map((cue) => [cue, wordsOf(language, cue)])) as PlaceWords['ways'],
     aliases: readAliases(language, gazetteer),
     demonyms: readDemonyms(language, gazetteer),
+    clocks: new Set(language.table('time-zones').flatMap((row) => words(row.phrases))),
     days: new Set(language.table('word-classes').flatMap((row) => (row.class === 'day-word' ? words(row.words) : []))),
   };
 }

@@ -6,22 +6,22 @@ import type { PlaceMention } from './place-mention.js';
 import { type PlaceWords, WORD } from './place-words.js';
 
 /** Words of such a name, at most. */
-const LONGEST = 4;
+export const LONGEST = 4;
 /** Marks of words that end a name in a text of capitals. */
 const ENDS = WORD.weak | WORD.say | WORD.locative | WORD.direction | WORD.siteNoun | WORD.kindBefore | WORD.title;
 const NO_NAME = ENDS | WORD.never | WORD.cue;
 /** Marks of words that stand before the name of a place: "in", "of", "the". */
-const LEADS = WORD.locative | WORD.weak | WORD.article | WORD.fragment;
+export const LEADS = WORD.locative | WORD.weak | WORD.article | WORD.fragment;
 /** Marks of words that a name by itself may stand before: "in Orlasvik near the border", "in Orlasvik village". */
-const SPOT = WORD.spot | WORD.within;
-const FOLLOWS = WORD.weak | WORD.locative | SPOT;
+export const SPOT = WORD.spot | WORD.within;
+export const FOLLOWS = WORD.weak | WORD.locative | SPOT;
 /** Letters of a name that stands by itself, at least. */
-const SHORTEST = 4;
+export const SHORTEST = 4;
 /** Words that touch on a place and put nothing in it: "strikes on Orlasvik, Lower Sremna", "shelled Orlasvik, Lower Sremna". */
 export const touches = ({ ways }: PlaceWords, lower: string): boolean =>
   ways.touches.has(lower) || ways.assails.has(lower) || ways['assails-also'].has(lower);
 /** Marks that may stand behind such a name. */
-const CLOSES = /^[.,;:!?)\][(—–]$|^--$/;
+export const CLOSES = /^[.,;:!?)\][(—–]$|^--$/;
 
 // BJP-led government | the Naga-dominated district | in T-shirts
 export function isOfName({ joined }: PlaceWords, lower: string): boolean {
@@ -74,10 +74,10 @@ export function besideKnown(
   return joint === ',' && isSeat(layout, starts, next) ? last : 0;
 }
 
-const isWide = (mention: PlaceMention | undefined): boolean => mention?.where != null && mention.where.precision !== 'place';
+export const isWide = (mention: PlaceMention | undefined): boolean => mention?.where != null && mention.where.precision !== 'place';
 
 /** "in Orlasvik, Raqqa": the province, though its seat is called so, too; not in a list of towns. */
-function isSeat(layout: Layout, starts: ReadonlyMap<number, PlaceMention>, seat: PlaceMention | undefined): boolean {
+export function isSeat(layout: Layout, starts: ReadonlyMap<number, PlaceMention>, seat: PlaceMention | undefined): boolean {
   if (seat?.where?.precision !== 'place' || seat.where.name !== seat.where.admin1) return false;
   const { tokens } = layout;
   if (tokens[seat.lastToken]?.lower !== ',') return !isSmallWord(layout, seat.lastToken, 'and');
@@ -176,58 +176,7 @@ function isFarOff(ways: PlaceWords['ways'], tokens: readonly Token[], from: numb
 }
 
 /** Words behind a name within which a word says that it is a place: ", a small farming town", ", some 30 km". */
-const SAID_WITHIN = 4;
-
-// IN ORLASVIK, 30 KM SOUTH OF | IN ORLASVIK, A FARMING TOWN | IN ORLASVIK, SREMNA DEPARTMENT
-//    ^^^^^^^^ end of a name in capitals that no table knows, where what follows its comma says that it is a place; 0 for none
-export function besideCommaOfCapitals(
-  { ways }: PlaceWords,
-  { tokens }: Layout,
-  marks: Uint32Array,
-  taken: Uint8Array,
-  starts: ReadonlyMap<number, PlaceMention>,
-  from: number,
-  until: number,
-): number {
-  let last = from;
-  let isNew = false;
-  while (last < until && last - from < LONGEST && taken[last] === 0 && tokens[last]!.shape === 'word') {
-    const isUnknown = tokens[last]!.word === UNKNOWN_WORD;
-    if (!isUnknown && (marks[last]! & (WORD.article | WORD.fragment | WORD.first | WORD.surname)) === 0) break;
-    if (tokens[last]!.possessive) return 0;
-    isNew ||= isUnknown && tokens[last]!.lower.length >= SHORTEST;
-    last++;
-  }
-  if (!isNew || tokens[last]?.lower !== ',') return 0;
-  const width = starts.get(last + 1)?.where?.precision;
-  if (width !== undefined) return width === 'place' ? 0 : last;
-  let numbers = 0;
-  for (let at = last + 1; at < Math.min(until, last + 2 + SAID_WITHIN); at++) {
-    const { lower, shape } = tokens[at]!;
-    if (shape === 'number') numbers++;
-    else if (numbers > 0) return ways.away.has(lower) ? last : 0;
-    else if (at > last + 1 && (marks[at]! & WORD.kindBefore) !== 0 && tokens[at + 1]?.shape !== 'number') return last;
-    else if (!ways.between.has(lower) && (marks[at]! & WORD.direction) === 0) return 0;
-  }
-  return 0;
-}
-
-// IN THE ORLASVIK NEIGHBORHOOD | SREMNA'S SAN ORLAS NEIGHBORHOOD
-//        ^^^^^^^^ end of a name in capitals, where the word behind it makes it one of a part of a town; 0 for none
-export function beforePartInCapitals(layout: Layout, marks: Uint32Array, taken: Uint8Array, from: number, until: number): number {
-  const { tokens } = layout;
-  if ((marks[from - 1]! & LEADS) === 0 && !isSmallWord(layout, from - 1, 'the') && !tokens[from - 1]!.possessive) return 0;
-  let isNew = false;
-  for (let at = from; at < until && at - from <= LONGEST; at++) {
-    if (isNew && at > from && (marks[at]! & WORD.part) !== 0) return at;
-    const { shape, possessive, word } = tokens[at]!;
-    const isCalled = (marks[at]! & (WORD.article | WORD.fragment | WORD.first | WORD.surname)) !== 0;
-    if (taken[at] === 1 || shape !== 'word' || possessive || isSmallWord(layout, at, 'the')) return 0;
-    if (word !== UNKNOWN_WORD && !isCalled) return 0;
-    isNew ||= word === UNKNOWN_WORD || (isCalled && (marks[at]! & WORD.fragment) === 0);
-  }
-  return 0;
-}
+export const SAID_WITHIN = 4;
 
 /**
  * in Orlasvik village | Sremna's Orlasvik quarter

@@ -36,7 +36,7 @@ interface Knowledge {
 /**
  * A function that lays out reports of one language. Time is linear in the text; no text makes it fail, and an empty one gives an
  * empty layout. Reads the tables abbreviations, contractions, sentence-starters, text-dateline, text-captions, text-boilerplate,
- * small-words and endings.
+ * small-words, endings and ordinary-words.
  */
 export function createLayout(language: Language): (report: Report) => Layout {
   const knowledge = readKnowledge(language);
@@ -53,6 +53,7 @@ function readKnowledge(language: Language): Knowledge {
   const boilerplate: Boilerplate = new PhraseIndex(language.vocabulary);
   for (const row of language.table('text-boilerplate'))
     for (const phrase of words(row.phrases)) boilerplate.add(phrase, row.where as BoilerplateWhere);
+  for (const row of language.table('ordinary-words')) for (const word of words(row.words)) language.vocabulary.add(word);
   return {
     spelling: { abbreviated, contractions: oneColumn(language, 'contractions'), vocabulary: language.vocabulary },
     stops: { abbreviations, starters: oneColumn(language, 'sentence-starters') },
