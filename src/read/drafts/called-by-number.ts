@@ -6,7 +6,7 @@ import { itemAt } from '../text/item-at.js';
 import { countInFront } from '../text/sorted.js';
 import { countedBefore, isAThird } from './counted-before.js';
 import type { Found } from './found.js';
-import { type Mention, mentionsOf, spanMention } from './mentions.js';
+import { type Mention, mentionsOf, spanMention, unique } from './mentions.js';
 
 /** Persons who are neither of the forces nor of those who did it. */
 export const SPARED = new Set(['people', 'civilians', 'victims', 'unspecified']);
@@ -23,7 +23,8 @@ function asOthers({ clauses, layout }: Found, others: ReadonlySet<string>, { pat
   if (quantity === null || !others.has(layout.tokens[lastToken - 1]!.lower)) return [];
   const before = itemAt(clauses.harms, countInFront(clauses.harms, (harm) => isInFront(harm, patient, sentence)) - 1);
   const isOfAttackers = before?.sentence === sentence && before.patient.person?.group === 'perpetrators';
-  return isOfAttackers ? [] : spanMention(layout, headFirst, lastToken, false);
+  if (isOfAttackers) return [];
+  return unique([...spanMention(layout, headFirst, lastToken, false), ...spanMention(layout, lastToken - 1, lastToken, false)]);
 }
 
 /** "six people were killed and nine wounded": what the nine are called, in its barest form; nothing where the sentence does not say. */
