@@ -1,0 +1,34 @@
+/** Who came to harm, by all they are called: behind appositions, in lists and by name. Sentences of our own. */
+import { expect, test } from 'vitest';
+import { openCairn } from '../../src/app/read-reports.js';
+
+const cairn = openCairn();
+
+/** Of each who came to harm or was to, what became of them and all the words for them. */
+function befell(text: string): readonly string[] {
+  const report = { id: 'r', text, title: null, published: '1989-03-05', publisher: null, url: null, language: 'en' } as const;
+  return cairn
+    .readEach(report)
+    .flatMap(({ entities }) => entities.filter(({ role }) => role === 'victim'))
+    .map(({ effect, mentions }) => `${effect ?? 'aimed-at'} ${mentions.map((mention) => mention.toLowerCase()).join('|')}`);
+}
+
+test.each([
+  // one of several, by name
+  ['Another reporter, Mauri Pino, was killed in Lima on Monday by gunmen.', ['killed mauri pino|reporter']],
+  ['The other driver, Ivo Sant, was killed in Lima on Monday by gunmen.', ['killed ivo sant|driver']],
+  ['One of the drivers, Ivo Sant, was killed in Lima on Monday by gunmen.', ['killed one of the drivers|ivo sant|drivers']],
+  ['Another 12 drivers, Ivo Sant said, were killed in Lima on Monday by gunmen.', ['killed 12 drivers|drivers']],
+  // what somebody is, on both sides of the name
+  ['A reporter, Mauri Pino, a father of two, was killed in Lima on Monday by gunmen.', ['killed mauri pino|reporter']],
+  ['Mourners buried Luis Mora, secretary of the league, who was killed in Lima on Monday by gunmen.', ['killed luis mora']],
+  ['Mourners buried Luis Mora, brother of the bank manager, who was killed in Lima on Monday by gunmen.', ['killed luis mora']],
+  // of another calling than the one before
+  [
+    'Gunmen killed senator Luis Mora, a police officer, and a judge in Lima on Monday.',
+    ['killed luis mora|senator', 'killed police officer', 'killed judge'],
+  ],
+  ['Gunmen killed senator Luis Mora, a lawyer, and a judge in Lima on Monday.', ['killed luis mora|senator', 'killed judge']],
+] as const)('%s', (text, expected) => {
+  expect(befell(text)).toEqual(expected);
+});
