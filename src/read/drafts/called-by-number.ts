@@ -12,10 +12,17 @@ import { type Mention, mentionsOf, spanMention, unique } from './mentions.js';
 export const SPARED = new Set(['people', 'civilians', 'victims', 'unspecified']);
 
 /** @param others words for further persons behind a number, in lower case */
-export const calledByNumber = (found: Found, others: ReadonlySet<string>, harm: Harm, group: Group): readonly Mention[] => [
-  ...kindCounted(found, harm, group),
-  ...asOthers(found, others, harm),
-];
+export function calledByNumber(found: Found, others: ReadonlySet<string>, harm: Harm, group: Group): readonly Mention[] {
+  const kind = kindCounted(found, harm, group);
+  return [...kind, ...asOthers(found, others, harm), ...(kind.length > 0 ? byState(found, harm) : [])];
+}
+
+/** "six people were killed and 30 injured": what became of the 30 stands for them, right behind their number. */
+function byState({ layout }: Found, { patient: { quantity, lastToken }, trigger }: Harm): readonly Mention[] {
+  if (quantity === null || quantity.lastToken !== lastToken || trigger.firstToken !== lastToken || trigger.lastToken !== lastToken + 1) return [];
+  const state = spanMention(layout, lastToken, trigger.lastToken, false);
+  return [...spanMention(layout, quantity.firstToken, trigger.lastToken, false), ...state];
+}
 
 /** "Three others": the word that stands for them; but "two rebels were killed and three others hurt". */
 function asOthers({ clauses, layout }: Found, others: ReadonlySet<string>, { patient, sentence }: Harm): readonly Mention[] {
