@@ -244,9 +244,9 @@ export class VictimClaims {
     return place?.firstToken === headFirst && place.kind === 'adjective';
   }
 
-  /** "The home of Judge Ana Ruiz was attacked": it was aimed at her, whatever became of her. */
-  ofOwner({ ownerNames, headLast }: NounPhrase, event: string): void {
-    const owner = ownerNames?.[0];
+  /** "The home of Judge Ana Ruiz was attacked", "Ana Ruiz's car": it was aimed at her, whatever became of her. */
+  ofOwner({ ownerNames, whose, headLast }: NounPhrase, event: string): void {
+    const owner = ownerNames?.[0] ?? whose?.name;
     const { layout } = this.#incident.found;
     if (!owner || owner.lastToken - owner.firstToken < 2 || !this.#dwellings.has(layout.tokens[headLast - 1]!.lower)) return;
     // the office of the Lake Workers Union
