@@ -29,6 +29,25 @@ test.each([
     ['killed luis mora|senator', 'killed police officer', 'killed judge'],
   ],
   ['Gunmen killed senator Luis Mora, a lawyer, and a judge in Lima on Monday.', ['killed luis mora|senator', 'killed judge']],
+  // a participle behind a comma, with no object behind it
+  ['The union asked for the release of Juan Miro, kidnapped on Monday in Lima by rebels.', ['abducted juan miro']],
+  ['Rebels will release David Kento, the other hostage, kidnapped in Lima on Monday.', ['abducted david kento']],
+  ['Relatives mourned the teacher Juan Miro, killed on Monday in Lima by rebels.', ['killed juan miro|teacher']],
+  ['Rebels attacked a bank in Lima on Monday, killed two clerks and fled.', ['killed two clerks|clerks']],
+  // those who were
+  [
+    'Armed men kidnapped three drivers in Lima on Monday. Those who were kidnapped are Jose Telmo, 55, from Lugo; Ivo Lisco, 52; and Luis Ralli, 35.',
+    ['abducted jose telmo', 'abducted ivo lisco', 'abducted luis ralli'],
+  ],
+  // who came to no harm
+  ['A bomb exploded in Lima on Monday. The driver was not hurt.', ['unharmed driver']],
+  [
+    'Gunmen shot a driver in Lima on Monday. His wife and two guards were not hurt.',
+    ['injured driver', 'unharmed his wife|wife', 'unharmed two guards|guards'],
+  ],
+  ['A bomb exploded in Lima on Monday. No passengers were hurt.', []],
+  // whose home it was
+  ["Rebels attacked President Ricardo Alva's house in Lima on Monday.", ['aimed-at ricardo alva']],
 ] as const)('%s', (text, expected) => {
   expect(befell(text)).toEqual(expected);
 });

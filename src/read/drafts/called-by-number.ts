@@ -11,15 +11,22 @@ import { type Mention, mentionsOf, spanMention, unique } from './mentions.js';
 /** Persons who are neither of the forces nor of those who did it. */
 export const SPARED = new Set(['people', 'civilians', 'victims', 'unspecified']);
 
-/** @param others words for further persons behind a number, in lower case */
-export function calledByNumber(found: Found, others: ReadonlySet<string>, harm: Harm, group: Group): readonly Mention[] {
+/** Words behind a number, in lower case: for further persons ("three others"), and for the state they are in ("30 injured"). */
+export interface NumberWords {
+  readonly others: ReadonlySet<string>;
+  readonly states: ReadonlySet<string>;
+}
+
+export function calledByNumber(found: Found, { others, states }: NumberWords, harm: Harm, group: Group): readonly Mention[] {
   const kind = kindCounted(found, harm, group);
-  return [...kind, ...asOthers(found, others, harm), ...(kind.length > 0 ? byState(found, harm) : [])];
+  return [...kind, ...asOthers(found, others, harm), ...(kind.length > 0 ? byState(found, states, harm) : [])];
 }
 
 /** "six people were killed and 30 injured": what became of the 30 stands for them, right behind their number. */
-function byState({ layout }: Found, { patient: { quantity, lastToken }, trigger }: Harm): readonly Mention[] {
-  if (quantity === null || quantity.lastToken !== lastToken || trigger.firstToken !== lastToken || trigger.lastToken !== lastToken + 1) return [];
+function byState({ layout }: Found, states: ReadonlySet<string>, { patient: { quantity, lastToken }, trigger }: Harm): readonly Mention[] {
+  if (quantity === null || quantity.lastToken !== lastToken || trigger.firstToken !== lastToken || trigger.lastToken !== lastToken + 1)
+    return [];
+  if (!states.has(layout.tokens[lastToken]!.lower)) return [];
   const state = spanMention(layout, lastToken, trigger.lastToken, false);
   return [...spanMention(layout, quantity.firstToken, trigger.lastToken, false), ...state];
 }
