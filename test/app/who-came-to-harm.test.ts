@@ -39,6 +39,12 @@ test.each([
     'Armed men kidnapped three drivers in Lima on Monday. Those who were kidnapped are Jose Telmo, 55, from Lugo; Ivo Lisco, 52; and Luis Ralli, 35.',
     ['abducted jose telmo', 'abducted ivo lisco', 'abducted luis ralli'],
   ],
+  // by the state they are in, behind their number
+  [
+    'Two people were killed and 30 wounded in a bombing in Lima on Monday.',
+    ['killed two people|people', 'injured 30 wounded|wounded|people'],
+  ],
+  ['Two people were killed and 30 were badly hurt in a bombing in Lima on Monday.', ['killed two people|people', 'injured people']],
   // who came to no harm
   ['A bomb exploded in Lima on Monday. The driver was not hurt.', ['unharmed driver']],
   [

@@ -62,7 +62,9 @@ export function readKnownWords(language: Language): KnownWords {
     },
     behindNumber: {
       others: wordsOf('event-classes', (row) => row.class === 'others'),
-      states: wordsOf('effect-states', ({ use }) => use === 'adjective' || use === 'participle'),
+      states: new Set(
+        language.table('effect-states').flatMap(({ word, use }) => (use === 'adjective' || use === 'participle' ? words(word) : [])),
+      ),
     },
     dwellings: wordsOf('targets', ({ kind }) => kind === 'dwelling'),
     grammar: new Set([...wordsOf('grammar'), ...language.table('common-verbs').flatMap((row) => words(row.forms).slice(1))]),
