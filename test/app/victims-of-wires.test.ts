@@ -50,7 +50,7 @@ test.each([
   // numbers without a noun
   [
     'Nine people were injured in Cali on Monday. Gunmen raided a bank. One of the bank guards was killed and the other was wounded.',
-    ['injured 9 Nine people', 'killed 1 bank guards', 'injured 1 bank guards'],
+    ['injured 9 Nine people', 'killed 1 One of the bank guards', 'injured 1 bank guards'],
   ],
   ['THREE POLICEMEN DIED AND TWO OTHERS WERE INJURED IN AN ATTACK IN CALI.', ['killed 3 THREE POLICEMEN', 'injured 2 TWO OTHERS']],
   // a body and those in it

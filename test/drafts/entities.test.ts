@@ -146,7 +146,7 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   [
     'One person was killed and 40 others were hurt, including nine seriously, in a blast in Lima on Monday.',
     'victim',
-    ['one person = person', '40 others = person'],
+    ['one person = person', '40 others = others = person'],
   ],
   ['A bomb killed an Angolan and hurt a German in Lima on Monday. A Peruvian bank was damaged.', 'victim', ['angolan', 'german']],
   [

@@ -22,6 +22,21 @@ const rows: readonly [text: string, role: string, mentions: readonly (readonly s
     'victim',
     [['two Norvaldan dock workers', 'Norvaldan dock workers', 'workers']],
   ],
+  // some of those they belong to
+  [
+    "Gunmen in Lima on Monday killed two of the minister's bodyguards and one of his clerks.",
+    'victim',
+    [
+      ["two of the minister's bodyguards", "minister's bodyguards", 'bodyguards'],
+      ['one of his clerks', 'clerks'],
+    ],
+  ],
+  [
+    'One of the daughters of a Norvaldan judge was wounded by gunmen in Lima on Monday.',
+    'victim',
+    [['One of the daughters of a Norvaldan judge', 'daughters of a Norvaldan judge', 'daughters']],
+  ],
+  ['Gunmen killed a teacher and wounded 15 others in Lima on Monday.', 'victim', [['teacher'], ['15 others', 'others']]],
   // weapons with their number or weight
   ['Eight bombs exploded at banks in Lima on Monday.', 'weapon', [['Eight bombs', 'bombs']]],
   ['A CHARGE OF 5 KG OF DYNAMITE EXPLODED AT A BANK IN LIMA ON MONDAY.', 'weapon', [['5 KG OF DYNAMITE', 'DYNAMITE']]],

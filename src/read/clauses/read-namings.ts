@@ -14,14 +14,23 @@ export function readNamings(classes: ClauseClasses, { index }: Sentence, chunks:
     if (phrase.type !== 'noun-phrase') continue;
     const taken = takenForCulprit(classes, chunks, k) ?? saidToBeCulprit(classes, chunks, k);
     const as = taken ?? calledBeside(chunks, k);
-    const name = isOneUnnamed(phrase) ? nameBehind(classes, chunks, k) : null;
-    if (name || as || (k === 0 && isOneUnnamed(phrase) && isTheAttacker(phrase)))
-      out.push({ phrase, name, as, sentence: index, taken: taken !== null });
+    const isOne = isOneUnnamed(phrase);
+    // another clerk, Ana Ruiz, was shot; but "another was Ana Ruiz"
+    const mayBeNamed = isOne && (!isOneOf(phrase) || chunks[k + 1]?.type === 'comma');
+    const name = mayBeNamed ? nameBehind(classes, chunks, k) : null;
+    if (name || as || (k === 0 && isOne && isTheAttacker(phrase))) out.push({ phrase, name, as, sentence: index, taken: taken !== null });
   }
 }
 
-const isOneUnnamed = ({ person, name, quantity, possessive, determiner }: NounPhrase): boolean =>
-  person !== null && !person.plural && name === null && quantity === null && !possessive && determiner !== 'other';
+const isOneUnnamed = (phrase: NounPhrase): boolean => {
+  const { person, name, quantity, possessive } = phrase;
+  if (person === null || name !== null || possessive) return false;
+  return isOneOf(phrase) || (!person.plural && quantity === null);
+};
+
+/** "another clerk", "the other clerk", "one of the clerks": of several. */
+const isOneOf = ({ determiner, quantity, count }: NounPhrase): boolean =>
+  count?.high === 1 && (quantity !== null || determiner === 'other');
 
 /** "Ivo Reyes, a former student, fled", "the suspect, 40, a welder, fled" */
 function calledBeside(chunks: readonly Chunk[], k: number): PersonWord | null {

@@ -9,6 +9,7 @@ import type { Happening } from './clause.js';
 import { isThing } from './is-thing.js';
 import { isBehindAttempt, modalityMeant } from './meant.js';
 import { againstMore } from './noun-happenings.js';
+import { setOffBefore } from './set-off-participle.js';
 
 export function fromVerb(
   marks: Marks,
@@ -20,15 +21,20 @@ export function fromVerb(
 ): Happening {
   const objects = clause.objects(k);
   const joined = joinedPassive(chunks, k);
+  const setOff = setOffBefore(chunks, k);
   const passive =
     group.passive ||
+    setOff >= 0 ||
     (group.bareParticiple &&
       objects.length === 0 &&
       !group.word!.verb!.ing &&
       (followsNoun(chunks, k) || joined >= 0) &&
       (isTransitive(marks, group) || isByPersons(chunks, k)) &&
       !(group.word!.happening!.object === null && isAtSomebody(marks, chunks, k)));
-  const subjects = thingBefore(chunks, k, group) ?? (passive ? personsBefore(marks, chunks, k, group, clause) : null) ?? clause.subjects(k);
+  const subjects =
+    setOff >= 0
+      ? [chunks[setOff] as NounPhrase]
+      : (thingBefore(chunks, k, group) ?? (passive ? personsBefore(marks, chunks, k, group, clause) : null) ?? clause.subjects(k));
   const prepositional =
     objects.length || group.word!.happening!.role === 'step' || marks.classes.abducting.has(lemmaOf(group))
       ? []

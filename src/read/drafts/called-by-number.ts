@@ -6,16 +6,30 @@ import { itemAt } from '../text/item-at.js';
 import { countInFront } from '../text/sorted.js';
 import { countedBefore, isAThird } from './counted-before.js';
 import type { Found } from './found.js';
-import { type Mention, mentionsOf, spanMention } from './mentions.js';
+import { type Mention, mentionsOf, spanMention, unique } from './mentions.js';
 
 /** Persons who are neither of the forces nor of those who did it. */
 export const SPARED = new Set(['people', 'civilians', 'victims', 'unspecified']);
 
-/** @param others words for further persons behind a number, in lower case */
-export const calledByNumber = (found: Found, others: ReadonlySet<string>, harm: Harm, group: Group): readonly Mention[] => [
-  ...kindCounted(found, harm, group),
-  ...asOthers(found, others, harm),
-];
+/** Words behind a number, in lower case: for further persons ("three others"), and for the state they are in ("30 injured"). */
+export interface NumberWords {
+  readonly others: ReadonlySet<string>;
+  readonly states: ReadonlySet<string>;
+}
+
+export function calledByNumber(found: Found, { others, states }: NumberWords, harm: Harm, group: Group): readonly Mention[] {
+  const kind = kindCounted(found, harm, group);
+  return [...kind, ...asOthers(found, others, harm), ...(kind.length > 0 ? byState(found, states, harm) : [])];
+}
+
+/** "six people were killed and 30 injured": what became of the 30 stands for them, right behind their number. */
+function byState({ layout }: Found, states: ReadonlySet<string>, { patient: { quantity, lastToken }, trigger }: Harm): readonly Mention[] {
+  if (quantity === null || quantity.lastToken !== lastToken || trigger.firstToken !== lastToken || trigger.lastToken !== lastToken + 1)
+    return [];
+  if (!states.has(layout.tokens[lastToken]!.lower)) return [];
+  const state = spanMention(layout, lastToken, trigger.lastToken, false);
+  return [...spanMention(layout, quantity.firstToken, trigger.lastToken, false), ...state];
+}
 
 /** "Three others": the word that stands for them; but "two rebels were killed and three others hurt". */
 function asOthers({ clauses, layout }: Found, others: ReadonlySet<string>, { patient, sentence }: Harm): readonly Mention[] {
@@ -23,7 +37,8 @@ function asOthers({ clauses, layout }: Found, others: ReadonlySet<string>, { pat
   if (quantity === null || !others.has(layout.tokens[lastToken - 1]!.lower)) return [];
   const before = itemAt(clauses.harms, countInFront(clauses.harms, (harm) => isInFront(harm, patient, sentence)) - 1);
   const isOfAttackers = before?.sentence === sentence && before.patient.person?.group === 'perpetrators';
-  return isOfAttackers ? [] : spanMention(layout, headFirst, lastToken, false);
+  if (isOfAttackers) return [];
+  return unique([...spanMention(layout, headFirst, lastToken, false), ...spanMention(layout, lastToken - 1, lastToken, false)]);
 }
 
 /** "six people were killed and nine wounded": what the nine are called, in its barest form; nothing where the sentence does not say. */

@@ -5,6 +5,7 @@ import type { Language } from '../language/language.js';
 import { PhraseIndex } from '../language/phrase-index.js';
 import { type Row, words, wordsOfTable } from '../language/table.js';
 import { type Attackers, readAttackers } from './attackers.js';
+import type { NumberWords } from './called-by-number.js';
 import { type DisputeWords, readDisputeWords } from './disputed-dead.js';
 import { type ArmedKinds, readArmedKinds } from './gather-entities.js';
 import { type AttackerWords, readAttackerWords } from './join-attackers.js';
@@ -13,8 +14,8 @@ export interface KnownWords {
   readonly targets: ReadonlySet<string>;
   /** What stands before the name of a thing: "the Hotel Miramar". */
   readonly thingNames: ThingNames;
-  /** What stands for further persons: "three others". */
-  readonly others: ReadonlySet<string>;
+  /** What stands for persons behind their number: "three others", "30 injured". */
+  readonly behindNumber: NumberWords;
   /** What belongs to somebody at whom it is aimed where it is attacked: homes, offices, cars. */
   readonly dwellings: ReadonlySet<string>;
   /** Prepositions, auxiliaries, adverbs, "became" and the like: none goes on with a name. */
@@ -59,7 +60,12 @@ export function readKnownWords(language: Language): KnownWords {
       named: wordsOf('clause-classes', (row) => row.class === 'named-first'),
       foreign: wordsOf('clause-classes', (row) => row.class === 'foreign-name'),
     },
-    others: wordsOf('event-classes', (row) => row.class === 'others'),
+    behindNumber: {
+      others: wordsOf('event-classes', (row) => row.class === 'others'),
+      states: new Set(
+        language.table('effect-states').flatMap(({ word, use }) => (use === 'adjective' || use === 'participle' ? words(word) : [])),
+      ),
+    },
     dwellings: wordsOf('targets', ({ kind }) => kind === 'dwelling'),
     grammar: new Set([...wordsOf('grammar'), ...language.table('common-verbs').flatMap((row) => words(row.forms).slice(1))]),
     civilianThings: wordsOf('targets', ({ kind }) => CIVILIAN.has(kind!)),

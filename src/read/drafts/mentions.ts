@@ -25,7 +25,8 @@ export function mentionsOf(layout: Layout, phrase: NounPhrase, bare = false): re
   const last = name && name.firstToken >= phrase.headLast ? beforeAs(layout, phrase.headLast, name.firstToken) : phrase.lastToken;
   const core = coreStart(layout, phrase, last);
   const first = withoutArticle(layout, phrase.firstToken, last);
-  const uncounted = behindNumber(layout, phrase, first, last);
+  const [part, those] = partOf(layout, phrase, last) ?? [first, first];
+  const uncounted = part < those ? those : behindNumber(layout, phrase, first, last);
   const short = core < last ? spanMention(layout, core, last, false) : [];
   const forms =
     last === phrase.lastToken
@@ -37,7 +38,26 @@ export function mentionsOf(layout: Layout, phrase: NounPhrase, bare = false): re
   const one = isOne(layout, phrase, first) ? forms(phrase.quantity!.firstToken) : [];
   // his wife
   const whose = phrase.determiner === 'possessive' && phrase.firstToken < first ? spanMention(layout, phrase.firstToken, last, false) : [];
-  return unique([...whose, ...one, ...forms(first), ...(uncounted > first ? forms(uncounted) : []), ...short, ...head, ...called]);
+  return unique([
+    ...(part < first ? forms(part) : []),
+    ...whose,
+    ...one,
+    ...forms(first),
+    ...(uncounted > first ? forms(uncounted) : []),
+    ...short,
+    ...head,
+    ...called,
+  ]);
+}
+
+/** "one of the nurses", "two of his nurses": where the part begins, and where those it is of; null where they are no part of others. */
+function partOf(layout: Layout, { quantity, firstToken, headFirst }: NounPhrase, last: number): readonly [number, number] | null {
+  if (!quantity || quantity.firstToken < firstToken || quantity.lastToken > headFirst) return null;
+  let those = quantity.lastToken;
+  if (those >= last - 1 || !isSmallWord(layout, those, 'of')) return null;
+  do those++;
+  while (those < last - 1 && isSmallWord(layout, those, 'article'));
+  return [quantity.firstToken, those];
 }
 
 /** "clerk" of "a clerk identified as Ana Ruiz": two words in front of the name end what somebody is. */

@@ -12,7 +12,7 @@ import { isSmallWord } from '../text/small-words.js';
 import { countInFront } from '../text/sorted.js';
 import { type Attackers, canAttack, isBandOfForces, isForce, isForceItself, isNobody, isOrganisationItself } from './attackers.js';
 import { isByCivilians } from './by-civilians.js';
-import { calledByNumber, SPARED } from './called-by-number.js';
+import { calledByNumber, type NumberWords, SPARED } from './called-by-number.js';
 import { describedEnds } from './described-as.js';
 import { doersMeant } from './doers-meant.js';
 import { isTold, SUFFERED } from './is-incident.js';
@@ -168,7 +168,7 @@ export class VictimClaims {
   readonly #grammar: ReadonlySet<string>;
   readonly #onPersons: ReadonlySet<string>;
   readonly #thingNames: ThingNames;
-  readonly #others: ReadonlySet<string>;
+  readonly #behindNumber: NumberWords;
   /** Persons of whom a phrase tells what became of them, or whom a pronoun means. */
   readonly #claimed = new Set<string>();
   /** What became of persons, as told last. */
@@ -180,13 +180,13 @@ export class VictimClaims {
   /** Persons to whom something was done, of whom no more is told. */
   #aimedAt = 0;
 
-  constructor(incident: OpenIncident, { dwellings, grammar, onPersons, thingNames, others }: KnownWords) {
+  constructor(incident: OpenIncident, { dwellings, grammar, onPersons, thingNames, behindNumber }: KnownWords) {
     this.#incident = incident;
     this.#dwellings = dwellings;
     this.#grammar = grammar;
     this.#onPersons = onPersons;
     this.#thingNames = thingNames;
-    this.#others = others;
+    this.#behindNumber = behindNumber;
     this.#namings = namesBeside(incident);
   }
 
@@ -201,7 +201,7 @@ export class VictimClaims {
     const isCalled = patient.person !== null || patient.name !== null;
     // 22 were hurt … the other was hurt: one of the 22, of whom it is told what he is
     const isPart = says.within !== null && count.high !== 1 && this.#effects.get(says.within) === effect;
-    const kinds = isCalled || isPart ? [] : calledByNumber(this.#incident.found, this.#others, harm, group);
+    const kinds = isCalled || isPart ? [] : calledByNumber(this.#incident.found, this.#behindNumber, harm, group);
     if (!isCalled && kinds.length === 0) return;
     if (this.#areByNation(patient) && (says.within !== null || (count.low ?? 0) > MOST_BY_NATION)) return;
     const role = group === 'perpetrators' ? 'perpetrator' : 'victim';
@@ -244,9 +244,9 @@ export class VictimClaims {
     return place?.firstToken === headFirst && place.kind === 'adjective';
   }
 
-  /** "The home of Judge Ana Ruiz was attacked": it was aimed at her, whatever became of her. */
-  ofOwner({ ownerNames, headLast }: NounPhrase, event: string): void {
-    const owner = ownerNames?.[0];
+  /** "The home of Judge Ana Ruiz was attacked", "Ana Ruiz's car": it was aimed at her, whatever became of her. */
+  ofOwner({ ownerNames, whose, headLast }: NounPhrase, event: string): void {
+    const owner = ownerNames?.[0] ?? whose?.name;
     const { layout } = this.#incident.found;
     if (!owner || owner.lastToken - owner.firstToken < 2 || !this.#dwellings.has(layout.tokens[headLast - 1]!.lower)) return;
     // the office of the Lake Workers Union

@@ -23,7 +23,15 @@ export function meantByPronoun({ layout, clauses, isBackground }: Found, harm: H
   const own = chunksOfSentence(clauses, sentence);
   const first = own.find(isSaid) ?? own.find(mayBe);
   const last = own.findLast(isSaid) ?? own.findLast(mayBe);
-  return (isSmallWord(layout, patient.headFirst, 'object') ? last : first) ?? chunksOfSentence(clauses, sentence - 1).find(mayBe) ?? null;
+  const meant = isSmallWord(layout, patient.headFirst, 'object') ? last && (namedBefore(own, last, mayBe) ?? last) : first;
+  return meant ?? chunksOfSentence(clauses, sentence - 1).find(mayBe) ?? null;
+}
+
+/** "Ana Ruiz, mayor of Lugo, is held by rebels who kidnapped her": the name of whom the last phrase says what she is. */
+function namedBefore(own: readonly Chunk[], phrase: NounPhrase, mayBe: (chunk: Chunk) => chunk is NounPhrase): NounPhrase | null {
+  const at = own.indexOf(phrase);
+  const named = phrase.name === null && own[at - 1]?.type === 'comma' ? own[at - 2] : undefined;
+  return named !== undefined && mayBe(named) && named.name !== null ? named : null;
 }
 
 /** Somebody who does not fight, or is called by name; not "her" of a man. */

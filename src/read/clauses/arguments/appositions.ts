@@ -1,6 +1,7 @@
 /** Phrases of a list that say more of the one before: "Ana Ruiz, a nurse, and her son" are two persons, not three. */
 import type { Group } from '../../../model/vocabulary.js';
 import type { NounPhrase } from '../chunk.js';
+import { FORCES } from '../forces.js';
 
 /** "his wife, Ana, and a guard", "Ana Ruiz, a nurse, and her son": two persons, not three. */
 export function withoutAppositions(list: readonly NounPhrase[]): readonly NounPhrase[] {
@@ -31,7 +32,14 @@ const saysMore = (list: readonly NounPhrase[], i: number): boolean =>
   (isOfficeOfBefore(list, i) ||
     isPostBeforeOffice(list, i) ||
     isPostOf(list, i) ||
-    (i < list.length - 1 ? isApposed(list[i - 1]!, list[i]!) && !isNextNamed(list, i) : isGoneOn(list, i)));
+    (i < list.length - 1 ? isApposed(list[i - 1]!, list[i]!) && !isNextNamed(list, i) && !isOneMore(list, i) : isGoneOn(list, i)));
+
+/** "Senator Ana Ruiz, a police officer, and a judge": of another calling than she who is told of with hers, and as the next is told of. */
+function isOneMore(list: readonly NounPhrase[], i: number): boolean {
+  const [before, phrase, next] = [list[i - 1]!, list[i]!, list[i + 1]!];
+  if (before.person === null || phrase.person === null || before.person.group === phrase.person.group) return false;
+  return OFFICES.has(before.person.group) && FORCES.has(phrase.person.group) && next.determiner === 'indefinite' && next.person !== null;
+}
 
 /** "Ana Ruiz, a nurse, Tito Soto, a driver, and a guard": Soto is no nurse. */
 const isNextNamed = (list: readonly NounPhrase[], i: number): boolean =>

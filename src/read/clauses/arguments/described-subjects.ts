@@ -171,13 +171,22 @@ function namedAs(chunks: readonly Chunk[], name: number): number {
   return isNamed ? name - 2 : whoIs(chunks, name);
 }
 
-/** "Ana Ruiz, 34, a nurse, who was shot": Ana Ruiz. */
+/** "Ana Ruiz, 34, a nurse, who was shot", "Ana Ruiz, sister of a judge, who was shot": Ana Ruiz. */
 function whoIs(chunks: readonly Chunk[], what: number): number {
-  const { determiner } = chunks[what] as NounPhrase;
-  if (determiner !== 'indefinite' || !isApposed(chunks, what) || chunks[what - 1]?.type !== 'comma') return what;
+  const named = namedBefore(chunks, what);
+  if (named >= 0) return named;
+  const kin = isOf(itemAt(chunks, what - 1)) && (chunks[what] as NounPhrase).name === null ? namedBefore(chunks, what - 2) : -1;
+  return kin >= 0 ? kin : what;
+}
+
+/** From "a nurse", "head of the bank" or "sister" to the name that it is said of, right before it; -1 where none is. */
+function namedBefore(chunks: readonly Chunk[], what: number): number {
+  const phrase = itemAt(chunks, what);
+  if (phrase?.type !== 'noun-phrase' || !isApposed(chunks, what) || chunks[what - 1]?.type !== 'comma') return -1;
+  if (phrase.determiner !== 'indefinite' && phrase.determiner !== null) return -1;
   const at = chunks[what - 2]?.type === 'age' && chunks[what - 3]?.type === 'comma' ? what - 4 : what - 2;
-  const who = chunks[at];
-  return who?.type === 'noun-phrase' && who.name !== null && who.quantity === null && !who.person?.plural ? at : what;
+  const who = itemAt(chunks, at);
+  return who?.type === 'noun-phrase' && who.name !== null && who.quantity === null && !who.person?.plural ? at : -1;
 }
 
 /** The relative word that opens the clause of a verb, where nothing but that clause stands between. */
@@ -344,6 +353,9 @@ function namedInFront(chunks: readonly Chunk[], behind: number): number {
     if (k < 0) return -1;
     const { name, quantity, person } = chunks[k] as NounPhrase;
     if (name !== null && quantity === null && !person?.plural && (opensClause(chunks[k - 1]) || isBehindOpening(chunks, k))) return k;
+    // a reporter, Ana Ruiz, a mother of two, was hurt
+    if (name !== null && person === null && chunks[k - 1]?.type === 'comma' && isOneUnnamed(chunks, k - 2) && opensClause(chunks[k - 3]))
+      return k - 2;
     if (chunks[k - 1]?.type !== 'comma' || !isApposed(chunks, k)) return -1;
     comma = k - 1;
   }
@@ -365,6 +377,12 @@ const OPENING: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['adverb', 't
 /** "to the police", "near the bridge"; but "with his wife, Ana Ruiz, a nurse": the wife. */
 const isLedByPreposition = (chunks: readonly Chunk[], chunk: Chunk, i: number): boolean =>
   chunk.type === 'noun-phrase' && chunks[i - 1]?.type === 'preposition' && !(chunk.determiner === 'possessive' && chunk.person);
+
+/** "a clerk", "another clerk" */
+function isOneUnnamed(chunks: readonly Chunk[], k: number): boolean {
+  const phrase = itemAt(chunks, k);
+  return phrase?.type === 'noun-phrase' && phrase.person?.plural === false && phrase.name === null && phrase.count?.high === 1;
+}
 
 /** "head of the air force", "a judge": what somebody is. */
 function isApposed(chunks: readonly Chunk[], k: number): boolean {

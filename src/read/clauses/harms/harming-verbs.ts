@@ -90,6 +90,7 @@ function readTaking(here: HarmSentence, k: number, effect: EffectWord, modality:
 
 // Three people were killed | The mayor was not hurt
 function readPassive(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord, modality: Modality): void {
+  if (readThoseWho(here, k, effect, modality)) return;
   const subjects = allOfWhom(here, k) ?? here.clause.subjects(k);
   if (isNoneElsewhere(here, k, subjects)) return;
   if (effect.effect === 'displaced' && readForCare(here, k)) return;
@@ -98,7 +99,7 @@ function readPassive(here: HarmSentence, k: number, group: VerbGroup, effect: Ef
   if (said && subjects.every(isOneOrSome)) return addHarm(here, subjects, k, INJURED, ASSERTED, 'passive', here.clause.byAgent(k));
   addHarm(here, subjects, k, effect, modality, 'passive', here.clause.byAgent(k));
   if (group.negated && !group.modal && effect.effect === 'injured' && !effect.weak)
-    addHarm(here, subjects.filter(isNamed), k, UNHARMED, ASSERTED, 'not-hurt');
+    addHarm(here, subjects.filter(isCalled), k, UNHARMED, ASSERTED, 'not-hurt');
 }
 
 /** He shot two guards. "No one in the office was hurt": nothing is said of the guards. */
@@ -138,7 +139,9 @@ const DETAINED: EffectWord = { effect: 'detained', whom: 'object', weak: false }
 const isOneOrSome = ({ count }: NounPhrase): boolean => count?.high !== 0;
 
 const UNHARMED: EffectWord = { effect: 'unharmed', whom: 'subject', weak: false };
-const isNamed = ({ name, place }: NounPhrase): boolean => name !== null && place === null;
+/** "Ana Ruiz", "his wife", "the two passengers"; but "no passenger" is nobody. */
+const isCalled = ({ name, person, place, count, pronoun }: NounPhrase): boolean =>
+  (name !== null || (person !== null && pronoun === null)) && place === null && count?.high !== 0;
 
 // Three people died | A guard committed suicide
 function readSubject(here: HarmSentence, k: number, effect: EffectWord, modality: Modality): void {

@@ -4,6 +4,7 @@ import { headOfModified, opening } from '../arguments/chunk-steps.js';
 import { type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { isPreposition } from '../chunks/says.js';
 import type { Modality } from '../modality.js';
+import { setOffBefore } from '../set-off-participle.js';
 import type { EffectWord } from '../words.js';
 import { addHarm } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
@@ -16,6 +17,9 @@ const INSERTION_REACH = 10;
 
 export function readReduced(here: HarmSentence, k: number, effect: EffectWord, modality: Modality): void {
   const { chunks, clause } = here;
+  const setOff = setOffBefore(chunks, k);
+  if (setOff >= 0 && !isInserted(here, k))
+    return addHarm(here, [chunks[setOff] as NounPhrase], k, effect, modality, 'reduced', clause.byAgent(k));
   const left = leftSo(here, k);
   if (left) return addHarm(here, left, k, effect, modality, 'reduced');
   const at = chunks[k - 1]?.type === 'adverb' ? k - 2 : k - 1;
