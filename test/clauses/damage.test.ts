@@ -41,6 +41,25 @@ const says: readonly [string, readonly string[]][] = [
   ['THE BARRACKS WAS ALSO THE TARGET OF MORTAR FIRE.', ['at THE BARRACKS']],
   ['The rebels toppled two pylons.', ['destroyed two pylons']],
   ['Three power poles were knocked down.', ['destroyed Three power poles']],
+  // told before what went off, or of an explosion that was reported
+  ['A car parked near the entrance of the Norvaldan embassy exploded.', ['at the Norvaldan embassy']],
+  ['A car stopped near the embassy, and a bomb exploded.', []],
+  ['Two explosions were reported near the house of the mayor.', ['at the house of the mayor']],
+  ['Two explosions were reported by the police station.', []],
+  ['The damage caused to the plant amounts to two million.', ['damaged the plant']],
+  ['The bomb caused heavy damage in the village.', []],
+  // a number, and the things it is of
+  ['Rebels left bombs in three buildings: a bank, a hotel, and a store.', ['at a bank', 'at a hotel', 'at a store']],
+  ['Rebels left bombs in two buildings in Lugo; namely, a bank and a hotel.', ['at a bank', 'at a hotel']],
+  ['Rebels left bombs in three buildings: a guard was hurt in a bank and a hotel.', ['at three buildings']],
+  ['Several houses were damaged, as were the windows and roofs of two garages.', ['damaged Several houses', 'damaged two garages']],
+  ['Rebels stopped three trucks in the middle of the highway and burned them.', ['damaged three trucks']],
+  ['They left two bombs in a yard and garden of a Norvaldan hotel.', ['at a Norvaldan hotel']],
+  // two names before one noun
+  ['The blast damaged an office of the Health and Sports Ministry.', ['damaged an office of the Health and Sports Ministry']],
+  ['The blast damaged branches of the Tarsel and Union banks.', ['damaged branches of the Tarsel and Union banks']],
+  ['The blast damaged a chapel and Union banks.', ['damaged a chapel', 'damaged Union banks']],
+  ['A bomb exploded at TLF [Tarsel Labor Federation] headquarters.', ['at TLF [Tarsel Labor Federation] headquarters']],
   // by its name
   ['A bomb exploded in front of the Hotel Miramar.', ['at the Hotel Miramar']],
   ['THE BLAST DAMAGED BANCO DEL NORTE.', ['damaged BANCO DEL NORTE']],

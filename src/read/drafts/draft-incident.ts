@@ -115,7 +115,7 @@ function claimThoseInvolved(incident: OpenIncident, known: KnownWords): void {
       perpetrators.ofHappening(happening, event);
       for (const target of happening.targets) {
         victims.ofHappening(happening, target, event);
-        targets.ofHappening(target, event);
+        targets.ofHappening(happening, target, event);
       }
     }
   }

@@ -5,6 +5,7 @@ import type { Language } from '../language/language.js';
 import { PhraseIndex } from '../language/phrase-index.js';
 import { type Row, words, wordsOfTable } from '../language/table.js';
 import { type Attackers, readAttackers } from './attackers.js';
+import type { ThingDescription } from './described-thing.js';
 import { type DisputeWords, readDisputeWords } from './disputed-dead.js';
 import { type ArmedKinds, readArmedKinds } from './gather-entities.js';
 import { type AttackerWords, readAttackerWords } from './join-attackers.js';
@@ -13,6 +14,8 @@ export interface KnownWords {
   readonly targets: ReadonlySet<string>;
   /** What stands before the name of a thing: "the Hotel Miramar". */
   readonly thingNames: ThingNames;
+  /** What says which thing is meant, behind it. */
+  readonly thingDescription: ThingDescription;
   /** What stands for further persons: "three others". */
   readonly others: ReadonlySet<string>;
   /** What belongs to somebody at whom it is aimed where it is attacked: homes, offices, cars. */
@@ -58,6 +61,10 @@ export function readKnownWords(language: Language): KnownWords {
     thingNames: {
       named: wordsOf('clause-classes', (row) => row.class === 'named-first'),
       foreign: wordsOf('clause-classes', (row) => row.class === 'foreign-name'),
+    },
+    thingDescription: {
+      participles: wordsOf('event-classes', (row) => row.class === 'thing-described'),
+      leads: wordsOf('event-classes', (row) => row.class === 'thing-led'),
     },
     others: wordsOf('event-classes', (row) => row.class === 'others'),
     dwellings: wordsOf('targets', ({ kind }) => kind === 'dwelling'),
