@@ -60,6 +60,10 @@ const says: readonly [string, readonly string[]][] = [
   ['The blast damaged branches of the Tarsel and Union banks.', ['damaged branches of the Tarsel and Union banks']],
   ['The blast damaged a chapel and Union banks.', ['damaged a chapel', 'damaged Union banks']],
   ['A bomb exploded at TLF [Tarsel Labor Federation] headquarters.', ['at TLF [Tarsel Labor Federation] headquarters']],
+  ['A bomb exploded at a union and a pension fund.', ['at a union', 'at a pension fund']],
+  ['A bomb damaged the training center.', ['damaged the training center']],
+  ['The fall in prices damaged the fund.', []],
+  ['A bomb exploded in the city center.', []],
   // by its name
   ['A bomb exploded in front of the Hotel Miramar.', ['at the Hotel Miramar']],
   ['THE BLAST DAMAGED BANCO DEL NORTE.', ['damaged BANCO DEL NORTE']],

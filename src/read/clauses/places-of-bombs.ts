@@ -1,10 +1,11 @@
 /** At what something went off: "a bomb exploded last night in front of the bank", "one at the park, another at a school". */
 import type { ClauseArguments } from './arguments/arguments.js';
-import type { Chunk, VerbGroup } from './chunk.js';
+import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import { isPreposition, says } from './chunks/says.js';
 import { isThing } from './is-thing.js';
 import { positions, wholeOf } from './things-harmed.js';
+import { BODY } from './words.js';
 
 /** Chunks looked at behind a verb for the place where something went off: "exploded last night in front of the bank". */
 const REACH = 9;
@@ -52,8 +53,15 @@ export function situatedBefore(marks: Marks, chunks: readonly Chunk[], clause: C
 
 /** "the bank", "the roof of the consulate"; not "the street", nor "the corner of Mill Road". */
 function isPlaceOfBomb(marks: Marks, chunks: readonly Chunk[], at: number): boolean {
+  if (bodyAt(marks, chunks, at)) return true;
   const thing = wholeOf(marks, chunks, at);
   return thing !== null && !isThing(marks, thing, 'ground') && (thing === chunks[at] || isThing(marks, thing, 'target'));
+}
+
+/** "at a union": where it has its seat. */
+export function bodyAt(marks: Marks, chunks: readonly Chunk[], at: number): NounPhrase | null {
+  const phrase = chunks[at] as NounPhrase;
+  return phrase.person === null && phrase.pronoun === null && isThing(marks, phrase, BODY) ? phrase : null;
 }
 
 /** A word of the class "where", and "from" of "across from the bank", "across the street from a school". */

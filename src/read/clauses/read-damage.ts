@@ -12,7 +12,7 @@ import { isThing } from './is-thing.js';
 import { leftInRuins } from './left-in-ruins.js';
 import { thingsListed } from './listed-things.js';
 import { isUntold } from './modality.js';
-import { placesAfter, placesMore, situatedBefore } from './places-of-bombs.js';
+import { bodyAt, placesAfter, placesMore, situatedBefore } from './places-of-bombs.js';
 import { isPart, isProperty, positions, wholeOf, within } from './things-harmed.js';
 
 export function readDamage(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], clause: ClauseArguments, out: Damage[]): void {
@@ -28,7 +28,7 @@ export function readDamage(marks: Marks, sentence: Sentence, chunks: readonly Ch
     const last = found.things.at(-1);
     const listed = last === undefined ? [] : positions(chunks, thingsListed(marks, chunks, clause, last), last, 1);
     for (const part of listed.length > 0 ? [...found.things.slice(0, -1), ...listed] : found.things) {
-      const thing = wholeOf(marks, chunks, part);
+      const thing = wholeOf(marks, chunks, part) ?? (found.effect === null ? bodyAt(marks, chunks, part) : null);
       if (thing === null || (found.effect === null && isKnown(out, thing))) continue;
       const effect = thing === chunks[part] ? found.effect : found.effect && 'damaged';
       out.push({ sentence: sentence.index, thing, trigger: { firstToken, lastToken }, effect });

@@ -1,6 +1,7 @@
 /** What the tables say of those who take part in an incident, and of what it is done to and with. */
 import { ARMED } from '../clauses/forces.js';
 import type { ThingNames } from '../clauses/is-thing.js';
+import { BODY } from '../clauses/words.js';
 import type { Language } from '../language/language.js';
 import { PhraseIndex } from '../language/phrase-index.js';
 import { type Row, words, wordsOfTable } from '../language/table.js';
@@ -12,6 +13,8 @@ import { type AttackerWords, readAttackerWords } from './join-attackers.js';
 
 export interface KnownWords {
   readonly targets: ReadonlySet<string>;
+  /** Unions, funds and the like, which are attacked with bombs. */
+  readonly bodies: ReadonlySet<string>;
   /** What stands before the name of a thing: "the Hotel Miramar". */
   readonly thingNames: ThingNames;
   /** What says which thing is meant, behind it. */
@@ -57,7 +60,8 @@ export function readKnownWords(language: Language): KnownWords {
   const bombs = wordsOf('happening-objects', (row) => row.class === 'bomb');
   const weapons = wordsOf('weapons', ({ sort }) => sort === 'sure');
   return {
-    targets: wordsOf('targets'),
+    targets: wordsOf('targets', ({ kind }) => kind !== BODY),
+    bodies: wordsOf('targets', ({ kind }) => kind === BODY),
     thingNames: {
       named: wordsOf('clause-classes', (row) => row.class === 'named-first'),
       foreign: wordsOf('clause-classes', (row) => row.class === 'foreign-name'),

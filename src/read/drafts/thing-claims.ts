@@ -21,15 +21,17 @@ export class TargetClaims {
   readonly #incident: OpenIncident;
   /** For what is attacked. */
   readonly #words: ReadonlySet<string>;
+  readonly #bodies: ReadonlySet<string>;
   /** For what is attacked, in front of its name. */
   readonly #named: ThingNames;
   readonly #description: ThingDescription;
   readonly #things = new KnownThings();
   readonly #outcomes: Outcomes;
 
-  constructor(incident: OpenIncident, { targets, thingNames, thingDescription }: KnownWords) {
+  constructor(incident: OpenIncident, { targets, bodies, thingNames, thingDescription }: KnownWords) {
     this.#incident = incident;
     this.#words = targets;
+    this.#bodies = bodies;
     this.#named = thingNames;
     this.#description = thingDescription;
     this.#outcomes = new Outcomes(incident);
@@ -38,12 +40,17 @@ export class TargetClaims {
   /** Whom somebody kidnaps is no thing, whatever he is told beside: "Ana Ruiz, of the law school, who was kidnapped". */
   ofHappening({ word, sentence }: Happening, target: NounPhrase, event: string): void {
     if (target.person || target.pronoun || word.kind === 'kidnapping') return;
-    if (this.#isTarget(target)) this.#claim(target, sentence, event, null, ATTACKED);
+    if (this.#isTarget(target) || (word.kind === 'bombing' && this.isBody(target))) this.#claim(target, sentence, event, null, ATTACKED);
   }
 
   #isTarget(target: NounPhrase): boolean {
     const { found } = this.#incident;
     return isAttackable(found, target, this.#words) || isNamedThing(found.layout, target, this.#named);
+  }
+
+  /** "the bomb attack on the dockers' union": no person, whatever its name looks like. */
+  isBody(target: NounPhrase): boolean {
+    return isAttackable(this.#incident.found, target, this.#bodies);
   }
 
   ofDamages(): void {
