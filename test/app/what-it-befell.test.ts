@@ -22,6 +22,9 @@ test.each([
   // each of several at which one thing was thrown
   ['Men hurled a grenade at a school and a clinic in Lima on Monday.', ['attacked school', 'attacked clinic']],
   ['Men fired shots at a school in Lima on Monday.', ['attacked school']],
+  // a body that has its seat there
+  ['Ten people died on Monday in the bomb attack on the Tarsel Labor Federation in Lima.', ['attacked tarsel labor federation']],
+  ['The rebels said the union was a tool of the state. Two were killed in an attack on a bank in Lima on Monday.', ['attacked bank']],
   // what became of it, behind it
   ['The explosion left a school in ruins in Lima on Monday.', ['destroyed school']],
   ['A bomb went off in Lima on Monday. A school and a clinic were reduced to rubble.', ['destroyed school', 'destroyed clinic']],

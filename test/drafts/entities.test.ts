@@ -341,7 +341,7 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   ['The clandestine New Dawn Brigade claimed the bombing of a bank in Lima.', 'perpetrator-organisation', ['new dawn brigade']],
   ['The student union claimed the square in Lima. Rebels bombed a bank there.', 'perpetrator-organisation', []],
   // of what is said of the subject nothing stands between it and its verb
-  ['A truck owned by a brewery was burned by rebels in Lima on Monday.', 'target', ['truck']],
+  ['A truck owned by a brewery was burned by rebels in Lima on Monday.', 'target', ['truck owned by a brewery = truck']],
   ['Four men posing as patients shot a surgeon in Lima on Monday.', 'perpetrator', ['four men posing as patients = four men = men']],
   ['Soldiers were the ones who murdered two nuns in Lima on Monday.', 'perpetrator', ['soldiers']],
   ['Soldiers were not the ones who murdered two nuns in Lima on Monday.', 'perpetrator', []],

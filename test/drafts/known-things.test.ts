@@ -10,6 +10,10 @@ const rows: readonly [text: string, targets: readonly string[]][] = [
     "Robbers raided the jewellery shop 'Opal' in Brno on Monday. They then robbed another jewellery shop 'Rubin' and fled.",
     ["jewellery shop 'Opal'", "jewellery shop 'Rubin'"],
   ],
+  [
+    'Bombs destroyed two stores, six other stores and ten food stands in Lima on Monday.',
+    ['two stores', 'six other stores', 'ten food stands'],
+  ],
   ['A bomb damaged two banks in Lima on Monday. Another bomb damaged a school.', ['two banks', 'school']],
 ];
 

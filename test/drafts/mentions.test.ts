@@ -53,6 +53,25 @@ const rows: readonly [text: string, role: string, mentions: readonly (readonly s
     'target',
     [['office of the Lake Workers National Union', 'office']],
   ],
+  // with what says which one is meant
+  [
+    'Rebels burned a truck owned by the Tarsel Water Company in Lima on Monday.',
+    'target',
+    [['truck owned by the Tarsel Water Company', 'truck']],
+  ],
+  ['A bomb damaged houses around a small school in Lima on Monday.', 'target', [['houses around a small school', 'houses']]],
+  ['Rebels burned a truck stolen by a clerk in Lima on Monday.', 'target', [['truck']]],
+  [
+    'Rebels attacked branches of the Tarsel Bank and of Union Bank in Lima on Monday.',
+    'target',
+    [['branches of the Tarsel Bank and of Union Bank', 'branches of the Tarsel Bank', 'branches']],
+  ],
+  [
+    'A bomb damaged TLF [Tarsel Labor Federation] headquarters in Lima on Monday.',
+    'target',
+    [['TLF [Tarsel Labor Federation] headquarters', 'TLF headquarters', 'headquarters']],
+  ],
+  ['A bomb exploded at the Health and Sports Ministry in Lima on Monday.', 'target', [['Health and Sports Ministry', 'Ministry']]],
 ];
 
 describe('mentions', () => {

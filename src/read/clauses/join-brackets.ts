@@ -1,19 +1,21 @@
 /** "the DIS [Department of Internal Safety] director General Ana Ruiz", "the (NBX) network": what stands in such brackets stands within one phrase. */
 import { itemAt } from '../text/item-at.js';
-import type { Layout } from '../text/layout.js';
 import type { Chunk, NounPhrase } from './chunk.js';
+import type { Marks } from './chunks/marks.js';
+import { isThing } from './is-thing.js';
 
 /** Chunks within brackets, at most. */
 const LONGEST = 12;
 
-export function joinBrackets({ tokens }: Layout, chunks: readonly Chunk[]): readonly Chunk[] {
+export function joinBrackets(marks: Marks, chunks: readonly Chunk[]): readonly Chunk[] {
+  const { tokens } = marks.layout;
   if (!chunks.some(({ type }) => type === 'open')) return chunks;
   const out: Chunk[] = [];
   for (let k = 0; k < chunks.length; k++) {
     const chunk = chunks[k]!;
     const last = chunk.type === 'noun-phrase' && (opens(chunks[k + 1]) || isArticle(chunk)) ? behindBrackets(chunks, k + 1) : -1;
     const rest = itemAt(chunks, last);
-    if (rest?.type !== 'noun-phrase' || !(isAbbreviated(chunk as NounPhrase) && continues(rest, chunk as NounPhrase))) {
+    if (rest?.type !== 'noun-phrase' || !(isAbbreviated(chunk as NounPhrase) && continues(marks, rest, chunk as NounPhrase))) {
       out.push(chunk);
       continue;
     }
@@ -44,6 +46,12 @@ const isArticle = ({ determiner, firstToken, lastToken, person, name, pronoun }:
 const isAbbreviated = ({ person, pronoun, possessive, stateIsHead }: NounPhrase): boolean =>
   person === null && pronoun === null && !possessive && !stateIsHead;
 
-/** "director General Ana Ruiz", "guerrillas": persons, with no article or number of their own; "Party" of "the PLC [Popular Cause] Party". */
-const continues = ({ person, determiner, quantity, pronoun }: NounPhrase, before: NounPhrase): boolean =>
-  determiner === null && quantity === null && (person !== null || (pronoun === null && before.determiner === 'definite'));
+/**
+ * "director General Ana Ruiz", "guerrillas": persons, with no article or number of their own; "Party" of "the PLC [Popular Cause] Party"; and
+ * what is attacked, behind an abbreviation: "TLF [Tarsel Labor Federation] headquarters".
+ */
+function continues(marks: Marks, rest: NounPhrase, { determiner, firstToken, lastToken }: NounPhrase): boolean {
+  if (rest.determiner !== null || rest.quantity !== null) return false;
+  if (rest.person !== null || (rest.pronoun === null && determiner === 'definite')) return true;
+  return lastToken === firstToken + 1 && isThing(marks, rest, 'target');
+}

@@ -77,11 +77,12 @@ const PLANNED_WITHIN = 2;
 /** "the attack by rebels on the bank", "the raid launched yesterday against two shops": what it was aimed at, first of all what is next. */
 function aimedAt(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly NounPhrase[] {
   const after = chunks[k + 1];
-  const isThreat = (chunks[k] as NounPhrase).happening?.role === 'threat';
+  const happening = (chunks[k] as NounPhrase).happening!;
+  const isByTo = happening.role === 'threat' || marks.classes['aimed-by-to'].has(happening.word);
   if (isLaidOn(marks, chunks, k)) return [];
   if (
     after?.type === 'preposition' &&
-    (marks.classes['aimed-by-noun'].has(after.says) || (isThreat && says(after, 'to'))) &&
+    (marks.classes['aimed-by-noun'].has(after.says) || (isByTo && says(after, 'to'))) &&
     chunks[k + 2]?.type === 'noun-phrase'
   )
     return [...clause.joinedRight(k + 2), ...againstMore(chunks, clause, k + 3, ({ says }) => marks.classes['aimed-too'].has(says))];
@@ -97,7 +98,8 @@ function aimedAt(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments
     const isAimed =
       chunk.type === 'preposition' &&
       (says(chunk, 'against') || (says(chunk, 'on') && isBySomebody) || isBehindAiming(marks, chunks[i - 1]));
-    if (isAimed && chunks[i + 1]!.type === 'noun-phrase') return clause.joinedRight(i + 1);
+    if (isAimed && chunks[i + 1]!.type === 'noun-phrase')
+      return [...clause.joinedRight(i + 1), ...againstOther(marks, chunks, clause, i + 2)];
     if (chunk.type === 'comma' || chunk.type === 'break' || (chunk.type === 'verb-group' && !(chunk.bareParticiple || chunk.passive)))
       break;
   }
@@ -132,6 +134,21 @@ function whoUnderwent({ classes }: Marks, chunks: readonly Chunk[], clause: Clau
   if (!classes.undergoing.has(lemma) && !classes.undergoing.has(led)) return [];
   return clause.subjects(verb);
 }
+
+/** "One attack was aimed at the depot and the other against a club": the club. */
+function againstOther({ classes, layout }: Marks, chunks: readonly Chunk[], clause: ClauseArguments, from: number): readonly NounPhrase[] {
+  for (let i = from; i < Math.min(chunks.length - 3, from + OTHER_REACH); i++) {
+    const [and, other, lead, whom] = chunks.slice(i, i + 4);
+    if (and!.type === 'verb-group' || and!.type === 'break' || and!.type === 'relative' || and!.type === 'subordinate') break;
+    const isOther = other!.type === 'noun-phrase' && classes['next-one'].at(layout.tokens[other!.lastToken - 1]!);
+    const isAimed = lead!.type === 'preposition' && (classes['aimed-too'].has(lead!.says) || says(lead, 'at'));
+    if ((and!.type === 'and' || and!.type === 'comma') && isOther && isAimed && whom!.type === 'noun-phrase')
+      return clause.joinedRight(i + 3);
+  }
+  return [];
+}
+/** Chunks from what one attack was aimed at to "and the other against". */
+const OTHER_REACH = 6;
 
 /** "attacks on a bridge, on the bank, and against two stores": what is behind each further preposition. */
 export function againstMore(

@@ -29,6 +29,7 @@ import { joinIdentifiedAs } from './join-identified-as.js';
 import { joinMadeUp } from './join-made-up.js';
 import { joinNamesOfBoth } from './join-names-of-both.js';
 import { joinPrefixes } from './join-prefixes.js';
+import { joinSharedHeads } from './join-shared-heads.js';
 import { joinSplitVerbs } from './join-split-verbs.js';
 import { membersOfBodies } from './members-of-bodies.js';
 import { mergeOf } from './merge-of.js';
@@ -131,7 +132,8 @@ const JOINS: readonly ((marks: Marks, chunks: readonly Chunk[]) => readonly Chun
   joinEachOfThem,
   joinSplitVerbs,
   joinCarriedOff,
-  ({ layout }, chunks) => joinBrackets(layout, chunks),
+  joinBrackets,
+  joinSharedHeads,
   withoutAliases,
   joinCorrections,
   joinMadeUp,

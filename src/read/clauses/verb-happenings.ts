@@ -7,6 +7,7 @@ import type { Marks } from './chunks/marks.js';
 import { isPreposition, says } from './chunks/says.js';
 import type { Happening } from './clause.js';
 import { isThing } from './is-thing.js';
+import { thingsListed } from './listed-things.js';
 import { isBehindAttempt, modalityMeant } from './meant.js';
 import { againstMore } from './noun-happenings.js';
 import { setOffBefore } from './set-off-participle.js';
@@ -47,7 +48,11 @@ export function fromVerb(
     (passive
       ? firedAt(marks, chunks, clause, k, subjects)
       : objects.length
-        ? [...objects, ...shotAt(marks, chunks, clause, k, objects), ...againstToo(chunks, clause, k, leadOf(group))]
+        ? [
+            ...oneByOne(marks, chunks, clause, objects),
+            ...shotAt(marks, chunks, clause, k, objects),
+            ...againstToo(chunks, clause, k, leadOf(group)),
+          ]
         : prepositional);
   return {
     sentence: sentence.index,
@@ -64,6 +69,14 @@ export function fromVerb(
         : (subjects.at(-1) ?? null),
     targets,
   };
+}
+
+/** "attacked four buildings: a bank, a hotel and two shops": the bank, the hotel and the shops. */
+function oneByOne(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments, objects: readonly NounPhrase[]): readonly NounPhrase[] {
+  const last = objects.at(-1)!;
+  const at = isThing(marks, last, 'target') ? chunks.indexOf(last) : -1;
+  const things = at < 0 ? [] : thingsListed(marks, chunks, clause, at);
+  return things.length > 0 ? [...objects.slice(0, -1), ...things] : objects;
 }
 
 /** "killed by a bomb placed by rebels", "hit by a bullet fired by a guard": of a thing that a preposition leads, what was done with it. */

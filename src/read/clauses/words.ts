@@ -133,6 +133,9 @@ export type Grammar =
   | 'pronoun-other'
   | 'adverb';
 
+/** The kind of targets that are things only where something goes off. */
+export const BODY = 'body';
+
 /** Every reading a word or phrase has. All have all fields: objects of one shape are read faster. */
 export class Word {
   grammar: Grammar | undefined = undefined;
@@ -144,7 +147,7 @@ export class Word {
   /** A given or family name: in a text without case, the only sign that a word names a person. */
   isPersonalName = false;
   state: StateWord | undefined = undefined;
-  /** Classes of things: "vehicle", "target", "ground" (towns and roads among the targets), and those of `happening-objects`. */
+  /** Classes of things: "vehicle", "target", "ground" (towns and roads among the targets), "body", and those of `happening-objects`. */
   thing: readonly string[] | undefined = undefined;
 
   constructor(readonly text: string) {}
@@ -180,7 +183,7 @@ export function createWords(language: Language, classes: ClauseClasses): PhraseI
   };
   for (const row of language.table('vehicles')) addThing(row.words, 'vehicle');
   for (const row of language.table('targets')) {
-    addThing(row.words, 'target');
+    addThing(row.words, row.kind === BODY ? BODY : 'target');
     if (GROUND.has(row.kind!)) addThing(row.words, 'ground');
   }
   for (const row of language.table('happening-objects')) addThing(row.words, row.class!);

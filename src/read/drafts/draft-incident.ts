@@ -117,8 +117,8 @@ function claimThoseInvolved(incident: OpenIncident, known: KnownWords): void {
       const happening = clauses.happenings[h]!;
       perpetrators.ofHappening(happening, event);
       for (const target of happening.targets) {
-        victims.ofHappening(happening, target, event);
-        targets.ofHappening(target, event);
+        if (!targets.isBody(target)) victims.ofHappening(happening, target, event);
+        targets.ofHappening(happening, target, event);
       }
     }
   }

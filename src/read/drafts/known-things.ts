@@ -3,10 +3,13 @@ import { type Count, exactly } from '../../model/count.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Layout } from '../text/layout.js';
 import { isPlural } from '../text/plurals.js';
+import { isSmallWord } from '../text/small-words.js';
 
 export class KnownThings {
   readonly #byWords = new Map<string, string>();
   readonly #byHead = new Map<string, string>();
+  /** By the token behind its noun: one phrase may be told of by the deed and by what it did. */
+  readonly #byPlace = new Map<number, string>();
 
   #things = 0;
 
@@ -15,6 +18,8 @@ export class KnownThings {
    * factory" is none of them.
    */
   idOf({ tokens, smallWords }: Layout, phrase: NounPhrase): string {
+    const told = this.#byPlace.get(phrase.headLast);
+    if (told !== undefined) return told;
     const head = tokens[phrase.headLast - 1]!.lower;
     const words = tokens
       .slice(phrase.quantity?.lastToken ?? phrase.firstToken, phrase.headLast)
@@ -25,6 +30,7 @@ export class KnownThings {
     const id = known ?? `t${++this.#things}`;
     this.#byWords.set(words, id);
     this.#byHead.set(head, id);
+    this.#byPlace.set(phrase.headLast, id);
     return id;
   }
 
@@ -46,8 +52,15 @@ export class KnownThings {
 
 const isFurther = ({ determiner, quantity }: NounPhrase): boolean => determiner === 'other' || quantity?.additional === true;
 
+/** "one of" right in front of a phrase */
+export const isOneOf = (layout: Layout, first: number): boolean =>
+  first > 1 && isSmallWord(layout, first - 1, 'of') && isSmallWord(layout, first - 2, 'one');
+
 /** As many as the phrase says: "three pylons", "a bank", "houses" (two or more). */
-export function countOfThings({ tokens, smallWords, endings }: Layout, { quantity, headLast }: NounPhrase): Count {
+export function countOfThings(layout: Layout, { quantity, firstToken, headLast }: NounPhrase): Count {
+  const { tokens, smallWords, endings } = layout;
+  // one of the diplomats' cars
+  if (isOneOf(layout, firstToken)) return exactly(1);
   if (quantity) return quantity.count;
   const head = tokens[headLast - 1]!.lower;
   return isPlural(endings, head) && !smallWords['one-or-several'].has(head) ? { low: 2, high: null, modifier: 'vague' } : exactly(1);

@@ -1,21 +1,27 @@
 /** What the tables say of those who take part in an incident, and of what it is done to and with. */
 import { ARMED } from '../clauses/forces.js';
 import type { ThingNames } from '../clauses/is-thing.js';
+import { BODY } from '../clauses/words.js';
 import type { Language } from '../language/language.js';
 import { PhraseIndex } from '../language/phrase-index.js';
 import { type Row, words, wordsOfTable } from '../language/table.js';
 import { type Attackers, readAttackers } from './attackers.js';
 import type { NumberWords } from './called-by-number.js';
+import type { ThingDescription } from './described-thing.js';
 import { type DisputeWords, readDisputeWords } from './disputed-dead.js';
 import { type ArmedKinds, readArmedKinds } from './gather-entities.js';
 import { type AttackerWords, readAttackerWords } from './join-attackers.js';
 
 export interface KnownWords {
   readonly targets: ReadonlySet<string>;
+  /** Unions, funds and the like, which are attacked with bombs. */
+  readonly bodies: ReadonlySet<string>;
   /** What stands before the name of a thing: "the Hotel Miramar". */
   readonly thingNames: ThingNames;
   /** What stands for persons behind their number: "three others", "30 injured". */
   readonly behindNumber: NumberWords;
+  /** What says which thing is meant, behind it. */
+  readonly thingDescription: ThingDescription;
   /** What belongs to somebody at whom it is aimed where it is attacked: homes, offices, cars. */
   readonly dwellings: ReadonlySet<string>;
   /** Prepositions, auxiliaries, adverbs, "became" and the like: none goes on with a name. */
@@ -55,7 +61,8 @@ export function readKnownWords(language: Language): KnownWords {
   const bombs = wordsOf('happening-objects', (row) => row.class === 'bomb');
   const weapons = wordsOf('weapons', ({ sort }) => sort === 'sure');
   return {
-    targets: wordsOf('targets'),
+    targets: wordsOf('targets', ({ kind }) => kind !== BODY),
+    bodies: wordsOf('targets', ({ kind }) => kind === BODY),
     thingNames: {
       named: wordsOf('clause-classes', (row) => row.class === 'named-first'),
       foreign: wordsOf('clause-classes', (row) => row.class === 'foreign-name'),
@@ -65,6 +72,10 @@ export function readKnownWords(language: Language): KnownWords {
       states: new Set(
         language.table('effect-states').flatMap(({ word, use }) => (use === 'adjective' || use === 'participle' ? words(word) : [])),
       ),
+    },
+    thingDescription: {
+      participles: wordsOf('event-classes', (row) => row.class === 'thing-described'),
+      leads: wordsOf('event-classes', (row) => row.class === 'thing-led'),
     },
     dwellings: wordsOf('targets', ({ kind }) => kind === 'dwelling'),
     grammar: new Set([...wordsOf('grammar'), ...language.table('common-verbs').flatMap((row) => words(row.forms).slice(1))]),

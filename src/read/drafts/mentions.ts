@@ -131,17 +131,49 @@ function hasForm(mentions: readonly Mention[], text: string): boolean {
 /**
  * A thing as it is called, alone and with what it is said to be of, and by fewer words: "boat" and "fishing boat" of "a Norvaldan fishing
  * boat". @param isNamed what it is called is its name, of which no part is told: "Hotel Lugo"
+ * @param describedLast end of what is said of it behind; null without any
  */
-export function thingMentions(layout: Layout, phrase: NounPhrase, isNamed = true): readonly Mention[] {
+export function thingMentions(layout: Layout, phrase: NounPhrase, isNamed = true, describedLast: number | null = null): readonly Mention[] {
   const core = coreStart(layout, phrase, phrase.lastToken);
   if (core >= phrase.lastToken) return [];
+  const described = describedLast === null ? [] : spanMention(layout, core, describedLast, false);
   const whole = phrase.wholeLast === null ? [] : wholeMention(layout, phrase, core);
   const first = withoutArticle(layout, phrase.quantity?.firstToken ?? phrase.firstToken, phrase.lastToken);
   const counted = first < core ? spanMention(layout, first, phrase.lastToken, false) : [];
   const shorter: Mention[] = [];
-  for (let at = core + 1; !isNamed && at < phrase.headLast; at++)
+  for (let at = shorterFrom(layout, phrase, core); !isNamed && at < phrase.headLast; at++)
     if (layout.tokens[at]!.shape !== 'punctuation') shorter.push(...spanMention(layout, at, phrase.lastToken, false));
-  return unique([...whole, ...counted, ...spanMention(layout, core, phrase.lastToken, false), ...shorter]);
+  return unique([
+    ...described,
+    ...whole,
+    ...counted,
+    ...withoutBracket(layout, first, phrase.lastToken),
+    ...spanMention(layout, core, phrase.lastToken, false),
+    ...shorter,
+  ]);
+}
+
+/** "TLF headquarters" of "TLF [Tarsel Labor Federation] headquarters" */
+function withoutBracket(layout: Layout, first: number, last: number): readonly Mention[] {
+  const { tokens } = layout;
+  const at = (mark: string): number => {
+    for (let i = first + 1; i < last - 1; i++) if (tokens[i]!.lower === mark) return i;
+    return -1;
+  };
+  const [open, close] = [at('['), at(']')];
+  if (open < 0 || close < open) return [];
+  const [whole, front, end] = [
+    [first, last],
+    [first, open],
+    [close + 1, last],
+  ].flatMap(([from, to]) => spanMention(layout, from!, to!, false));
+  return [{ ...whole!, text: `${front!.text} ${end!.text}` }];
+}
+
+/** Behind the first word, and in "Health and Sports Ministry" behind both of what it is of. */
+function shorterFrom(layout: Layout, { headLast }: NounPhrase, core: number): number {
+  for (let at = headLast - 1; at > core; at--) if (isSmallWord(layout, at, 'and')) return at + 2;
+  return core + 1;
 }
 
 const wholeMention = (layout: Layout, { wholeLast, lastToken }: NounPhrase, first: number): readonly Mention[] =>

@@ -1,10 +1,12 @@
 /** Things that took part, as claims: what was attacked or came to harm, and the weapons and vehicles it was done with. */
 import type { ParticipantClaim, WeaponClaim } from '../../model/claim.js';
 import type { NounPhrase } from '../clauses/chunk.js';
-import type { Damage } from '../clauses/clause.js';
+import type { Damage, Happening } from '../clauses/clause.js';
 import { isNamedThing, type ThingNames } from '../clauses/is-thing.js';
 import { flat } from '../text/flat.js';
 import type { WeaponMention } from '../weapons/weapon-mention.js';
+import { chunksOfSentence } from './chunks-of-sentence.js';
+import { describedLast, type ThingDescription } from './described-thing.js';
 import { isAttackable } from './is-attackable.js';
 import { countOfThings, KnownThings } from './known-things.js';
 import type { KnownWords } from './known-words.js';
@@ -19,20 +21,26 @@ export class TargetClaims {
   readonly #incident: OpenIncident;
   /** For what is attacked. */
   readonly #words: ReadonlySet<string>;
+  readonly #bodies: ReadonlySet<string>;
   /** For what is attacked, in front of its name. */
   readonly #named: ThingNames;
+  readonly #description: ThingDescription;
   readonly #things = new KnownThings();
   readonly #outcomes: Outcomes;
 
-  constructor(incident: OpenIncident, { targets, thingNames }: KnownWords) {
+  constructor(incident: OpenIncident, { targets, bodies, thingNames, thingDescription }: KnownWords) {
     this.#incident = incident;
     this.#words = targets;
+    this.#bodies = bodies;
     this.#named = thingNames;
+    this.#description = thingDescription;
     this.#outcomes = new Outcomes(incident);
   }
 
-  ofHappening(target: NounPhrase, event: string): void {
-    if (!target.person && !target.pronoun && this.#isTarget(target)) this.#claim(target, event, null, ATTACKED);
+  /** Whom somebody kidnaps is no thing, whatever he is told beside: "Ana Ruiz, of the law school, who was kidnapped". */
+  ofHappening({ word, sentence }: Happening, target: NounPhrase, event: string): void {
+    if (target.person || target.pronoun || word.kind === 'kidnapping') return;
+    if (this.#isTarget(target) || (word.kind === 'bombing' && this.isBody(target))) this.#claim(target, sentence, event, null, ATTACKED);
   }
 
   #isTarget(target: NounPhrase): boolean {
@@ -40,20 +48,26 @@ export class TargetClaims {
     return isAttackable(found, target, this.#words) || isNamedThing(found.layout, target, this.#named);
   }
 
+  /** "the bomb attack on the dockers' union": no person, whatever its name looks like. */
+  isBody(target: NounPhrase): boolean {
+    return isAttackable(this.#incident.found, target, this.#bodies);
+  }
+
   ofDamages(): void {
     const { found, told } = this.#incident;
     for (const { damage, event } of told.damages)
       if (!found.isBackground(damage.thing.firstToken))
-        this.#claim(damage.thing, this.#incident.eventId(event.index)!, damage.effect, 'people.target');
+        this.#claim(damage.thing, damage.sentence, this.#incident.eventId(event.index)!, damage.effect, 'people.target');
   }
 
   /** As it is called and with what it is said to be of. */
-  #claim(phrase: NounPhrase, event: string, told: Damage['effect'], rule: string): void {
-    const { layout } = this.#incident.found;
+  #claim(phrase: NounPhrase, sentence: number, event: string, told: Damage['effect'], rule: string): void {
+    const { layout, clauses } = this.#incident.found;
     const effect = told ?? this.#outcomes.of(phrase);
     const persons = this.#things.idOf(layout, phrase);
     const count = countOfThings(layout, phrase);
-    for (const mention of thingMentions(layout, phrase, isNamedThing(layout, phrase, this.#named))) {
+    const described = describedLast(layout.tokens, chunksOfSentence(clauses, sentence), phrase, this.#description);
+    for (const mention of thingMentions(layout, phrase, isNamedThing(layout, phrase, this.#named), described)) {
       this.#incident.pin<ParticipantClaim>(
         'participant',
         { role: 'target', mention: mention.text, count, effect, event, persons, personalName: mention.personalName },
