@@ -23,6 +23,13 @@ const NAMES = [
   'aimed-at',
   'where',
   'after',
+  'tells',
+  'yet',
+  'said-by',
+  'lays',
+  'claims',
+  'says',
+  'itself',
 ] as const;
 
 export type AttributionClass = (typeof NAMES)[number] | SmallWord;
