@@ -25,7 +25,6 @@ const NAMES = [
   'after',
   'tells',
   'yet',
-  'said-by',
   'lays',
   'claims',
   'says',

@@ -1,6 +1,7 @@
 /** A noun that tells of a happening: "the raid by rebels on the bank", "the mayor survived an attack". */
 import { itemAt } from '../text/item-at.js';
 import type { Sentence } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import type { ClauseArguments } from './arguments/arguments.js';
 import { type Chunk, lemmaOf, type NounPhrase, type Small } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
@@ -16,7 +17,7 @@ export function fromNoun(
   phrase: NounPhrase,
 ): Happening {
   const targets = aimedAt(marks, chunks, clause, k);
-  const by = byBehind(chunks, k);
+  const by = byBehind(marks, chunks, k);
   const agent = by >= 0 ? chunks[by + 1] : undefined;
   return {
     sentence: sentence.index,
@@ -33,11 +34,12 @@ export function fromNoun(
 }
 
 /** "by" of "the raid by rebels" and of "the murder of Ana Ruiz, a teacher, and her brother by rebels"; -1 where nobody is said to have done it. */
-function byBehind(chunks: readonly Chunk[], k: number): number {
+function byBehind({ layout }: Marks, chunks: readonly Chunk[], k: number): number {
   let isOfThem = true;
   for (let i = k + 1; i < Math.min(chunks.length, k + BY_REACH) && (isOfThem || i < k + NEAR); i++) {
     const chunk = chunks[i]!;
-    if (isPreposition(chunk, 'by')) return i;
+    // the raid was condemned by rebels
+    if (isPreposition(chunk, 'by')) return isSmallWord(layout, chunk.firstToken - 1, 'said-by') ? -1 : i;
     isOfThem &&= OF_THEM.has(chunk.type);
   }
   return -1;

@@ -199,7 +199,9 @@ function add(
       return put(open, known, role, mention, fold(mention), claim.id, count, role === 'taken' ? 'stolen' : null, null);
     }
     case 'responsibility': {
-      const { mention, confidence } = claim.says;
+      const { mention } = claim.says;
+      // if it is confirmed that the front carried out the attack
+      const confidence = claim.says.confidence === 'fact' && claim.certainty !== 'asserted' ? 'suspected' : claim.says.confidence;
       const known = `organisation:${organisationOf(mention)}`;
       return put(open, known, 'perpetrator-organisation', mention, fold(mention), claim.id, null, null, confidence);
     }
