@@ -126,6 +126,15 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   // what one is called beside the word for it
   ['A watchman, Hugo Mardones, 54, was injured when a bomb exploded in Lima.', 'victim', ['hugo mardones = watchman']],
   ['A watchman, police said, was injured when a bomb exploded in Lima.', 'victim', ['watchman']],
+  // nor did who confirms it, or fends it off
+  ['A raid on a bank in Lima killed a nun on Monday. The raid was confirmed by the rebels.', 'perpetrator', []],
+  ['A raid on a bank in Lima killed a nun on Monday. The raid was carried out by the rebels.', 'perpetrator', ['rebels']],
+  [
+    'Luis Rios, leader of the Popular Dawn Front, was arrested in Lima on Monday for the murder of a nun.',
+    'perpetrator-organisation',
+    ['popular dawn front'],
+  ],
+  ['Luis Rios, adviser to the Navy, was arrested in Lima on Monday for the murder of a nun.', 'perpetrator-organisation', []],
   // who complains of a deed took no part in it
   ['Bishop Luis Soler protested today the murder of Judge Ana Ruiz in Lima.', 'perpetrator', []],
   ['Bishop Luis Soler protested today the murder of Judge Ana Ruiz in Lima.', 'victim', ['ana ruiz = judge']],

@@ -22,6 +22,20 @@ const ROWS: readonly [string, readonly string[]][] = [
     'REBELS OF THE POPULAR DAWN FRONT [PDF] BOMBED AN OIL PIPELINE NEAR TACNA ON MONDAY AND BURNED TWO TRUCKS.',
     ['bombing: REBELS, PDF', 'arson: REBELS, PDF'],
   ],
+  // the guerrillas are those told of before, and so is their organisation
+  [
+    'Guerrillas of the Popular Dawn Front (PDF) kidnapped a mayor near Tacna on Monday. The guerrillas burned three buses in Ilo on Tuesday.',
+    ['kidnapping: Guerrillas, PDF', 'arson: PDF, guerrillas'],
+  ],
+  // these are others, or may be
+  [
+    'Guerrillas of the Popular Dawn Front (PDF) kidnapped a mayor near Tacna on Monday. A band of rebels burned three buses in Ilo on Tuesday.',
+    ['kidnapping: Guerrillas, PDF', 'arson: rebels'],
+  ],
+  [
+    'The Popular Dawn Front kidnapped a mayor near Tacna on Monday. The Red Sun Brigade killed a nun. The rebels burned a bus in Ilo on Tuesday.',
+    ['kidnapping: Popular Dawn Front', 'attack: Red Sun Brigade', 'arson: rebels'],
+  ],
   // somebody else did the second
   ['On Monday soldiers bombed a bank in Tacna. In addition, two gunmen burned a bus.', ['bombing: ', 'arson: gunmen']],
   // a noun that leaves open how it was done is the bombing told of

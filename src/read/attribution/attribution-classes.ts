@@ -22,6 +22,12 @@ const NAMES = [
   'aimed-at',
   'where',
   'after',
+  'tells',
+  'yet',
+  'lays',
+  'claims',
+  'says',
+  'itself',
 ] as const;
 
 export type AttributionClass = (typeof NAMES)[number] | SmallWord;

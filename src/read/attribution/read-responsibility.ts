@@ -3,12 +3,13 @@
 import { itemAt } from '../text/item-at.js';
 import type { CertaintyStretch, ResponsibilityStretch } from './attribution.js';
 import type { Cue } from './cue-scanner.js';
-import { AND, BUT, NEGATION, SUBORDINATE } from './grammar.js';
+import { AND, BUT, MODAL, NEGATION, OR, SUBORDINATE } from './grammar.js';
 import { formsOf, isDescription, isNobody } from './group-mentions.js';
 import { tokensOf } from './read-certainty.js';
 import { cuesWithin, isAt, isCapitals, type Reading, type Stretch } from './reading.js';
 import { byCue, type Verdict } from './responsibility-by-cue.js';
 import { byDeed, byFrame } from './responsibility-by-deed.js';
+import { byClaiming, byLaying, bySaying } from './responsibility-laid.js';
 import type { ArmedGroup } from './tables.js';
 
 /** Tokens after "accused the army of" in which the deed must be named. */
@@ -75,7 +76,7 @@ function areJoined({ tokens, signs }: Reading, one: Cue<ArmedGroup>, other: Cue<
   if (other.firstToken - one.lastToken > JOINED_WITHIN) return false;
   for (let at = one.lastToken; at < other.firstToken; at++) {
     const token = tokens[at]!;
-    if (signs.is(token, AND)) joined = true;
+    if (signs.is(token, AND | OR)) joined = true;
     else if (token.shape !== 'word' && token.lower !== ',' && token.lower !== '"') return false;
     else if (signs.is(token, BUT | SUBORDINATE | NEGATION) || signs.be(token) || signs.finite(token, tokens[at - 1])) return false;
   }
@@ -90,7 +91,11 @@ function judge(reading: Reading, index: number, marks: Marks, row: ArmedGroup): 
   // was involved in talks; but "claimed responsibility in a telephone call"
   const isIn = said?.confidence === 'suspected' && isAt(reading, said.lastToken, 'in');
   // ruled out that the front was involved
-  if (said?.confidence === 'suspected' && (marks.denied[group.firstToken] || marks.hypothetical[group.firstToken])) return null;
+  if (
+    said?.confidence === 'suspected' &&
+    (marks.denied[group.firstToken] || (marks.hypothetical[group.firstToken] && !saysMay(reading, said)))
+  )
+    return null;
   if (
     said &&
     ((!row.state && !isIn) ||
@@ -101,6 +106,8 @@ function judge(reading: Reading, index: number, marks: Marks, row: ArmedGroup): 
   )
     return said;
   if (marks.hypothetical[group.firstToken] || marks.denied[group.firstToken]) return null;
+  const laid = byLaying(reading, group) ?? (row.state ? null : (byClaiming(reading, group) ?? bySaying(reading, group)));
+  if (laid) return laid;
   const isHedged = marks.hedged[group.firstToken] === 1;
   const framed = byFrame(reading, group, row.state);
   if (framed) return isHedged && framed.confidence === 'fact' ? { ...framed, confidence: 'suspected' } : framed;
@@ -108,6 +115,10 @@ function judge(reading: Reading, index: number, marks: Marks, row: ArmedGroup): 
   if (!doer) return null;
   return { confidence: isHedged || said?.confidence === 'suspected' ? 'suspected' : 'fact', rule: doer };
 }
+
+/** "could have been the front": the cue itself leaves it open. */
+const saysMay = ({ tokens, signs }: Reading, { firstToken, lastToken }: Pick<Cue<unknown>, 'firstToken' | 'lastToken'>): boolean =>
+  tokens.slice(firstToken, lastToken).some((token) => signs.is(token, MODAL));
 
 /** "Residents said the army was responsible.": for what was told before. */
 const isSaidOutright = (

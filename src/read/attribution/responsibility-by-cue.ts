@@ -1,9 +1,9 @@
 /** Groups held responsible by what is said of them: "blamed on", "claimed responsibility", "denied that it". */
 import type { Confidence } from '../../model/vocabulary.js';
 import type { Cue } from './cue-scanner.js';
-import { ADVERB, AND, BUT, DEFINITE, HAVE, NEGATED, NEGATION, PREPOSITION, RELATIVE, SUBORDINATE } from './grammar.js';
+import { ADVERB, AND, BUT, DEFINITE, HAVE, INDEFINITE, MODAL, NEGATED, NEGATION, PREPOSITION, RELATIVE, SUBORDINATE } from './grammar.js';
 import { isToldOfTheirOwn, OWN_WITHIN } from './of-their-own.js';
-import { cuesWithin, firstCueFrom, type Reading, type Stretch } from './reading.js';
+import { cuesWithin, firstCueFrom, isAt, type Reading, type Stretch } from './reading.js';
 import type { ArmedGroup, ResponsibilityCue } from './tables.js';
 
 /** Tokens between a cue such as "blamed on" and the group it is about. */
@@ -34,6 +34,8 @@ export function byCue(reading: Reading, index: number): (Verdict & { readonly fi
     for (const row of cue.rows) {
       if (isNot && row.confidence !== 'denied') continue;
       if (row.ofCulprits && !isOfCulprits(reading, cue.firstToken, sentence.firstToken)) continue;
+      if (row.apposed && !isApposed(reading, cue.firstToken)) continue;
+      if (row.confidence === 'claimed' && row.side === 'before' && isToldOfDeed(reading, cue)) continue;
       const distance = row.side === 'after' ? group.firstToken - cue.lastToken : cue.firstToken - group.lastToken;
       if (distance < 0 || distance > (row.side === 'after' ? CUE_BEFORE : row.ofTheirOwn ? OWN_WITHIN : CUE_AFTER)) continue;
       // According to the rebels, the army is responsible
@@ -46,7 +48,8 @@ export function byCue(reading: Reading, index: number): (Verdict & { readonly fi
         !reaches(
           reading,
           row.side === 'after' ? { first: cue.lastToken, last: group.firstToken } : { first: group.lastToken, last: cue.firstToken },
-          row.side,
+          row,
+          group.lastToken,
         )
       )
         continue;
@@ -62,11 +65,31 @@ const isOfCulprits = ({ found }: Reading, at: number, sentence: number): boolean
 /** Tokens between those who did it and what says whose they are. */
 const CULPRITS_WITHIN = 10;
 
+/** "the gunmen, members of" */
+const isApposed = ({ tokens, found }: Reading, at: number): boolean =>
+  tokens[at - 1]?.lower === ',' &&
+  cuesWithin(found.culprit, { first: at - APPOSED_WITHIN, last: at - 1 }).some(({ lastToken }) => lastToken === at - 1);
+/** Tokens of a word for those who did it, with its comma. */
+const APPOSED_WITHIN = 4;
+
+/** "claimed the attack was the work of others": the deed is what is told of, and not what is claimed. */
+const isToldOfDeed = ({ tokens, signs, found }: Reading, { lastToken }: Cue<unknown>): boolean => {
+  const next = tokens[lastToken];
+  return (
+    next !== undefined &&
+    (signs.be(next) || signs.is(next, HAVE | MODAL)) &&
+    cuesWithin(found.violence, { first: lastToken - 1, last: lastToken }).some(({ rows }) => rows.includes('noun'))
+  );
+};
+
 /** "did not blame the army", "has not been accused of" */
-function isNegated({ tokens, signs }: Reading, verb: number): boolean {
+function isNegated(reading: Reading, verb: number): boolean {
+  const { tokens, signs } = reading;
   for (let at = verb - 1; at >= Math.max(0, verb - NEGATED_WITHIN); at--) {
     if (signs.is(tokens[at]!, NEGATION | NEGATED)) return true;
-    if (!signs.be(tokens[at]!) && !signs.auxiliary(tokens[at]!) && !signs.is(tokens[at]!, ADVERB)) return false;
+    const isBetween = signs.be(tokens[at]!) || signs.auxiliary(tokens[at]!) || signs.is(tokens[at]!, ADVERB);
+    // has not yet claimed
+    if (!isBetween && !(at < verb && isAt(reading, at, 'yet'))) return false;
   }
   return false;
 }
@@ -81,7 +104,11 @@ function isSaidOfOthers({ tokens, signs }: Reading, group: number, cue: number):
 }
 
 /** "The army killed nine fighters of the front and denied hitting a market": the army denies it, and not the front. */
-function isNoSubject({ tokens, signs }: Reading, from: number, group: number, cue: number): boolean {
+function isNoSubject(reading: Reading, from: number, group: number, cue: number): boolean {
+  const { tokens, signs } = reading;
+  // claimed an attack on an army convoy last week and
+  if (isAt(reading, group - 2, 'aimed-at') && signs.is(tokens[group - 1], DEFINITE | INDEFINITE)) return true;
+  if (isAt(reading, group - 1, 'aimed-at')) return true;
   if (!signs.is(tokens[cue - 1], AND) || !signs.is(tokens[group - (signs.is(tokens[group - 1], DEFINITE) ? 2 : 1)], PREPOSITION))
     return false;
   for (let at = from; at < group; at++) if (signs.finite(tokens[at]!, tokens[at - 1])) return true;
@@ -100,19 +127,31 @@ function isParted({ tokens, signs }: Reading, group: Cue<ArmedGroup>, next: Cue<
 }
 
 /** Nothing but the words of one phrase, or of a subject with its aliases, stands between cue and group. */
-function reaches(reading: Reading, { first, last }: Stretch, side: ResponsibilityCue['side']): boolean {
+function reaches(reading: Reading, { first, last }: Stretch, { side, confidence }: ResponsibilityCue, groupLast: number): boolean {
   const { tokens, signs } = reading;
   const from = side === 'before' ? pastRelative(reading, { first, last }) : first;
   for (let at = from; at < last; at++) {
     const token = tokens[at]!;
     if (token.lower === ';' || token.lower === '.' || token.lower === ':') return false;
-    if (side === 'after' && (token.lower === ',' || signs.is(token, BUT | SUBORDINATE))) return false;
-    if (side === 'before' && signs.finite(token, tokens[at - 1]) && !signs.be(token) && !signs.auxiliary(token)) return false;
+    if (side === 'after' && ((token.lower === ',' && !isNameApposed(reading, at, last, groupLast)) || signs.is(token, BUT | SUBORDINATE)))
+      return false;
+    if (side === 'before' && isVerbOfItsOwn(reading, at) && !(confidence === 'claimed' && isAt(reading, at, 'tells'))) return false;
     // The army is looking for the group responsible
     if (side === 'before' && signs.be(token) && at + 1 < last && reading.layout.endings.ing.of(tokens[at + 1]!.lower)) return false;
   }
   return true;
 }
+
+const isVerbOfItsOwn = ({ tokens, signs }: Reading, at: number): boolean =>
+  signs.finite(tokens[at]!, tokens[at - 1]) && !signs.be(tokens[at]!) && !signs.auxiliary(tokens[at]!);
+
+/** "police suspect an extremist group, the Red Dawn Front.": the name behind the comma ends its phrase. */
+function isNameApposed(reading: Reading, comma: number, group: number, groupLast: number): boolean {
+  const { tokens, signs } = reading;
+  for (let at = comma + 1; at < group; at++) if (tokens[at]!.lower !== '"' && !signs.is(tokens[at]!, DEFINITE)) return false;
+  return CLOSING.has(tokens[groupLast]?.lower ?? '.');
+}
+const CLOSING: ReadonlySet<string> = new Set(['.', ',', ';', '"', '”', '(', '[']);
 
 /** "The Dawn Front, which was thought to be inactive, claimed responsibility": past what is said of it between commas. */
 function pastRelative({ tokens, signs }: Reading, { first, last }: Stretch): number {

@@ -1,6 +1,6 @@
 /** Groups that a report tells to have done a deed: "the front attacked", "an attack by the front", "the rebels began bombing". */
 import type { Cue } from './cue-scanner.js';
-import { ADVERB, AND, DEFINITE, HAVE, INDEFINITE, MODAL, NEGATED, PREPOSITION } from './grammar.js';
+import { ADVERB, AND, DEFINITE, HAVE, INDEFINITE, MODAL, NEGATED, NEGATION, PREPOSITION, RELATIVE } from './grammar.js';
 import { cuesWithin, firstCueFrom, isAt, type Reading } from './reading.js';
 import { CUE_AFTER, type Verdict } from './responsibility-by-cue.js';
 import type { ArmedGroup, DoerFrame, DoerVerb } from './tables.js';
@@ -19,7 +19,11 @@ export function byFrame({ found, tokens, layout, sentenceOf, signs }: Reading, g
     const between = tokens.slice(group.lastToken, frame.firstToken);
     if (!between.every((token) => signs.be(token) || signs.is(token, HAVE | ADVERB))) return null;
     const deed = found.violence[firstCueFrom(found.violence, frame.lastToken)];
+    // said that it did not kill
+    if (deed && tokens.slice(frame.lastToken, deed.firstToken).some((token) => signs.is(token, NEGATION | NEGATED))) return null;
     if (!deed || deed.firstToken > frame.lastToken + FRAMED_WITHIN || deed.firstToken >= lastToken) return null;
+    // claimed the blast was a fraud
+    if (deed.rows.includes('noun') && signs.be(tokens[deed.lastToken])) return null;
     const verdict = FRAMES.find(({ frame: kind, forms }) => frame.rows.includes(kind) && forms.some((form) => deed.rows.includes(form)));
     if (verdict && !(isState && verdict.frame === 'says-of-itself')) return verdict;
   }
@@ -59,6 +63,7 @@ function isDoer(reading: Reading, group: Cue<ArmedGroup>): boolean {
   const last = Math.min(layout.sentences[sentenceOf[group.firstToken]!]!.lastToken, group.lastToken + within);
   if (isAt(reading, group.firstToken - 1, 'aimed-at')) return false;
   for (let at = afterBrackets(reading, group.lastToken); at < last; at++) {
+    at = pastAside(reading, at, last);
     const token = tokens[at]!;
     if (
       token.lower === ';' ||
@@ -104,6 +109,18 @@ function behindAdverbs(reading: Reading, from: number): ReturnType<typeof violen
   return violenceAt(reading, at);
 }
 
+/** "a column of the front, armed with rifles and grenades, attacked": past what is said of it between commas. */
+function pastAside({ tokens, signs }: Reading, from: number, last: number): number {
+  if (tokens[from]!.lower !== ',' || !tokens[from + 1] || signs.is(tokens[from + 1]!, RELATIVE)) return from;
+  for (let at = from + 1; at < last - 1; at++) {
+    const token = tokens[at]!;
+    if (token.lower === ',') return at + 1;
+    if (token.shape !== 'word' && token.shape !== 'number') return from;
+    if (signs.finite(token, tokens[at - 1]) && at > from + 1) return from;
+  }
+  return from;
+}
+
 function afterBrackets({ tokens }: Reading, from: number): number {
   const open = tokens[from]?.lower;
   if (open !== '(' && open !== '[') return from;
@@ -117,10 +134,22 @@ function isAgent(reading: Reading, group: Cue<ArmedGroup>): boolean {
   const { tokens, found } = reading;
   for (let at = group.firstToken - 1; at >= Math.max(0, group.firstToken - 7); at--) {
     if (isAt(reading, at, 'by'))
-      return cuesWithin(found.violence, { first: Math.max(0, at - 12), last: at }).some(
-        (cue) => cue.rows.includes('participle') || cue.rows.includes('noun'),
+      return (
+        !isSaidBy(reading, at) &&
+        cuesWithin(found.violence, { first: Math.max(0, at - 12), last: at }).some(
+          (cue) => cue.rows.includes('participle') || cue.rows.includes('noun'),
+        )
       );
-    if (tokens[at]!.shape === 'punctuation') return false;
+    // by the "Red Dawn Front"
+    if (tokens[at]!.shape === 'punctuation' && !(tokens[at]!.lower === '"' && at === group.firstToken - 1)) return false;
   }
   return false;
+}
+
+/** "the attack was confirmed today by": what others say of a deed, or do about it. */
+function isSaidBy(reading: Reading, by: number): boolean {
+  const { tokens, signs } = reading;
+  let at = by - 1;
+  while (at > by - 4 && at > 0 && (signs.is(tokens[at]!, ADVERB) || signs.manner(tokens[at]!))) at--;
+  return isAt(reading, at, 'said-by');
 }

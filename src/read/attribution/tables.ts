@@ -53,6 +53,8 @@ export interface ResponsibilityCue {
   readonly ofCulprits: boolean;
   /** Only of those who say so themselves: "said the bomb was planted by one of its". */
   readonly ofTheirOwn: boolean;
+  /** Only right behind those who did it: "the gunmen, members of". */
+  readonly apposed: boolean;
 }
 export interface ArmedGroup {
   readonly named: boolean;
@@ -142,6 +144,7 @@ export function readTables(language: Language): CueRows<AttributionTables> {
         confidence: row.confidence as Confidence,
         ofCulprits: row.of === 'culprits',
         ofTheirOwn: row.of === 'own',
+        apposed: row.of === 'apposed',
       }),
     ),
     group: [

@@ -18,6 +18,7 @@ import { joinWeapons } from './join-weapons.js';
 import type { KnownWords } from './known-words.js';
 import type { OpenIncident } from './open-incident.js';
 import { claimOrganisationsDoing, claimOrganisationsHeld } from './organisations-held.js';
+import { claimOrganisationsMeant } from './organisations-meant.js';
 import { PerpetratorClaims, VictimClaims } from './person-claims.js';
 import { settleRivals } from './rival-tolls.js';
 import { spokenFigure } from './spoken-figure.js';
@@ -46,8 +47,20 @@ export function claimIncidents(placed: readonly PlacedIncident[], known: KnownWo
   for (const { incident } of placed) claimThoseInvolved(incident, known);
   for (const { incident } of placed) claimWeapons(incident, known.targets);
   for (const { incident } of placed) claimOrganisations(incident, known);
+  for (const incidents of ofEachReport(placed)) claimOrganisationsMeant(incidents, known.kinds);
   for (const { incident } of placed) if (incident.told.isFirst) claimStatements(incident);
   return claimed;
+}
+
+/** The incidents of one report stand together. */
+function ofEachReport(placed: readonly PlacedIncident[]): readonly (readonly OpenIncident[])[] {
+  const reports: OpenIncident[][] = [];
+  for (const { incident } of placed) {
+    const last = reports.at(-1);
+    if (last?.[0]?.found === incident.found) last.push(incident);
+    else reports.push([incident]);
+  }
+  return reports;
 }
 
 function claimEvents(incident: OpenIncident, place: IncidentPlace, known: KnownWords): readonly EventClaim[] {

@@ -52,9 +52,9 @@ export function readArmedKinds(language: Language): ArmedKinds {
 export function gatherEntities(claims: readonly Claim[], kinds: ArmedKinds): readonly Entity[] {
   const open = new Map<string, Open>();
   const shortest = shortestForms(claims);
-  const spelledOut = new Map([...namesByInitials(claims, kinds.unlettered), ...namesByEnds(claims)]);
+  const organisationOf = organisationsIn(claims, kinds);
   const uncounted = uncountedWeapons(claims);
-  for (const claim of claims) add(open, claim, shortest.get(claim), uncounted.get(claim), kinds, spelledOut);
+  for (const claim of claims) add(open, claim, shortest.get(claim), uncounted.get(claim), kinds, organisationOf);
   letDie(open, claims);
   return [...open.values()].map((entity) => ({
     role: entity.role,
@@ -126,6 +126,20 @@ function bandOf({ role, count, effect, persons }: ParticipantClaim['says'], fold
   return kinds.get(folded) ?? kinds.get(noun) ?? (plural.of(noun) ? noun : folded);
 }
 
+/** By what one organisation is known, whatever name of it a claim of these has. */
+export function organisationsIn(claims: readonly Claim[], { organisations, unlettered }: ArmedKinds): (mention: string) => string {
+  const spelledOut = new Map([...namesByInitials(claims, unlettered), ...namesByEnds(claims)]);
+  return (mention) => {
+    const folded = fold(mention);
+    return (
+      organisations.get(folded) ??
+      spelledOut.get(folded) ??
+      (folded.includes(' ') ? undefined : spelledOut.get(lettersOf(folded))) ??
+      folded
+    );
+  };
+}
+
 /** "the Ivan Tello Commando (ITC)": what an organisation is called in full, by its initials. */
 function namesByInitials(claims: readonly Claim[], unlettered: ReadonlySet<string>): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
@@ -169,7 +183,7 @@ function add(
   shortest: ParticipantClaim | undefined,
   uncounted: string | undefined,
   kinds: ArmedKinds,
-  spelledOut: ReadonlyMap<string, string>,
+  organisationOf: (mention: string) => string,
 ): void {
   switch (claim.kind) {
     case 'participant': {
@@ -185,14 +199,11 @@ function add(
       return put(open, known, role, mention, fold(mention), claim.id, count, role === 'taken' ? 'stolen' : null, null);
     }
     case 'responsibility': {
-      const { mention, confidence } = claim.says;
-      const folded = fold(mention);
-      const organisation =
-        kinds.organisations.get(folded) ??
-        spelledOut.get(folded) ??
-        (folded.includes(' ') ? undefined : spelledOut.get(lettersOf(folded))) ??
-        folded;
-      return put(open, `organisation:${organisation}`, 'perpetrator-organisation', mention, folded, claim.id, null, null, confidence);
+      const { mention } = claim.says;
+      // if it is confirmed that the front carried out the attack
+      const confidence = claim.says.confidence === 'fact' && claim.certainty !== 'asserted' ? 'suspected' : claim.says.confidence;
+      const known = `organisation:${organisationOf(mention)}`;
+      return put(open, known, 'perpetrator-organisation', mention, fold(mention), claim.id, null, null, confidence);
     }
     default:
       return;

@@ -4,6 +4,7 @@ import type { NamedOrganisation } from '../attribution/attribution.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Doing, Happening } from '../clauses/clause.js';
 import type { DoerWords } from '../clauses/doer-words.js';
+import type { Layout } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
 import { countInFront } from '../text/sorted.js';
 import { isNobody } from './attackers.js';
@@ -29,7 +30,7 @@ export function claimOrganisationsHeld(incident: OpenIncident, { phrase, rule, t
   const confidence = CONFIDENCE[rule];
   if (confidence === null) return;
   const isAtrocity = words.atrocity.at(incident.found.layout.tokens[trigger.lastToken - 1]!);
-  for (const organisation of organisationsOf(incident.found, phrase, words))
+  for (const organisation of organisationsOf(incident.found, phrase, words, true))
     if (!organisation.state || rule !== 'did' || isAtrocity)
       claimOrganisation(incident, organisation, confidence, organisation.state ? `state-${rule}` : rule);
 }
@@ -59,17 +60,38 @@ function claimOrganisation(
 }
 
 /** "the army", "army officers", "members of the army"; none of "nobody from the army", "former soldiers of the army". */
-function organisationsOf(found: Found, phrase: NounPhrase, words: DoerWords): readonly NamedOrganisation[] {
+function organisationsOf(found: Found, phrase: NounPhrase, words: DoerWords, withAside = false): readonly NamedOrganisation[] {
   if (isNobody(found.layout, phrase) || hasLeft(found, phrase, words)) return [];
   const { organisations } = found.attribution;
   const { firstToken, lastToken } = phrase;
   const isOfThem = isSmallWord(found.layout, lastToken, 'of-whom');
   const before = isOfThem ? lastToken + OF_WITHIN : lastToken;
-  return organisations.slice(
-    countInFront(organisations, (organisation) => organisation.firstToken < firstToken),
+  const from = countInFront(organisations, (organisation) => organisation.firstToken < firstToken);
+  const own = organisations.slice(
+    from,
     countInFront(organisations, (organisation) => organisation.firstToken < before),
   );
+  if (!withAside || isOfThem) return own;
+  // what he is of a government says nothing of it
+  const end = endOfAside(found.layout, lastToken);
+  const behind = organisations.slice(
+    from + own.length,
+    countInFront(organisations, (organisation) => organisation.firstToken < end),
+  );
+  return [...own, ...behind.filter(({ state }) => !state)];
 }
+
+/** "Luis Rios, leader of the Dawn Front,": past what is said of him between commas. */
+function endOfAside({ tokens }: Layout, comma: number): number {
+  if (tokens[comma]?.lower !== ',') return comma;
+  for (let at = comma + 1; at < Math.min(tokens.length, comma + ASIDE_WITHIN); at++) {
+    if (tokens[at]!.lower === ',') return at;
+    if (tokens[at]!.shape !== 'word') return comma;
+  }
+  return comma;
+}
+/** Tokens of what is said between commas. */
+const ASIDE_WITHIN = 10;
 
 /** Said of that organisation already: that it claimed the deed, or denied it; not only what a force did, be it at war. */
 function isJudged({ attribution: { responsibility } }: Found, end: number): boolean {

@@ -69,6 +69,7 @@ const NAMES = [
   'for',
   'driven-into',
   'another',
+  'said-by',
 ] as const;
 
 export type SmallWord = (typeof NAMES)[number];
