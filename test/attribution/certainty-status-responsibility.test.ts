@@ -175,6 +175,14 @@ describe('whom it is laid to', () => {
     // by the letters of the words before them
     ['THE NEWLY FORMED VELKAR HOLY WAR GROUP (VHWG) KILLED A NUN.', ['VELKAR HOLY WAR GROUP: fact', 'VHWG: fact']],
     ['THE VELKAR TOWN PLANNING GROUP (RDX) KILLED A NUN.', []],
+    // but what is called so is no name of the group
+    ['A NUN WAS KILLED. THE VELKAR HEALTH ORGANIZATION (VHO) ASKED WHO KILLED HER. THE VHO KILLED NOBODY.', []],
+    ['THE GANG CALLED THE STRIKE PROTESTING THE KILLINGS OF ITS MEMBERS.', []],
+    // at the head of a sentence capitals tell nothing
+    ['Two army men killed a nun.', ['army: fact']],
+    ['Two Velkar Army men killed a nun.', ['Velkar Army: fact']],
+    // by a people
+    ['THE UNITED KAREN FRONT KILLED A NUN.', ['UNITED KAREN FRONT: fact']],
     // an ordinary body
     ['The Velkar Sports Network blocked the road with a bomb attack.', []],
     // what a listed force is called for short is of the state, too

@@ -37,9 +37,9 @@ export class NamesByNoun {
 
   around(at: number, behind: number, kind: NameKind, from: number, end: number): NameSpan | null {
     const spelled = kind === 'state' ? null : firstByInitials(this.#layout, this.#words, behind, from, end);
-    if (spelled !== null && spelled < at) return { firstToken: spelled, lastToken: behind };
-    const firstToken = this.#reach.leftOf(at, from);
+    const firstToken = spelled ?? this.#reach.leftOf(at, from);
     if (kind === 'capitals' && this.#isOrdinary(firstToken, at)) return null;
+    if (spelled !== null && spelled < at) return { firstToken: spelled, lastToken: behind };
     const isCapital = this.#layout.caseless ? kind !== 'state' : this.#tokens[at]!.capital;
     const lastToken = isCapital ? this.#reach.rightOf(behind, end) : behind;
     const isDay = dayBefore(this.#layout, at, from, this.#words.months) < at;
@@ -54,7 +54,7 @@ export class NamesByNoun {
     )
       return null;
     let telling = isTold && (lastToken > behind || firstToken < at);
-    for (let k = firstToken; k < at; k++) telling ||= !this.#reach.isCommon(this.#tokens[k]!.lower);
+    for (let k = firstToken; k < at; k++) telling ||= !this.#reach.isCommon(this.#tokens[k]!.lower) && !this.#reach.isOfPlace(k);
     // the 6th Military Detachment
     telling ||= kind === 'state' && behind - at > 1 && firstToken < at && this.#reach.isNumeral(this.#tokens[firstToken]!.lower);
     // "the Army of Norvalda" is a state's
@@ -121,6 +121,8 @@ export class NamesByNoun {
   #isOfUnknownWords(first: number, noun: number): boolean {
     let isUnknown = false;
     for (let k = first; k < noun; k++) isUnknown ||= this.#reach.isUnknownName(k);
+    // POLICE BUSTS GANG
+    if (noun - first === 1 && this.#layout.endings.plural.of(this.#tokens[first]!.lower)) return false;
     return isUnknown && !this.#words.plain.has(this.#tokens[noun]!.lower);
   }
 

@@ -44,7 +44,9 @@ export class NamesCalled {
   /** "A GANG CALLED THE VULTURES": where capitals tell nothing, one word behind the article and what may belong to it. */
   #calledInCapitals(from: number, end: number): NameSpan | null {
     const first = from + 1;
-    if (!isSmallWord(this.#layout, from, 'the') || first >= end || !this.#isGroupRightBefore(from)) return null;
+    // called the strike
+    if (!isSmallWord(this.#layout, from, 'the') || first >= end || !this.#reach.isOfName(first)) return null;
+    if (!this.#isGroupRightBefore(from)) return null;
     if (this.#tokens[first]!.shape !== 'word' || this.#words.outside.has(this.#tokens[first]!.lower)) return null;
     let last = first + 1;
     while (last < end && last - first < LONGEST_NAME && this.#reach.isUnknownOfName(last, first)) last++;

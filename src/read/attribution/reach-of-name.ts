@@ -22,15 +22,22 @@ export interface NameSpan {
   readonly lastToken: number;
 }
 
+/** In a text whose capitals say nothing, 1 for each token of a place that is not where something is; null of any other text. */
+export type OfPlaces = Uint8Array | null;
+
 export class ReachOfName {
   readonly #layout: Layout;
   readonly #tokens: readonly Token[];
   readonly #words: NameWords;
+  readonly #ofPlaces: OfPlaces;
+  readonly #opens: ReadonlySet<number>;
 
-  constructor(layout: Layout, words: NameWords) {
+  constructor(layout: Layout, words: NameWords, ofPlaces: OfPlaces) {
     this.#layout = layout;
     this.#tokens = layout.tokens;
     this.#words = words;
+    this.#ofPlaces = ofPlaces;
+    this.#opens = new Set(layout.sentences.map(({ firstToken }) => firstToken));
   }
 
   /** Where the words of a name before its noun begin. */
@@ -60,15 +67,22 @@ export class ReachOfName {
     const token = this.#tokens[k]!;
     if (token.shape !== 'word' && !isOrdinal(this.#layout.endings, token.lower)) return false;
     if (this.#words.outside.has(token.lower)) return this.#isWithinCapitals(k) || this.#isBetweenNames(k);
-    if (!this.#layout.caseless) return token.capital || token.shape !== 'word';
+    // Two Norvaldan Army posts: at the head of a sentence capitals tell nothing either
+    if (!this.#layout.caseless && !this.#opens.has(k)) return token.capital || token.shape !== 'word';
+    if (this.isOfPlace(k) || this.#words.within.at(token) === true || this.isUnknownName(k)) return true;
     // of the Sun Column Movement
-    return this.#words.within.at(token) === true || this.isUnknownName(k) || this.#words.nouns.at(this.#tokens, k, k + 1)?.value === 'sure';
+    return this.#words.nouns.at(this.#tokens, k, k + 1)?.value === 'sure';
   }
 
   /** A word that no table knows and that looks like no other than a name: "NORVALDI", but neither "PROMPTING" nor "20-PARTY". */
   isUnknownName(k: number): boolean {
     const { word, lower } = this.#tokens[k]!;
     return word === UNKNOWN_WORD && !this.#layout.endings['no-name'].of(lower) && !STARTS_WITH_DIGIT.test(lower);
+  }
+
+  /** In capitals: of a land or a people. */
+  isOfPlace(k: number): boolean {
+    return this.#ofPlaces?.[k] === 1;
   }
 
   isUnknownOfName(k: number, first: number): boolean {

@@ -29,6 +29,7 @@ export function createAttributionReader(
   const allGroups = createUnlistedGroups(language);
   return (layout, times, places) => {
     const found = scan(layout.tokens);
+    const ofPlaces = findOfPlaces(layout, places);
     const reading: Reading = {
       layout,
       signs,
@@ -36,10 +37,10 @@ export function createAttributionReader(
       text: layout.report.text,
       tokens: layout.tokens,
       clauses: findClauses(layout),
-      found: { ...found, group: allGroups(layout, found.group, places) },
+      found: { ...found, group: allGroups(layout, found.group, places, ofPlaces) },
       sentenceOf: sentencesOfTokens(layout),
       quoted: findQuoted(layout),
-      ofPlaces: findOfPlaces(layout, places),
+      ofPlaces,
     };
     const background = readBackground(reading, times);
     const certainty = readCertainty(reading);

@@ -8,19 +8,19 @@ import { type NameWords, readNameWords } from './group-name-words.js';
 import { namesBeside } from './names-beside.js';
 import { NamesByNoun } from './names-by-noun.js';
 import { NamesCalled } from './names-called.js';
-import { LONGEST_NAME, type NameSpan, ReachOfName } from './reach-of-name.js';
+import { LONGEST_NAME, type NameSpan, type OfPlaces, ReachOfName } from './reach-of-name.js';
 import { isInitials, shortBehind } from './short-of-name.js';
 import type { ArmedGroup } from './tables.js';
 
 type Groups = readonly Cue<ArmedGroup>[];
 
-export type UnlistedGroups = (layout: Layout, listed: Groups, places: readonly PlaceMention[]) => Groups;
+export type UnlistedGroups = (layout: Layout, listed: Groups, places: readonly PlaceMention[], ofPlaces: OfPlaces) => Groups;
 
 /** All groups of a text in its order: those that tables list, and the names that none does. */
 export function createUnlistedGroups(language: Language): UnlistedGroups {
   const names = readNameWords(language);
-  return (layout, listed, places) => {
-    const finder = new NameFinder(layout, names, listed);
+  return (layout, listed, places, ofPlaces) => {
+    const finder = new NameFinder(layout, names, listed, ofPlaces);
     const found = withoutForcesOfLands(finder.names(), listed, places);
     return found.length > 0 ? merged(listed, found).filter((group) => !finder.isCalled(group)) : listed;
   };
@@ -66,11 +66,11 @@ class NameFinder {
   readonly #byNoun: NamesByNoun;
   readonly #calledSo: NamesCalled;
 
-  constructor(layout: Layout, words: NameWords, listed: Groups) {
+  constructor(layout: Layout, words: NameWords, listed: Groups, ofPlaces: OfPlaces) {
     this.#layout = layout;
     this.#tokens = layout.tokens;
     this.#words = words;
-    const reach = new ReachOfName(layout, words);
+    const reach = new ReachOfName(layout, words, ofPlaces);
     this.#byNoun = new NamesByNoun(layout, words, reach);
     this.#calledSo = new NamesCalled(layout, words, reach);
     for (const { firstToken, lastToken, rows } of listed)
@@ -124,7 +124,8 @@ class NameFinder {
   #abbreviations(): void {
     this.#tokens.forEach(({ lower, start, end }, k) => {
       const state = this.#short.get(lower);
-      if (state === undefined) return;
+      // where capitals tell nothing "WHO" is the word, though a body may be called so
+      if (state === undefined || (this.#layout.caseless && this.#words.outside.has(lower))) return;
       const written = this.#layout.endings.possessive.offWritten(this.#layout.report.text.slice(start, end));
       if (written === written.toUpperCase())
         this.#out.push({ rows: [{ named: true, state, acronym: false }], firstToken: k, lastToken: k + 1 });
