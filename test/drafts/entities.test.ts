@@ -368,6 +368,11 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   ['Norvald-backed rebels attacked a depot in Lima on Monday.', 'perpetrator', ['norvald-backed rebels = rebels']],
   ['The Norvald-led alliance burned two buses in Lima on Monday.', 'perpetrator', []],
   ['The Kenya Armed Forces killed two nuns in Lima on Monday.', 'perpetrator-organisation', ['kenya armed forces = armed forces']],
+  // bodies by their names
+  ['The Velkar Transport Association protested in Lima on Monday.', 'perpetrator', ['velkar transport association']],
+  ['The Norvald Velkar Committee staged a protest in Lima on Monday.', 'perpetrator', ['norvald velkar committee']],
+  ['The central committee staged a protest in Lima on Monday.', 'perpetrator', []],
+  ['Opposition parties staged a protest in Lima on Monday.', 'perpetrator', []],
   ['The Kenya Armed Forces clashed with rebels in Lima on Monday.', 'perpetrator-organisation', []],
 ];
 
@@ -389,6 +394,11 @@ test('each incident has the organisation told of with it', () => {
     ['kidnapping', ['Shining Path']],
     ['bombing', ['ELN']],
   ]);
+});
+
+test('a body by its name is not one person', () => {
+  const [incident] = readText('The Norvald Velkar Committee staged a protest in Lima on Monday.', { published: '2024-03-05' });
+  expect(incident!.entities.map(({ mentions, count }) => [mentions[0], count])).toEqual([['Norvald Velkar Committee', null]]);
 });
 
 test('of an entity a pronoun tells, too, that it died', () => {

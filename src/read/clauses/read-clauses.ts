@@ -10,6 +10,7 @@ import { chunkSentence } from './chunks/chunk-sentence.js';
 import { readChunkWords } from './chunks/chunk-words.js';
 import { type ChunkKnowledge, type Marks, markTokens } from './chunks/marks.js';
 import { nameInCapitals } from './chunks/names-in-capitals.js';
+import { namesOfBodies } from './chunks/names-of-bodies.js';
 import type { Clauses, CutSentence, Damage, Doing, Happening, Harm, Naming, Outcome } from './clause.js';
 import { readClauseClasses } from './clause-classes.js';
 import { countByAges } from './count-by-ages.js';
@@ -122,6 +123,7 @@ function readSentences(doers: DoerWords, told: readonly Told[]): void {
 
 /** What joins chunks of a sentence that are one, in this order. */
 const JOINS: readonly ((marks: Marks, chunks: readonly Chunk[]) => readonly Chunk[])[] = [
+  namesOfBodies,
   joinPrefixes,
   joinBothCallings,
   (_, chunks) => joinNamesOfBoth(chunks),

@@ -29,6 +29,8 @@ export interface Marks extends ChunkKnowledge {
   readonly places: readonly PlaceMention[];
   /** Surnames of persons named in full so far, in a text in capitals: "ANA DORLE … DORLE WAS HURT". */
   readonly surnames: Set<string>;
+  /** Words that stand with a capital within a sentence, in lower case; in a text in capitals none. */
+  readonly capitals: ReadonlySet<string>;
 }
 
 export function markTokens(
@@ -48,10 +50,19 @@ export function markTokens(
     held,
     places,
     surnames: new Set(),
+    capitals: capitalsWithin(layout),
     begins,
     quantityAt: new Map(numbers.quantities.map((quantity) => [quantity.firstToken, quantity])),
     measureAt: new Map(numbers.measures.map((measure) => [measure.firstToken, measure])),
     timeAt: new Map(times.map((time) => [time.firstToken, time])),
     placeAt: new Map(places.map((place, i) => [place.firstToken, i])),
   };
+}
+
+function capitalsWithin({ tokens, sentences, caseless }: Layout): ReadonlySet<string> {
+  const capitals = new Set<string>();
+  if (caseless) return capitals;
+  for (const { firstToken, lastToken, role } of sentences)
+    if (role !== 'headline') for (let k = firstToken + 1; k < lastToken; k++) if (tokens[k]!.capital) capitals.add(tokens[k]!.lower);
+  return capitals;
 }

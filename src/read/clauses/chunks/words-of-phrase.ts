@@ -18,6 +18,7 @@ export function takeUnknown(cut: SentenceCut, phrase: PhraseBuilder, i: number, 
   if ((phrase.person || phrase.hasName()) && cut.classes['behind-person'].at(token)) return i;
   // Most had been shot: a capital at the head of a sentence names nobody
   if (i === cut.start && cut.classes.degree.at(token)) return phrase.takeHead(i, i + 1, false);
+  if (i === cut.start && !phrase.hasHead() && opensByChance(cut, i, token)) return phrase.takeHead(i, i + 1, false);
   const { caseless } = cut.layout;
   const isAttributive = cut.classes.attributive.has(phrase.personText);
   if (phrase.person && caseless && !isAttributive && isNoName(cut, phrase, i)) return i;
@@ -35,6 +36,18 @@ const isNameBehindAge = (cut: SentenceCut, phrase: PhraseBuilder, i: number): bo
   phrase.quantity === null &&
   !isManner(cut, i) &&
   !looksLikeParticiple(cut, cut.tokens[i]!.lower);
+
+/** "Political parties clashed": the capital is that of the sentence, for a noun in small letters stands behind the word, which has none elsewhere. */
+function opensByChance(cut: SentenceCut, i: number, { capital, lower, possessive }: Token): boolean {
+  if (!capital || possessive || cut.capitalsSayNothing || i + 1 >= cut.end || cut.marks.capitals.has(lower)) return false;
+  const next = cut.tokens[i + 1]!;
+  if (next.shape !== 'word' || next.capital || cut.isMannerOfVerb(i + 1)) return false;
+  const known = cut.knownAt(i + 1);
+  if (known) return known.person !== undefined || !(known.verb || known.grammar || known.state);
+  if (looksLikeParticiple(cut, next.lower) || isManner(cut, i + 1)) return false;
+  // Opposition parties staged, and Dorle shoves a guard
+  return !cut.layout.endings.plural.of(next.lower) || cut.knownAt(i + 2)?.verb?.past === true || cut.isAuxiliary(i + 2);
+}
 
 /** "down" of "gunned him down", "up" of "blew it up", "blew the bridge up": the verb stands right before the phrase. */
 export function isRestOfVerb(cut: SentenceCut, i: number, phrase: number): boolean {
@@ -244,12 +257,19 @@ function isNounInIng(cut: SentenceCut, phrase: PhraseBuilder, { ing }: VerbWord,
 function isNounInCompound(cut: SentenceCut, phrase: PhraseBuilder, { base, past, s }: VerbWord, { lower }: Token, last: number): boolean {
   if (!base || past || !phrase.hasHead() || phrase.person) return false;
   // THE BORDER SECURITY FORCE (BSF)
-  if (isAcronymInBrackets(cut, last)) return true;
+  if (isAcronymInBrackets(cut, last) || isBeforeBody(cut, last)) return true;
   // on sick leave, in a fist fight: what stands behind a preposition does nothing
   if (cut.last()?.type === 'preposition' && !phrase.hasName() && cut.classes['noun-in-base'].has(lower)) return true;
   // the Tarn block was searched | an anti-narcotics task force, a Tarn park: of one thing the verb would be "forces"
   return cut.isAuxiliary(last) || (!s && phrase.determiner === 'indefinite' && !(phrase.hasName() && cut.layout.caseless));
 }
+
+/** In capitals "THE VELKAR TRANSPORT ASSOCIATION PROTESTED": right before the noun of a body of which something is told. */
+const isBeforeBody = (cut: SentenceCut, i: number): boolean =>
+  cut.layout.caseless &&
+  i < cut.end &&
+  cut.classes['body-noun'].at(cut.tokens[i]!) &&
+  (endsPhrase(cut, i + 1) || cut.isAuxiliary(i + 1) || cut.knownAt(i + 1)?.verb?.past === true);
 
 /** "masked men", "stolen car", "burning bus": a participle before the noun it belongs to. */
 function isPrenominal(cut: SentenceCut, phrase: PhraseBuilder, verb: VerbWord, last: number, from: number, i: number): boolean {
