@@ -86,24 +86,24 @@ function nameStart(layout: Layout, from: number): number {
   const { tokens, caseless } = layout;
   let first = from;
   // ELMERO DE Jesus Dorle
-  while (caseless && first > 2 && from - first < 2 && isSmallWord(layout, first - 1, 'name-particle') && isOfName(tokens, first - 2))
+  while (caseless && first > 2 && from - first < 2 && isSmallWord(layout, first - 1, 'name-particle') && isOfName(layout, first - 2))
     first -= 2;
   while (caseless && first > 0 && from - first < 2) {
-    const before = tokens[first - 1]!;
-    if (!isUnlisted(before)) break;
-    if (first > 1 && isUnlisted(tokens[first - 2]!) && itemAt(tokens, first - 3)?.shape === 'word') break;
+    if (!isUnlisted(layout, first - 1)) break;
+    if (first > 1 && isUnlisted(layout, first - 2) && itemAt(tokens, first - 3)?.shape === 'word') break;
     first--;
   }
   return first;
 }
 
 /** A word that no table knows behind one that some table knows. */
-const isOfName = (tokens: Layout['tokens'], at: number): boolean => isUnlisted(tokens[at]!) && tokens[at - 1]?.word !== 0;
+const isOfName = (layout: Layout, at: number): boolean => isUnlisted(layout, at) && layout.tokens[at - 1]?.word !== 0;
 
 /** Not "24-YEAR-OLD". */
-const isUnlisted = ({ shape, word, possessive, lower }: Layout['tokens'][number]): boolean =>
-  shape === 'word' && word === 0 && !possessive && lower.length > 3 && !STARTS_IN_DIGIT.test(lower);
-const STARTS_IN_DIGIT = /^\d/;
+function isUnlisted({ tokens, endings }: Layout, at: number): boolean {
+  const { shape, word, possessive, lower } = tokens[at]!;
+  return shape === 'word' && word === 0 && !possessive && lower.length > 3 && !endings.old.of(lower);
+}
 
 /** "one" as a number, right in front of what is told; but "one of the nurses" */
 const isOne = (layout: Layout, { quantity }: NounPhrase, first: number): boolean =>

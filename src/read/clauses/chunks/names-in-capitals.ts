@@ -6,7 +6,7 @@
 import { exactly } from '../../../model/count.js';
 import { itemAt } from '../../text/item-at.js';
 import { isAs } from '../arguments/chunk-steps.js';
-import { altered, type Chunk, lemmaOf, type NounPhrase } from '../chunk.js';
+import { altered, type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
 import type { PersonWord } from '../words.js';
 import { takeFirstNames } from './first-names-in-capitals.js';
 import { opensListOfNames, pastOrigin } from './lists-in-capitals.js';
@@ -81,7 +81,8 @@ const isNamed = (marks: Marks, chunks: readonly Chunk[], k: number, chunk: NounP
     isBesideOffice(chunks, k) ||
     isIdentified(marks, chunks, k) ||
     isSaidToBeOne(chunks, k) ||
-    isHeld(marks, chunks, k)) &&
+    isHeld(marks, chunks, k) ||
+    isHarming(chunks, k)) &&
   isUnknown(marks, chunk);
 
 /** "IDENTIFIED AS ELMERO BARGOW" */
@@ -102,10 +103,18 @@ function isSaidToBeOne(chunks: readonly Chunk[], k: number): boolean {
   );
 }
 
-/** "ELMERO BARGOW WAS ARRESTED", "ELMERO BARGOW IS CHARGED WITH" */
+/** "ELMERO BARGOW WAS ARRESTED", "ELMERO BARGOW IS CHARGED WITH", "CHARGED ELMERO BARGOW WITH" */
 function isHeld({ held }: Marks, chunks: readonly Chunk[], k: number): boolean {
-  const verb = chunks[k + 1];
-  return verb?.type === 'verb-group' && verb.passive && !verb.bareParticiple && held.has(verb.lower);
+  const [before, next] = [itemAt(chunks, k - 1), chunks[k + 1]];
+  if (next?.type === 'verb-group' && next.passive && !next.bareParticiple && held.has(next.lower)) return true;
+  return before?.type === 'verb-group' && !before.passive && held.has(before.lower) && next?.type === 'preposition';
+}
+
+/** "ELMERO BARGOW SHOT TWO MEN": what is done by persons to persons. */
+function isHarming(chunks: readonly Chunk[], k: number): boolean {
+  const [verb, whom] = [chunks[k + 1], chunks[k + 2]];
+  if (verb?.type !== 'verb-group' || verb.passive || whom?.type !== 'noun-phrase' || whom.person === null) return false;
+  return isByPersons(verb);
 }
 
 /** "THE MAYOR OF DORLE, ELMERO BARGOW, WAS": between commas behind one person, or behind what that person is of. */
@@ -168,7 +177,13 @@ function isHarmed(chunks: readonly Chunk[], k: number): boolean {
   return isOf(before) && deed?.type === 'noun-phrase' && deed.stateIsHead;
 }
 
-const HARMS: ReadonlySet<string> = new Set(['killed', 'abducted']);
+const HARMS: ReadonlySet<string> = new Set(['killed', 'injured', 'abducted']);
+
+function isByPersons({ word }: VerbGroup): boolean {
+  const effect = word?.effect;
+  return effect !== undefined && effect.whom !== 'subject' && HARMING.has(effect.effect);
+}
+const HARMING: ReadonlySet<string> = new Set(['killed', 'injured', 'abducted']);
 
 function isOnPersons(group: Chunk): boolean {
   const effect = group.type === 'verb-group' ? group.word?.effect : undefined;
