@@ -55,7 +55,7 @@ function readKnowledge(language: Language): Knowledge {
     for (const phrase of words(row.phrases)) boilerplate.add(phrase, row.where as BoilerplateWhere);
   return {
     spelling: { abbreviated, contractions: oneColumn(language, 'contractions'), vocabulary: language.vocabulary },
-    stops: { abbreviations, starters: oneColumn(language, 'sentence-starters') },
+    stops: { abbreviations, starters: starters(language, ['ends', 'goes-on']), startersInCapitals: starters(language, ['ends']) },
     dateline,
     boilerplate,
     captions: readCaptionWords(language),
@@ -66,6 +66,9 @@ function readKnowledge(language: Language): Knowledge {
 
 const oneColumn = (language: Language, table: string): ReadonlySet<string> =>
   new Set(language.table(table).flatMap((row) => words(row.words)));
+
+const starters = (language: Language, kinds: readonly string[]): ReadonlySet<string> =>
+  new Set(language.table('sentence-starters').flatMap((row) => (kinds.includes(row['in-capitals']!) ? words(row.words) : [])));
 
 function layOut(knowledge: Knowledge, report: Report): Layout {
   const { text } = report;
