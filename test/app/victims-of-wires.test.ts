@@ -33,6 +33,9 @@ test.each([
   ['ARMED MEN SERIOUSLY WOUNDED JUDGE ANA RUIZ IN CALI.', ['injured 1 ANA RUIZ']],
   ['ARMED MEN RIDDLED JUDGE ANA RUIZ WITH BULLETS IN CALI.', ['killed 1 ANA RUIZ']],
   ["ARMED MEN RIDDLED THE JUDGE'S CAR WITH BULLETS IN CALI.", []],
+  // between an age and a surname a word that is a verb, too, is a first name
+  ['Gunmen murdered 54-year-old Drew Bargow in Cali.', ['killed 1 Drew Bargow']],
+  ['A 17-YEAR-OLD DREW A GUN AND MURDERED TWO TRADERS IN CALI.', ['killed 2 TWO TRADERS']],
   // groups whose names hold words for soldiers
   ['THE REVOLUTIONARY ARMED FORCES OF COLOMBIA SEIZED JUDGE ANA RUIZ IN CALI.', ['abducted 1 ANA RUIZ']],
   // a sentence that ends on a comma

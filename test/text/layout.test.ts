@@ -46,6 +46,12 @@ describe('sentences', () => {
       ['Col. Ramos met Gen. Ruiz on Sept. 5.', 'They spoke.'],
     ],
     ['a time ends one before a word that opens one', 'It began at 6 p.m. Police came late.', ['It began at 6 p.m.', 'Police came late.']],
+    [
+      'in capitals an abbreviation does not end one before a word that mostly goes on',
+      'ONE DIED AT 6 P.M. ON MONDAY. JUAN MORA JR. AND ANA RUIZ DIED AT 9 P.M. THE REST FLED AT 9 P.M. POLICE CAME LATE.',
+      ['ONE DIED AT 6 P.M. ON MONDAY.', 'JUAN MORA JR. AND ANA RUIZ DIED AT 9 P.M.', 'THE REST FLED AT 9 P.M.', 'POLICE CAME LATE.'],
+    ],
+    ['elsewhere it ends one before a capital', 'It began at 6 p.m. On Monday it ended.', ['It began at 6 p.m.', 'On Monday it ended.']],
     ['a time does not end one before a weekday', 'It began at 6 p.m. Monday in Durham.', ['It began at 6 p.m. Monday in Durham.']],
     [
       'a quotation mark after the stop belongs to it',

@@ -56,7 +56,7 @@ function readKnowledge(language: Language): Knowledge {
   for (const row of language.table('ordinary-words')) for (const word of words(row.words)) language.vocabulary.add(word);
   return {
     spelling: { abbreviated, contractions: oneColumn(language, 'contractions'), vocabulary: language.vocabulary },
-    stops: { abbreviations, starters: oneColumn(language, 'sentence-starters') },
+    stops: { abbreviations, starters: starters(language, ['ends', 'goes-on']), startersInCapitals: starters(language, ['ends']) },
     dateline,
     boilerplate,
     captions: readCaptionWords(language),
@@ -67,6 +67,9 @@ function readKnowledge(language: Language): Knowledge {
 
 const oneColumn = (language: Language, table: string): ReadonlySet<string> =>
   new Set(language.table(table).flatMap((row) => words(row.words)));
+
+const starters = (language: Language, kinds: readonly string[]): ReadonlySet<string> =>
+  new Set(language.table('sentence-starters').flatMap((row) => (kinds.includes(row['in-capitals']!) ? words(row.words) : [])));
 
 function layOut(knowledge: Knowledge, report: Report): Layout {
   const { text } = report;

@@ -8,6 +8,8 @@ export interface StopWords {
   readonly abbreviations: ReadonlyMap<string, string>;
   /** Words that seldom go on after an abbreviation and often open a sentence: "the", "police". */
   readonly starters: ReadonlySet<string>;
+  /** Those of them that do so in capitals, where "AT 6 P.M. ON MONDAY" shows no beginning. */
+  readonly startersInCapitals: ReadonlySet<string>;
 }
 
 /** A sentence is cut here, so that a text without any stop costs later stages no more than one with stops. */
@@ -73,5 +75,5 @@ function endsAtAbbreviation(words: StopWords, text: string, token: Token, follow
   if (meaning === 'title' || meaning === 'number' || meaning === 'within') return false;
   if (following.shape !== 'word') return false;
   if (!caseless && isLowerLetter(text.charCodeAt(following.start))) return false;
-  return words.starters.has(following.lower);
+  return (caseless ? words.startersInCapitals : words.starters).has(following.lower);
 }

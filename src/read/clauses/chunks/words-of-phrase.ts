@@ -94,6 +94,7 @@ export function takeKnown(cut: SentenceCut, phrase: PhraseBuilder, i: number, fr
     const token = cut.tokens[i]!;
     return token.capital && !isEverydayWord(cut, phrase, token) ? phrase.takeName(i, token) : phrase.takeHead(i, i + 1, token.possessive);
   }
+  if (word.isPersonalName && isGivenName(cut, phrase, i)) return phrase.takeName(i, cut.tokens[i]!);
   if (word.person) return takePersonWord(cut, phrase, i, word, word.person, last);
   // an ambush in Lugo killing three guards
   if (word.happeningNoun && word.verb?.ing && (phrase.hasHead() || phrase.hasName()) && cut.isObject(last)) return i;
@@ -105,6 +106,15 @@ export function takeKnown(cut: SentenceCut, phrase: PhraseBuilder, i: number, fr
   // blogger Nguyen Van Hai
   if (phrase.person && phrase.hasName() && last === i + 1 && cut.isInName(i)) return phrase.takeName(i, cut.tokens[i]!);
   return phrase.takeHead(i, last, cut.tokens[i]!.possessive);
+}
+
+/** "54-year-old Drew Bargow": between one's age and a surname; but "the 17-year-old drew a gun". */
+function isGivenName(cut: SentenceCut, phrase: PhraseBuilder, i: number): boolean {
+  if (!phrase.isOneAged() || phrase.determiner !== null || phrase.quantity !== null) return false;
+  const next = i + 1 < cut.end ? cut.tokens[i + 1]! : undefined;
+  if (!cut.tokens[i]!.capital || next?.shape !== 'word' || !next.capital) return false;
+  const surname = cut.knownAt(i + 1);
+  return surname === undefined ? next.word === 0 : isOnlyName(surname);
 }
 
 /** "a terrorist attack", "these guerrilla raids": of one attacker a verb would have another form, or an object behind it. */
