@@ -73,9 +73,15 @@ function singular(mention: string): string {
   return /['’s]$/.test(lower) ? lower.replace(/['’]s?$/, '').replace(/([^s])s$/, '$1') : lower;
 }
 
-/** The most specific mention that may be told. */
-const mentionOf = ({ isWithheld }: Telling, { mentions }: Entity): string | null =>
-  mentions.find((mention) => !isWithheld(mention)) ?? null;
+/** The most specific mention that may be told, and one that says how many of whom only where no other does. */
+function mentionOf({ isWithheld }: Telling, { mentions }: Entity): string | null {
+  const told = mentions.filter((mention) => !isWithheld(mention));
+  return told.find((mention) => !SAYS_HOW_MANY.test(mention)) ?? told[0] ?? null;
+}
+
+/** "one of the guards", "30 injured" */
+const SAYS_HOW_MANY =
+  /^(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|\d+) of .+|.+ (?:dead|killed|injured|wounded|hurt))$/i;
 
 /** "bus (stolen)", "the gun shop 'Pallada'" */
 function phraseOf(mention: string, { role, effect }: Entity): string {

@@ -52,6 +52,12 @@ test.each([
     ['injured driver', 'unharmed his wife|wife', 'unharmed two guards|guards'],
   ],
   ['A bomb exploded in Lima on Monday. No passengers were hurt.', []],
+  ['The driver escaped injury when a bomb exploded in Lima on Monday.', ['unharmed driver']],
+  ['A boy escaped without injury when a bomb exploded in Lima on Monday.', ['unharmed boy']],
+  // for whom an attempt was meant
+  ['An attempt was made on the life of the deputy minister in Lima on Monday.', ['aimed-at deputy minister|minister']],
+  ['The mayor of Lima was the target of an assassination attempt on Monday.', ['aimed-at mayor of lima|mayor']],
+  ['The attack on the minister in Lima on Monday was widely condemned.', []],
   // whose home it was
   ["Rebels attacked President Ricardo Alva's house in Lima on Monday.", ['aimed-at ricardo alva']],
 ] as const)('%s', (text, expected) => {

@@ -290,11 +290,11 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   ['A bomb exploded at the residence of Judge Rosalia Tello in Lima on Monday.', 'victim', ['rosalia tello']],
   ['Rebels attacked the bank of council president Tomas Lira in Lima on Monday.', 'victim', []],
   // numbers without a noun of their own count what the others are
-  ['A bomb left six people dead and nine wounded in Lima on Monday.', 'victim', ['six people = people', 'people']],
+  ['A bomb left six people dead and nine wounded in Lima on Monday.', 'victim', ['six people = people', 'nine wounded = wounded = people']],
   [
     'Six passengers were killed and nine injured in a bomb attack in Lima on Monday.',
     'victim',
-    ['six passengers = passengers', 'passengers'],
+    ['six passengers = passengers', 'nine injured = passengers = injured'],
   ],
   // a number of whom each is told of by name
   [

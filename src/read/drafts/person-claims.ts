@@ -301,7 +301,9 @@ export class VictimClaims {
     if (person?.plural && !nominal && (person.group === 'civilians' || (target.quantity && SPARED.has(person.group)))) return true;
     if (target.count?.high !== 1) return false;
     if (person && nominal && name && person.group !== 'perpetrators') return true;
-    if (person) return SPARED.has(person.group) && (name !== null || target.determiner === 'indefinite');
+    // an attempt on the life of the minister: meant for one person, whoever it is
+    const isMeant = nominal && word.kind === 'assassination' && (attempted || word.attempted);
+    if (person) return SPARED.has(person.group) && (name !== null || target.determiner === 'indefinite' || isMeant);
     return (
       (nominal || this.#onPersons.has(word.word) || targets.some((other) => other !== target && other.person && other.name)) &&
       this.#isFullName(target)
