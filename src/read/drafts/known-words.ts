@@ -10,6 +10,7 @@ import type { ThingDescription } from './described-thing.js';
 import { type DisputeWords, readDisputeWords } from './disputed-dead.js';
 import { type ArmedKinds, readArmedKinds } from './gather-entities.js';
 import { type AttackerWords, readAttackerWords } from './join-attackers.js';
+import type { GeneralThings } from './known-things.js';
 
 export interface KnownWords {
   readonly targets: ReadonlySet<string>;
@@ -17,6 +18,7 @@ export interface KnownWords {
   readonly bodies: ReadonlySet<string>;
   /** What stands before the name of a thing: "the Hotel Miramar". */
   readonly thingNames: ThingNames;
+  readonly generalThings: GeneralThings;
   /** What says which thing is meant, behind it. */
   readonly thingDescription: ThingDescription;
   /** What stands for further persons: "three others". */
@@ -53,6 +55,7 @@ export interface KnownWords {
 }
 
 /** Kinds of targets. */
+const BUILT = new Set(['building', 'public', 'security', 'media']);
 const CIVILIAN = new Set(['building', 'public', 'media', 'place', 'dwelling']);
 
 export function readKnownWords(language: Language): KnownWords {
@@ -65,6 +68,12 @@ export function readKnownWords(language: Language): KnownWords {
     thingNames: {
       named: wordsOf('clause-classes', (row) => row.class === 'named-first'),
       foreign: wordsOf('clause-classes', (row) => row.class === 'foreign-name'),
+    },
+    generalThings: {
+      buildings: lastWords(wordsOf('targets', ({ kind }) => BUILT.has(kind!))),
+      vehicles: lastWords(wordsOf('targets', ({ kind }) => kind === 'vehicle')),
+      anyBuilding: wordsOf('event-classes', (row) => row.class === 'any-building'),
+      anyVehicle: wordsOf('event-classes', (row) => row.class === 'any-vehicle'),
     },
     thingDescription: {
       participles: wordsOf('event-classes', (row) => row.class === 'thing-described'),
@@ -101,3 +110,6 @@ function phrasesOf(language: Language, phrases: readonly string[]): PhraseIndex<
   for (const phrase of phrases) index.add(phrase, true);
   return index;
 }
+
+const lastWords = (phrases: Iterable<string>): ReadonlySet<string> =>
+  new Set([...phrases].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
