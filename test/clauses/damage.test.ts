@@ -64,6 +64,17 @@ const says: readonly [string, readonly string[]][] = [
   ['A bomb damaged the training center.', ['damaged the training center']],
   ['The fall in prices damaged the fund.', []],
   ['A bomb exploded in the city center.', []],
+  [
+    'Glass was broken at the party headquarters; at the savings office; and at a bank.',
+    ['damaged the party headquarters', 'damaged the savings office', 'damaged a bank'],
+  ],
+  ['Bombs went off at a bank on Mill Road, and an office located on Hill Street.', ['at a bank', 'at an office']],
+  ['A bomb exploded at a bank, and a guard posted on Hill Street fled.', ['at a bank']],
+  ['The blast left a hotel without windows.', ['damaged a hotel']],
+  ['The blast left a hotel without guests.', []],
+  ['The explosion blew out the windows of a hotel.', ['damaged a hotel']],
+  ['The bomb was intended for the embassy.', ['at the embassy']],
+  ['The parcel was intended for the embassy.', []],
   // by its name
   ['A bomb exploded in front of the Hotel Miramar.', ['at the Hotel Miramar']],
   ['THE BLAST DAMAGED BANCO DEL NORTE.', ['damaged BANCO DEL NORTE']],

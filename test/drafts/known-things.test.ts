@@ -14,6 +14,8 @@ const rows: readonly [text: string, targets: readonly string[]][] = [
     'Bombs destroyed two stores, six other stores and ten food stands in Lima on Monday.',
     ['two stores', 'six other stores', 'ten food stands'],
   ],
+  ['A bomb exploded at the Lugo clinic in Kisumu on Monday. The building was badly damaged.', ['Lugo clinic']],
+  ['Rebels burned a bus in Kisumu on Monday. The building of a bank was damaged.', ['bus', 'building of a bank']],
   ['A bomb damaged two banks in Lima on Monday. Another bomb damaged a school.', ['two banks', 'school']],
 ];
 

@@ -53,6 +53,7 @@ const rows: readonly [text: string, role: string, mentions: readonly (readonly s
     'target',
     [['office of the Lake Workers National Union', 'office']],
   ],
+  ["Rebels left a bomb under one of the envoys' cars in Lima on Monday.", 'target', [["one of the envoys' cars", "envoys' cars", 'cars']]],
   // with what says which one is meant
   [
     'Rebels burned a truck owned by the Tarsel Water Company in Lima on Monday.',

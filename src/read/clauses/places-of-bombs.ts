@@ -85,7 +85,7 @@ export function placesMore(
   for (let at = from; at < Math.min(chunks.length - 1, from + PLACES_REACH); at++) {
     const chunk = chunks[at]!;
     const next = chunks[at + 1]!;
-    if (chunk.type === 'comma' || chunk.type === 'and') joined = true;
+    if (chunk.type === 'comma' || chunk.type === 'and' || isSemicolon(chunk, next, leads)) joined = true;
     else if (chunk.type === 'preposition' && joined && leads.has(chunk.says) && next.type === 'noun-phrase') {
       out.push(...positions(chunks, clause.joinedRight(at + 1), at, 1));
       joined = false;
@@ -94,6 +94,10 @@ export function placesMore(
   }
   return out;
 }
+
+/** "at the party's seat; at the bank; and at a store" */
+const isSemicolon = ({ type }: Chunk, next: Chunk, leads: ReadonlySet<string>): boolean =>
+  type === 'break' && (next.type === 'and' || (next.type === 'preposition' && leads.has(next.says)));
 
 /** Chunks looked through for further places. */
 const PLACES_REACH = 24;

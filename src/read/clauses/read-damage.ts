@@ -6,7 +6,7 @@ import { isSmallWord } from '../text/small-words.js';
 import type { ClauseArguments } from './arguments/arguments.js';
 import { type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
-import { isOf, isSmall, says } from './chunks/says.js';
+import { isOf, isPreposition, says } from './chunks/says.js';
 import type { Damage } from './clause.js';
 import { isThing } from './is-thing.js';
 import { leftInRuins } from './left-in-ruins.js';
@@ -52,6 +52,8 @@ function byVerb(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments,
   if (group.type !== 'verb-group') return null;
   const aims = group.copula ? aimsOf(marks, chunks, clause, k) : [];
   if (aims.length > 0) return { effect: null, things: aims };
+  const aimed = aimedFor(marks, chunks, clause, k);
+  if (aimed.length > 0) return { effect: null, things: aimed };
   const effect = effectOf(marks, group) ?? leftInRuins(marks, chunks, k, clause.objects(k));
   if (effect === null && isShaking(marks, chunks, clause, k)) return { effect, things: shaken(marks, chunks, clause, k) };
   if (effect === null)
@@ -68,7 +70,12 @@ function byVerb(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments,
   const where =
     k + 1 < chunks.length - 1 && subjects.length === 1 && isPart(marks, chunks[subjects[0]!] as NounPhrase) && within(marks, chunks, k + 1);
   const alike = asWere(chunks, clause, k);
-  return { effect: where ? 'damaged' : effect, things: where ? positions(chunks, [where], k, 1) : [...subjects, ...alike] };
+  return {
+    effect: where ? 'damaged' : effect,
+    things: where
+      ? [...positions(chunks, [where], k, 1), ...placesMore(marks, chunks, clause, k + 3, marks.classes.within)]
+      : [...subjects, ...alike],
+  };
 }
 
 /** "Two shops were damaged, as were the windows of a bank": the windows. */
@@ -124,6 +131,15 @@ function aimsOf(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments,
   return isAimBefore && said?.type === 'noun-phrase' ? positions(chunks, clause.joinedRight(chunks.indexOf(said, k)), k, 1) : [];
 }
 
+/** "The bomb was intended for the embassy", "explosives meant for the palace": the embassy, the palace. */
+function aimedFor(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly number[] {
+  const { passive, bareParticiple, lastToken } = chunks[k] as VerbGroup;
+  const lead = chunks[k + 1];
+  if (!(passive || bareParticiple) || !marks.classes.aiming.at(marks.layout.tokens[lastToken - 1]!)) return [];
+  if (!isPreposition(lead, 'for') || chunks[k + 2]?.type !== 'noun-phrase' || isUntold(chunks, k)) return [];
+  return clause.subjects(k).some((subject) => isThing(marks, subject, 'bomb')) ? positions(chunks, clause.joinedRight(k + 2), k, 1) : [];
+}
+
 const isAim = ({ classes, layout }: Marks, { headLast, person, name }: NounPhrase): boolean =>
   person === null && name === null && classes.aim.at(layout.tokens[headLast - 1]!);
 
@@ -152,7 +168,7 @@ function byNoun(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments,
   const leads = marks.classes['damage-to'];
   const things = [...positions(chunks, clause.joinedRight(at + 1), k, 1), ...placesMore(marks, chunks, clause, at + 2, leads)];
   // caused damage in the town
-  const isWhere = !isSmall(next, 'preposition', 'to') && !isOf(next);
+  const isWhere = !isPreposition(next, 'to') && !isOf(next);
   return { effect, things: isWhere ? things.filter((thing) => !isThing(marks, chunks[thing] as NounPhrase, 'ground')) : things };
 }
 

@@ -11,6 +11,7 @@ import type { ThingDescription } from './described-thing.js';
 import { type DisputeWords, readDisputeWords } from './disputed-dead.js';
 import { type ArmedKinds, readArmedKinds } from './gather-entities.js';
 import { type AttackerWords, readAttackerWords } from './join-attackers.js';
+import type { GeneralThings } from './known-things.js';
 
 export interface KnownWords {
   readonly targets: ReadonlySet<string>;
@@ -20,6 +21,7 @@ export interface KnownWords {
   readonly thingNames: ThingNames;
   /** What stands for persons behind their number: "three others", "30 injured". */
   readonly behindNumber: NumberWords;
+  readonly generalThings: GeneralThings;
   /** What says which thing is meant, behind it. */
   readonly thingDescription: ThingDescription;
   /** What belongs to somebody at whom it is aimed where it is attacked: homes, offices, cars. */
@@ -54,6 +56,7 @@ export interface KnownWords {
 }
 
 /** Kinds of targets. */
+const BUILT = new Set(['building', 'public', 'security', 'media']);
 const CIVILIAN = new Set(['building', 'public', 'media', 'place', 'dwelling']);
 
 export function readKnownWords(language: Language): KnownWords {
@@ -72,6 +75,12 @@ export function readKnownWords(language: Language): KnownWords {
       states: new Set(
         language.table('effect-states').flatMap(({ word, use }) => (use === 'adjective' || use === 'participle' ? words(word) : [])),
       ),
+    },
+    generalThings: {
+      buildings: lastWords(wordsOf('targets', ({ kind }) => BUILT.has(kind!))),
+      vehicles: lastWords(wordsOf('targets', ({ kind }) => kind === 'vehicle')),
+      anyBuilding: wordsOf('event-classes', (row) => row.class === 'any-building'),
+      anyVehicle: wordsOf('event-classes', (row) => row.class === 'any-vehicle'),
     },
     thingDescription: {
       participles: wordsOf('event-classes', (row) => row.class === 'thing-described'),
@@ -107,3 +116,6 @@ function phrasesOf(language: Language, phrases: readonly string[]): PhraseIndex<
   for (const phrase of phrases) index.add(phrase, true);
   return index;
 }
+
+const lastWords = (phrases: Iterable<string>): ReadonlySet<string> =>
+  new Set([...phrases].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));

@@ -5,6 +5,7 @@ import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
 import type { Span } from './enclosing.js';
+import { isOneOf } from './known-things.js';
 
 /** A form of words for persons or a thing, where it stands. */
 export interface Mention {
@@ -139,6 +140,7 @@ export function thingMentions(layout: Layout, phrase: NounPhrase, isNamed = true
   const described = describedLast === null ? [] : spanMention(layout, core, describedLast, false);
   const whole = phrase.wholeLast === null ? [] : wholeMention(layout, phrase, core);
   const first = withoutArticle(layout, phrase.quantity?.firstToken ?? phrase.firstToken, phrase.lastToken);
+  const oneOf = isOneOf(layout, phrase.firstToken) ? spanMention(layout, phrase.firstToken - 2, phrase.lastToken, false) : [];
   const counted = first < core ? spanMention(layout, first, phrase.lastToken, false) : [];
   const shorter: Mention[] = [];
   for (let at = shorterFrom(layout, phrase, core); !isNamed && at < phrase.headLast; at++)
@@ -146,6 +148,7 @@ export function thingMentions(layout: Layout, phrase: NounPhrase, isNamed = true
   return unique([
     ...described,
     ...whole,
+    ...oneOf,
     ...counted,
     ...withoutBracket(layout, first, phrase.lastToken),
     ...spanMention(layout, core, phrase.lastToken, false),

@@ -25,14 +25,15 @@ export class TargetClaims {
   /** For what is attacked, in front of its name. */
   readonly #named: ThingNames;
   readonly #description: ThingDescription;
-  readonly #things = new KnownThings();
+  readonly #things: KnownThings;
   readonly #outcomes: Outcomes;
 
-  constructor(incident: OpenIncident, { targets, bodies, thingNames, thingDescription }: KnownWords) {
+  constructor(incident: OpenIncident, { targets, bodies, thingNames, thingDescription, generalThings }: KnownWords) {
     this.#incident = incident;
     this.#words = targets;
     this.#bodies = bodies;
     this.#named = thingNames;
+    this.#things = new KnownThings(generalThings);
     this.#description = thingDescription;
     this.#outcomes = new Outcomes(incident);
   }

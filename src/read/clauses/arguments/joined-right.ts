@@ -297,8 +297,23 @@ function opensClause(chunks: readonly Chunk[], phrase: number): boolean {
   if (next?.type === 'comma') return isApposedSubject(chunks, phrase, at);
   if (next?.type !== 'verb-group') return next?.type === 'state';
   // a boy known as Ivo
-  return (!next.ing || next.passive) && !(next.bareParticiple && isAs(chunks[at + 1]));
+  return (!next.ing || next.passive) && !(next.bareParticiple && isAs(chunks[at + 1])) && !isSituated(chunks, phrase, at);
 }
+
+/** "and an office located on Mill Road": said of a thing, by a verb that tells of no deed. */
+function isSituated(chunks: readonly Chunk[], phrase: number, verb: number): boolean {
+  const { person, name, pronoun, happening, quantity } = chunks[phrase] as NounPhrase;
+  const { bareParticiple, word, lastToken } = chunks[verb] as VerbGroup;
+  if (!bareParticiple || (person ?? name ?? pronoun ?? happening ?? quantity) !== null || word?.happening || word?.effect) return false;
+  const where = chunks[verb + 1];
+  return (
+    where?.type === 'preposition' &&
+    where.firstToken === lastToken &&
+    saysOneOf(where, AT_PLACE) &&
+    chunks[verb + 2]?.type === 'noun-phrase'
+  );
+}
+const AT_PLACE: ReadonlySet<ChunkName> = new Set<ChunkName>(['at', 'on', 'in', 'by']);
 
 const isAs = (chunk: Chunk | undefined): boolean => isSmall(chunk, 'subordinate', 'as');
 
