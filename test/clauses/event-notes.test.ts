@@ -44,7 +44,7 @@ const says: readonly [string, readonly string[]][] = [
   ['The blast did not cause any casualties.', ['killed 0 any casualties', 'injured 0 any casualties']],
   ['The blast may not have caused casualties.', []],
   ['The bomb went off without causing injuries.', ['injured 0 injuries']],
-  ['He escaped without injury.', []],
+  ['He escaped without injury.', ['unharmed 1 He']],
   ['There was no loss of life.', ['killed 0 life']],
   ['Everyone aboard the bus escaped unhurt.', ['killed 0 Everyone', 'injured 0 Everyone']],
   ['Not everyone escaped unhurt.', []],

@@ -18,9 +18,13 @@ export function namesOfBodies(marks: Marks, chunks: readonly Chunk[]): readonly 
 function isBody(marks: Marks, chunk: Chunk, before: Chunk | undefined): chunk is NounPhrase {
   if (chunk.type !== 'noun-phrase' || chunk.person !== null || chunk.quantity !== null || chunk.possessive) return false;
   if (!marks.classes['body-noun'].at(marks.layout.tokens[chunk.headLast - 1]!)) return false;
-  if (chunk.name) return chunk.name.lastToken === chunk.headLast;
+  if (chunk.name) return chunk.name.lastToken === chunk.headLast || endsInCapital(marks, chunk);
   return marks.layout.caseless && before?.type !== 'preposition' && isNamedInCapitals(marks, chunk);
 }
+
+/** "the Norvald Transport Association", whose noun some table has. */
+const endsInCapital = ({ layout }: Marks, { name, headLast }: NounPhrase): boolean =>
+  name?.lastToken === headLast - 1 && layout.tokens[headLast - 1]!.capital;
 
 /** "NORVALD TRANSPORT ASSOCIATION", but "LOCAL UNION" */
 function isNamedInCapitals(marks: Marks, phrase: NounPhrase): boolean {
@@ -33,8 +37,10 @@ function isNamedInCapitals(marks: Marks, phrase: NounPhrase): boolean {
   return false;
 }
 
-const nameOf = (marks: Marks, phrase: NounPhrase): NounPhrase['name'] =>
-  marks.layout.caseless ? { firstToken: firstOf(phrase), lastToken: phrase.headLast } : phrase.name;
+const nameOf = (marks: Marks, phrase: NounPhrase): NounPhrase['name'] => ({
+  firstToken: marks.layout.caseless ? firstOf(phrase) : (phrase.name?.firstToken ?? firstOf(phrase)),
+  lastToken: phrase.headLast,
+});
 
 /** Past the article. */
 const firstOf = ({ firstToken, determiner }: NounPhrase): number => (determiner === null ? firstToken : firstToken + 1);
