@@ -53,7 +53,7 @@ const says: readonly [string, readonly string[]][] = [
   ['Rebels left bombs in two buildings in Lugo; namely, a bank and a hotel.', ['at a bank', 'at a hotel']],
   ['Rebels left bombs in three buildings: a guard was hurt in a bank and a hotel.', ['at three buildings']],
   ['Several houses were damaged, as were the windows and roofs of two garages.', ['damaged Several houses', 'damaged two garages']],
-  ['Rebels stopped three trucks in the middle of the highway and burned them.', ['damaged three trucks']],
+  ['Rebels stopped three trucks in the middle of a bridge and burned them.', ['damaged three trucks']],
   ['They left two bombs in a yard and garden of a Norvaldan hotel.', ['at a Norvaldan hotel']],
   // two names before one noun
   ['The blast damaged an office of the Health and Sports Ministry.', ['damaged an office of the Health and Sports Ministry']],

@@ -83,7 +83,7 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['The judge accused two sergeants, among them a guard, of shelling a mill.', ['two sergeants > a mill']],
   ['The judge said that those responsible for shelling a mill were known.', ['those responsible > a mill']],
   ['A baker was kidnapped in the town of Lugo, 40 km north of Lima, by three men.', ['three men > a baker']],
-  ['Rebels set off 5 kg of dynamite.', ['rebels > dynamite']],
+  ['Rebels set off 30 kg of dynamite.', ['rebels > dynamite']],
   ['Two youths threw a package containing dynamite at the depot.', ['two youths > a package']],
   ['Two youths threw a package containing books at the depot.', []],
   ['A baker received death threats from smugglers.', ['smugglers > a baker']],

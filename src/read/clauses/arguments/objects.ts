@@ -18,7 +18,7 @@ export function findObjects(chunks: readonly Chunk[], verb: number): readonly No
   return behind < 0 ? [] : joinedRight(chunks, behind);
 }
 
-/** "set off 5 kg of dynamite": the dynamite. */
+/** "set off 30 kg of dynamite": the dynamite. */
 const ofMeasure = (chunks: readonly Chunk[], at: number): number =>
   itemAt(chunks, at)?.type === 'time' && isOf(itemAt(chunks, at + 1)) && itemAt(chunks, at + 2)?.type === 'noun-phrase' ? at + 2 : -1;
 
