@@ -1,7 +1,7 @@
 /** What armed groups are called where they stand in a text. */
-import { UNKNOWN_WORD } from '../language/vocabulary.js';
 import { flat } from '../text/flat.js';
 import { itemAt } from '../text/item-at.js';
+import { mayBeName } from '../text/may-be-name.js';
 import type { NamedOrganisation } from './attribution.js';
 import type { Cue } from './cue-scanner.js';
 import { DAY_WORD } from './grammar.js';
@@ -66,6 +66,5 @@ function withAdjectives(reading: Reading, group: Cue<ArmedGroup>): Stretch {
 
 /** "TARNIC REBELS", "NORVALDA ARMED FORCES": a people, a land, or a word that no table knows and that looks like no other than a name. */
 function isWhoseInCapitals({ tokens, layout, ofPlaces }: Reading, at: number): boolean {
-  const { word, lower, possessive } = tokens[at]!;
-  return !possessive && (ofPlaces?.[at] === 1 || (word === UNKNOWN_WORD && !layout.endings['no-name'].of(lower)));
+  return !tokens[at]!.possessive && (ofPlaces?.[at] === 1 || mayBeName(layout, tokens[at]!));
 }

@@ -1,6 +1,7 @@
 /** Which words belong to the name of an armed organisation: how far it reaches from the noun in it, to the left and to the right. */
 import { UNKNOWN_WORD } from '../language/vocabulary.js';
 import type { Layout, Token } from '../text/layout.js';
+import { mayBeName } from '../text/may-be-name.js';
 import { isOrdinal } from '../text/ordinals.js';
 import { isSmallWord } from '../text/small-words.js';
 import { dayBefore } from './day-in-name.js';
@@ -76,8 +77,8 @@ export class ReachOfName {
 
   /** A word that no table knows and that looks like no other than a name: "NORVALDI", but neither "PROMPTING" nor "20-PARTY". */
   isUnknownName(k: number): boolean {
-    const { word, lower } = this.#tokens[k]!;
-    return word === UNKNOWN_WORD && !this.#layout.endings['no-name'].of(lower) && !STARTS_WITH_DIGIT.test(lower);
+    const token = this.#tokens[k]!;
+    return mayBeName(this.#layout, token) && !STARTS_WITH_DIGIT.test(token.lower);
   }
 
   /** In capitals: of a land or a people. */
@@ -102,7 +103,7 @@ export class ReachOfName {
   }
 
   hasUnknown(first: number, last: number): boolean {
-    for (let k = Math.max(0, first); k < last; k++) if (this.#tokens[k]!.word === 0) return true;
+    for (let k = Math.max(0, first); k < last; k++) if (this.#tokens[k]!.word === UNKNOWN_WORD) return true;
     return false;
   }
 

@@ -24,9 +24,7 @@ function listBehind({ classes, layout: { tokens } }: Marks, chunks: readonly Chu
     if (chunk.type !== 'break') continue;
     let first = k + 1;
     while (first < chunks.length && (chunks[first]!.type === 'comma' || classes.namely.at(tokens[chunks[first]!.firstToken]!))) first++;
-    return chunks[first]?.type === 'noun-phrase' && isColonOrNamely(first > k + 1, tokens[chunk.firstToken]!.lower) ? first : -1;
+    return chunks[first]?.type === 'noun-phrase' && (first > k + 1 || tokens[chunk.firstToken]!.lower === ':') ? first : -1;
   }
   return -1;
 }
-
-const isColonOrNamely = (isNamely: boolean, mark: string): boolean => isNamely || mark === ':';

@@ -46,12 +46,6 @@ function byBehind({ classes }: Marks, chunks: readonly Chunk[], k: number): numb
   }
   return -1;
 }
-/** "received death threats from rebels": the rebels. */
-function threatening(chunks: readonly Chunk[], k: number, { happening }: NounPhrase): NounPhrase | null {
-  const [from, whom] = chunks.slice(k + 1, k + 3);
-  return happening!.role === 'threat' && isPreposition(from, 'from') && whom?.type === 'noun-phrase' ? whom : null;
-}
-
 /** Chunks from a deed to who did it, whatever stands between; and as far as only those to whom it was done are told of. */
 const NEAR = 6;
 const BY_REACH = 24;
@@ -65,6 +59,12 @@ const OF_THEM: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>([
   'open',
   'close',
 ]);
+
+/** "received death threats from rebels": the rebels. */
+function threatening(chunks: readonly Chunk[], k: number, { happening }: NounPhrase): NounPhrase | null {
+  const [from, whom] = chunks.slice(k + 1, k + 3);
+  return happening!.role === 'threat' && isPreposition(from, 'from') && whom?.type === 'noun-phrase' ? whom : null;
+}
 
 /** "a planned raid", "ahead of rallies", "a march next month": not yet. */
 function isToCome({ classes, layout: { tokens } }: Marks, { firstToken, headFirst, lastToken }: NounPhrase): boolean {

@@ -2,6 +2,7 @@
 import { itemAt } from '../text/item-at.js';
 import type { Sentence } from '../text/layout.js';
 import type { ClauseArguments } from './arguments/arguments.js';
+import { positionOf } from './arguments/chunk-steps.js';
 import { type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import { isPreposition, says } from './chunks/says.js';
@@ -74,7 +75,7 @@ export function fromVerb(
 /** "attacked four buildings: a bank, a hotel and two shops": the bank, the hotel and the shops. */
 function oneByOne(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments, objects: readonly NounPhrase[]): readonly NounPhrase[] {
   const last = objects.at(-1)!;
-  const at = isThing(marks, last, 'target') ? chunks.indexOf(last) : -1;
+  const at = isThing(marks, last, 'target') ? positionOf(chunks, last) : -1;
   const things = at < 0 ? [] : thingsListed(marks, chunks, clause, at);
   return things.length > 0 ? [...objects.slice(0, -1), ...things] : objects;
 }

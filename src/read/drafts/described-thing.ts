@@ -1,4 +1,5 @@
 /** A thing with what is said of it behind: "a truck owned by the water company", "houses around a small school". */
+import { positionOf } from '../clauses/arguments/chunk-steps.js';
 import type { Chunk, NounPhrase } from '../clauses/chunk.js';
 import { isOf } from '../clauses/chunks/says.js';
 import type { Token } from '../text/layout.js';
@@ -18,7 +19,7 @@ export function describedLast(
   phrase: NounPhrase,
   { participles, leads }: ThingDescription,
 ): number | null {
-  const at = chunks.indexOf(phrase);
+  const at = positionOf(chunks, phrase);
   if (at < 0) return null;
   const whole = endOf(phrase);
   let k = at + 1;
@@ -29,9 +30,7 @@ export function describedLast(
     const isSaid = (next.bareParticiple || next.ing) && participles.has(tokens[next.lastToken - 1]!.lower);
     if (!isSaid) return null;
     const behind = chunks[k + 1];
-    return behind?.type === 'preposition' && chunks[k + 2]?.type === 'noun-phrase'
-      ? endAt(chunks, k + 2)
-      : (behindWord(behind, next) ?? null);
+    return behind?.type === 'preposition' && chunks[k + 2]?.type === 'noun-phrase' ? endAt(chunks, k + 2) : behindWord(behind, next);
   }
   const joined = next.type === 'and' ? k + 1 : k;
   const lead = chunks[joined];

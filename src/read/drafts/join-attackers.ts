@@ -5,7 +5,7 @@ import { ANYBODY } from '../clauses/doers/strangers.js';
 import { FORCES } from '../clauses/forces.js';
 import type { Language } from '../language/language.js';
 import { words } from '../language/table.js';
-import { mentionsOfBoth } from './mentions-of-both.js';
+import { asOneEntity } from './as-one-entity.js';
 
 /** What a word for attackers says of them. */
 export interface AttackerWord {
@@ -83,9 +83,6 @@ const RANKED = 'forces';
 const numbersAgree = ({ count: a }: Entity, { count: b }: Entity): boolean =>
   !a || !b || a.high === null || b.high === null || (a.low === b.low && a.high === b.high);
 
-const joined = (a: Entity, b: Entity): Entity => ({
-  ...a,
-  mentions: mentionsOfBoth(a, b),
-  count: a.count && a.count.high !== null ? a.count : (b.count ?? a.count),
-  claims: [...a.claims, ...b.claims],
-});
+/** A number that is sure stands before one that is open. */
+const joined = (a: Entity, b: Entity): Entity =>
+  a.count && a.count.high === null && b.count ? { ...asOneEntity(a, b), count: b.count } : asOneEntity(a, b);

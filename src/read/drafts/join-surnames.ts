@@ -2,7 +2,7 @@
 import type { Claim } from '../../model/claim.js';
 import type { Entity } from '../../model/incident.js';
 import type { SmallWords } from '../text/small-words.js';
-import { mentionsOfBoth } from './mentions-of-both.js';
+import { asOneEntity } from './as-one-entity.js';
 
 /** Words that belong to a name and are none: "Dr.", "Jr." */
 export type BesideNames = Pick<SmallWords, 'title' | 'suffix'>;
@@ -13,7 +13,7 @@ export function joinSurnames(entities: readonly Entity[], claims: readonly Claim
   const names = entities.map((entity) => (isOfName(entity, called) ? wordsOf(entity, beside) : []));
   const out: (Entity | null)[] = [...entities];
   const join = (at: number, again: number): void => {
-    out[at] = joined(out[at]!, out[again]!);
+    out[at] = asOneEntity(out[at]!, out[again]!);
     out[again] = null;
   };
   const first = new Map<string, number>();
@@ -43,11 +43,3 @@ function wordsOf({ mentions }: Entity, { title, suffix }: BesideNames): readonly
   const all = mentions[0]!.toLowerCase().split(' ');
   return all.slice(title.has(all[0]!) ? 1 : 0, all.length > 1 && suffix.has(all.at(-1)!) ? -1 : undefined);
 }
-
-const joined = (a: Entity, b: Entity): Entity => ({
-  ...a,
-  mentions: mentionsOfBoth(a, b),
-  count: a.count ?? b.count,
-  effect: a.effect ?? b.effect,
-  claims: [...a.claims, ...b.claims],
-});

@@ -1,7 +1,7 @@
 /** One weapon called by a longer and a shorter name is one entity: "a car bomb" and then "the bomb". */
 import type { Entity } from '../../model/incident.js';
 import type { Endings } from '../language/endings.js';
-import { mentionsOfBoth } from './mentions-of-both.js';
+import { asOneEntity } from './as-one-entity.js';
 
 /** What is known of the weapons whose names end in one noun. */
 interface Named {
@@ -26,7 +26,7 @@ export function joinWeapons(entities: readonly Entity[], isWeapon: (noun: string
     const known = byNoun.get(noun);
     const isBare = words.length === 1;
     if (known && known.bare !== null && (isBare || !known.told) && numbersAgree(out[known.bare]!, entity)) {
-      out[known.bare] = joined(out[known.bare]!, entity);
+      out[known.bare] = asOneEntity(out[known.bare]!, entity);
       known.told ||= !isBare;
     } else {
       if (!known) byNoun.set(noun, { bare: out.length, told: !isBare });
@@ -46,12 +46,5 @@ function withNoun(entity: Entity, isWeapon: (noun: string) => boolean): Entity {
 
 /** "two bombs" and "three bombs" are not the same. */
 const numbersAgree = ({ count: a }: Entity, { count: b }: Entity): boolean => !a || !b || (a.low === b.low && a.high === b.high);
-
-const joined = (a: Entity, b: Entity): Entity => ({
-  ...a,
-  mentions: mentionsOfBoth(a, b),
-  count: a.count ?? b.count,
-  claims: [...a.claims, ...b.claims],
-});
 
 const singular = ({ plural, 'doubled-s': doubled }: Endings, noun: string): string => (doubled.of(noun) ? noun : plural.off(noun));

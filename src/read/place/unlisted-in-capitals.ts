@@ -8,7 +8,7 @@ import type { Layout } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
 import type { PlaceMention } from './place-mention.js';
 import { type PlaceWords, WORD } from './place-words.js';
-import { CLOSES, FOLLOWS, isSeat, isWide, LEADS, LONGEST, SAID_WITHIN, SHORTEST, SPOT } from './unlisted-names.js';
+import { CLOSES, FOLLOWS, isSeat, isWide, LEADS, LONGEST, placeBehind, SAID_WITHIN, SHORTEST, SPOT } from './unlisted-names.js';
 
 /** Marks of words that stand within a name beside those that no table knows: "SAN LUIS ORLAS". */
 const CALLED = WORD.article | WORD.first | WORD.surname;
@@ -29,7 +29,7 @@ export function besideCommaOfCapitals(
   if (last === 0) return 0;
   const isIn = isSmallWord(layout, last, 'in');
   if (tokens[last]?.lower !== ',' && !isIn) return 0;
-  const next = starts.get(last + 1) ?? (isSmallWord(layout, last + 1, 'the') ? starts.get(last + 2) : undefined);
+  const next = placeBehind(layout, starts, last);
   const unit = next?.lastToken ?? unknownEnd(words, layout, marks, taken, last + 1, until);
   if (isWide(next) || isKindOfUnit(marks, unit, until) || (!isIn && isSeat(layout, starts, next))) return last;
   if (isIn || next) return 0;

@@ -68,11 +68,15 @@ export function besideKnown(
   const first = (marks[from]! & WORD.article) !== 0 && last > from + 1 ? from + 1 : from;
   if ((isIn || last > first + 1) && ((marks[first]! | marks[last - 1]!) & (WORD.never | WORD.cue)) !== 0) return 0;
   if ((marks[first]! & WORD.never) !== 0) return 0;
-  const next = starts.get(last + 1) ?? (isSmallWord(layout, last + 1, 'the') ? starts.get(last + 2) : undefined);
+  const next = placeBehind(layout, starts, last);
   if (isWide(next)) return last;
   if (isCalledWide(layout, marks, taken, next, last + 1, until)) return last;
   return joint === ',' && isSeat(layout, starts, next) ? last : 0;
 }
+
+/** "Sremna" behind the comma or "in" at a token: "Orlasvik, Sremna", "Orlasvik in the Sremna district". */
+export const placeBehind = (layout: Layout, starts: ReadonlyMap<number, PlaceMention>, joint: number): PlaceMention | undefined =>
+  starts.get(joint + 1) ?? (isSmallWord(layout, joint + 1, 'the') ? starts.get(joint + 2) : undefined);
 
 export const isWide = (mention: PlaceMention | undefined): boolean => mention?.where != null && mention.where.precision !== 'place';
 

@@ -133,6 +133,7 @@ export class ClauseArguments {
   #findSubject(verb: number, depth: number): number {
     const group = this.#chunks[verb] as VerbGroup;
     const last = Math.max(0, verb - FARTHEST);
+    const isInIng = group.gerund || group.ing;
     // with a nurse dying of her wounds | with four people being shot
     if ((group.ing || group.gerund) && isWith(this.#chunks, verb - 2) && itemAt(this.#chunks, verb - 1)?.type === 'noun-phrase')
       return verb - 1;
@@ -140,18 +141,17 @@ export class ClauseArguments {
     const said = saidToHave(this.#chunks, verb);
     if (said >= 0) return said;
     // Rebels raided the town, the army said Friday, killing two
-    const speaker = group.gerund || group.ing ? insertedSpeaker(this.#chunks, verb) : -1;
+    const speaker = isInIng ? insertedSpeaker(this.#chunks, verb) : -1;
     if (speaker >= 0) return this.#sharedSubject(speaker, depth);
     // killed two clerks, then killed himself
     if (isThen(this.#chunks, verb - 1)) return this.#sharedSubject(verb, depth);
     if (isNextDeed(this.#chunks, verb, group)) return this.#sharedSubject(verb, depth);
     if (group.gerund && isChargedWith(this.#chunks, verb, this.#knowledge)) return verb - 2;
-    const accused = group.gerund || group.ing ? accusedBefore(this.#chunks, verb, this.#knowledge) : -1;
+    const accused = isInIng ? accusedBefore(this.#chunks, verb, this.#knowledge) : -1;
     if (accused >= 0) return accused;
-    if ((group.gerund || group.ing) && isAnswerableFor(this.#chunks, verb, this.#knowledge)) return verb - 2;
+    if (isInIng && isAnswerableFor(this.#chunks, verb, this.#knowledge)) return verb - 2;
     // accused the army of kidnapping and killing two clerks
-    if ((group.gerund || group.ing) && this.#chunks[verb - 1]?.type === 'and' && isChargedWith(this.#chunks, verb - 2, this.#knowledge))
-      return verb - 4;
+    if (isInIng && this.#chunks[verb - 1]?.type === 'and' && isChargedWith(this.#chunks, verb - 2, this.#knowledge)) return verb - 4;
     if (group.infinitive || (group.gerund && !followsNoun(this.#chunks, verb))) return this.#sharedSubject(verb, depth);
     // Ana Ruiz, who taught there, then shot herself
     const inserted = skipLeft(this.#chunks, verb - 1, ADVERB);

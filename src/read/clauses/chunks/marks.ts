@@ -29,8 +29,8 @@ export interface Marks extends ChunkKnowledge {
   readonly places: readonly PlaceMention[];
   /** Surnames of persons named in full so far, in a text in capitals: "ANA DORLE … DORLE WAS HURT". */
   readonly surnames: Set<string>;
-  /** Words that stand with a capital within a sentence, in lower case; in a text in capitals none. */
-  readonly capitals: ReadonlySet<string>;
+  /** Words that stand with a capital within a sentence, in lower case, gathered when first asked for: most reports never do. */
+  readonly capitals: () => ReadonlySet<string>;
 }
 
 export function markTokens(
@@ -41,6 +41,7 @@ export function markTokens(
   places: readonly PlaceMention[],
 ): Marks {
   const begins = new Uint8Array(layout.tokens.length);
+  let capitals: ReadonlySet<string> | null = null;
   for (const found of [numbers.quantities, numbers.measures, times, places]) for (const { firstToken } of found) begins[firstToken] = 1;
   return {
     layout,
@@ -50,7 +51,7 @@ export function markTokens(
     held,
     places,
     surnames: new Set(),
-    capitals: capitalsWithin(layout),
+    capitals: () => (capitals ??= capitalsWithin(layout)),
     begins,
     quantityAt: new Map(numbers.quantities.map((quantity) => [quantity.firstToken, quantity])),
     measureAt: new Map(numbers.measures.map((measure) => [measure.firstToken, measure])),
@@ -59,9 +60,8 @@ export function markTokens(
   };
 }
 
-function capitalsWithin({ tokens, sentences, caseless }: Layout): ReadonlySet<string> {
+function capitalsWithin({ tokens, sentences }: Layout): ReadonlySet<string> {
   const capitals = new Set<string>();
-  if (caseless) return capitals;
   for (const { firstToken, lastToken, role } of sentences)
     if (role !== 'headline') for (let k = firstToken + 1; k < lastToken; k++) if (tokens[k]!.capital) capitals.add(tokens[k]!.lower);
   return capitals;

@@ -181,9 +181,8 @@ const HARMS: ReadonlySet<string> = new Set(['killed', 'injured', 'abducted']);
 
 function isByPersons({ word }: VerbGroup): boolean {
   const effect = word?.effect;
-  return effect !== undefined && effect.whom !== 'subject' && HARMING.has(effect.effect);
+  return effect !== undefined && effect.whom !== 'subject' && HARMS.has(effect.effect);
 }
-const HARMING: ReadonlySet<string> = new Set(['killed', 'injured', 'abducted']);
 
 function isOnPersons(group: Chunk): boolean {
   const effect = group.type === 'verb-group' ? group.word?.effect : undefined;

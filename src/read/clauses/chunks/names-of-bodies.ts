@@ -2,8 +2,8 @@
  * Bodies by their names: "the Norvald Transport Association" is not one person, and in capitals it is known by a word that no table lists
  * before the noun for such a body.
  */
-import { UNKNOWN_WORD } from '../../language/vocabulary.js';
 import { itemAt } from '../../text/item-at.js';
+import { mayBeName } from '../../text/may-be-name.js';
 import { altered, type Chunk, type NounPhrase } from '../chunk.js';
 import type { Marks } from './marks.js';
 
@@ -31,8 +31,8 @@ function isNamedInCapitals(marks: Marks, phrase: NounPhrase): boolean {
   const { layout } = marks;
   if (phrase.place !== null || phrase.happening !== null || phrase.state !== null || phrase.pronoun !== null) return false;
   for (let at = firstOf(phrase); at < phrase.headLast - 1; at++) {
-    const { word, lower, shape } = layout.tokens[at]!;
-    if (shape === 'word' && word === UNKNOWN_WORD && !layout.endings['no-name'].of(lower)) return true;
+    const token = layout.tokens[at]!;
+    if (token.shape === 'word' && mayBeName(layout, token)) return true;
   }
   return false;
 }

@@ -69,6 +69,11 @@ export class PhraseBuilder {
     return this.#aged === 'singular' && !this.hasHead() && !this.hasName();
   }
 
+  /** "24-YEAR-OLD" of "24-YEAR-OLD ELMERO BARGOW": without an article an age stands before a name; but "a 24-year-old". */
+  isAgeBeforeName(): boolean {
+    return this.isOneAged() && this.determiner === null && this.quantity === null;
+  }
+
   /** "two" of "two the" */
   isBareQuantity(): boolean {
     return this.quantity !== null && !this.hasHead();

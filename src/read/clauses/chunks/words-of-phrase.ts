@@ -29,24 +29,24 @@ export function takeUnknown(cut: SentenceCut, phrase: PhraseBuilder, i: number, 
   return (token.capital && !caseless) || phrase.hasName() ? phrase.takeName(i, token) : phrase.takeHead(i, i + 1, token.possessive);
 }
 
-/** "24-YEAR-OLD ELMERO BARGOW": without an article an age stands before a name; but "24-YEAR-OLD'S", "A 24-YEAR-OLD BARGOW MAN". */
+/** "24-YEAR-OLD ELMERO BARGOW"; but "24-YEAR-OLD'S", "A 24-YEAR-OLD BARGOW MAN". */
 const isNameBehindAge = (cut: SentenceCut, phrase: PhraseBuilder, i: number): boolean =>
-  phrase.isOneAged() &&
-  phrase.determiner === null &&
-  phrase.quantity === null &&
-  !isManner(cut, i) &&
-  !looksLikeParticiple(cut, cut.tokens[i]!.lower);
+  phrase.isAgeBeforeName() && !isManner(cut, i) && !looksLikeParticiple(cut, cut.tokens[i]!.lower);
 
 /** "Political parties clashed": the capital is that of the sentence, for a noun in small letters stands behind the word, which has none elsewhere. */
 function opensByChance(cut: SentenceCut, i: number, { capital, lower, possessive }: Token): boolean {
-  if (!capital || possessive || cut.capitalsSayNothing || i + 1 >= cut.end || cut.marks.capitals.has(lower)) return false;
-  const next = cut.tokens[i + 1]!;
-  if (next.shape !== 'word' || next.capital || cut.isMannerOfVerb(i + 1)) return false;
-  const known = cut.knownAt(i + 1);
+  if (!capital || possessive || cut.capitalsSayNothing || i + 1 >= cut.end) return false;
+  return isNounInSmallLetters(cut, i + 1) && !cut.marks.capitals().has(lower);
+}
+
+function isNounInSmallLetters(cut: SentenceCut, i: number): boolean {
+  const { shape, capital, lower } = cut.tokens[i]!;
+  if (shape !== 'word' || capital || cut.isMannerOfVerb(i)) return false;
+  const known = cut.knownAt(i);
   if (known) return known.person !== undefined || !(known.verb || known.grammar || known.state);
-  if (looksLikeParticiple(cut, next.lower) || isManner(cut, i + 1)) return false;
+  if (looksLikeParticiple(cut, lower) || isManner(cut, i)) return false;
   // Opposition parties staged, and Dorle shoves a guard
-  return !cut.layout.endings.plural.of(next.lower) || cut.knownAt(i + 2)?.verb?.past === true || cut.isAuxiliary(i + 2);
+  return !cut.layout.endings.plural.of(lower) || cut.knownAt(i + 1)?.verb?.past === true || cut.isAuxiliary(i + 1);
 }
 
 /** "down" of "gunned him down", "up" of "blew it up", "blew the bridge up": the verb stands right before the phrase. */
@@ -110,7 +110,7 @@ export function takeKnown(cut: SentenceCut, phrase: PhraseBuilder, i: number, fr
 
 /** "54-year-old Drew Bargow": between one's age and a surname; but "the 17-year-old drew a gun". */
 function isGivenName(cut: SentenceCut, phrase: PhraseBuilder, i: number): boolean {
-  if (!phrase.isOneAged() || phrase.determiner !== null || phrase.quantity !== null) return false;
+  if (!phrase.isAgeBeforeName()) return false;
   const next = i + 1 < cut.end ? cut.tokens[i + 1]! : undefined;
   if (!cut.tokens[i]!.capital || next?.shape !== 'word' || !next.capital) return false;
   const surname = cut.knownAt(i + 1);
