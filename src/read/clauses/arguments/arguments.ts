@@ -3,7 +3,8 @@ import { itemAt } from '../../text/item-at.js';
 import { type Chunk, isViolentVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { says } from '../chunks/says.js';
 import type { ArgumentKnowledge } from './argument-knowledge.js';
-import { ADVERB, FARTHEST, isAllOfWhom, isAtTheHandsOf, isShareOfWhom, isWith, opening, skipLeft } from './chunk-steps.js';
+import { behindDefiningClause } from './behind-defining-clause.js';
+import { ADVERB, FARTHEST, isAllOfWhom, isAtTheHandsOf, isShareOfWhom, isWith, LONGEST_ITEM, opening, skipLeft } from './chunk-steps.js';
 import { isDoneToOthersOf } from './deed-of-subject.js';
 import { isNextDeed, isThen } from './deeds-in-a-row.js';
 import {
@@ -231,7 +232,7 @@ export class ClauseArguments {
           }
           // A man with a rifle and 85 shells was killed
           if (isThingJoined(this.#chunks, k) || isAmongArms(this.#chunks, k)) break;
-          return this.#behindDescription(k, group, comma);
+          return this.#behindDescription(k, verb, comma);
         }
         default:
           break;
@@ -241,9 +242,12 @@ export class ClauseArguments {
   }
 
   /** The subject that ends in the phrase at k, or that what ends there says more of. */
-  #behindDescription(k: number, group: VerbGroup, comma: boolean): number {
+  #behindDescription(k: number, verb: number, comma: boolean): number {
     const chunks = this.#chunks;
+    const group = chunks[verb] as VerbGroup;
     const isClause = !group.ing && !group.infinitive;
+    // a man who was a guard shot in May
+    const isSaidOfPhrase = group.bareParticiple && this.objects(verb).length === 0;
     const described = isClause
       ? Math.max(
           servingAs(chunks, k),
@@ -255,8 +259,10 @@ export class ClauseArguments {
         )
       : -1;
     if (described >= 0) return described;
-    const apposed = comma ? apposedTo(chunks, k) : -1;
-    return apposed >= 0 ? apposed : k;
+    const whom = isClause && !isSaidOfPhrase ? behindDefiningClause(chunks, k, comma) : -1;
+    const subject = whom >= 0 ? whom : k;
+    const apposed = comma ? apposedTo(chunks, subject) : -1;
+    return apposed >= 0 ? apposed : subject;
   }
 
   /** "killed three and wounded five": the second verb has the subject of the first. */
@@ -268,11 +274,18 @@ export class ClauseArguments {
         continue;
       const clause = relativeBefore(this.#chunks, k);
       // drove to the school where she taught and shot two teachers
-      const relative = comma || (clause >= 0 && says(this.#chunks[clause], 'where')) ? clause : -1;
+      const isSetOff = comma || (clause >= 0 && (says(this.#chunks[clause], 'where') || this.#isWhatVictimWas(k, clause)));
+      const relative = isSetOff ? clause : -1;
       if (relative < 0 || this.#isDeedOfClause(k, relative)) return this.#subject(k, depth + 1);
       k = relative;
     }
     return this.#subjectToCome(joint, depth);
+  }
+
+  /** "killed a man who was a guard and wounded two others" */
+  #isWhatVictimWas(verb: number, relative: number): boolean {
+    const { copula } = this.#chunks[verb] as VerbGroup;
+    return copula && this.#chunks.slice(Math.max(0, relative - LONGEST_ITEM), relative).some(isViolentVerb);
   }
 
   /** "A woman fell while fleeing gunmen who opened fire at a mall, wounding two": of all that is told the only deed is theirs. */

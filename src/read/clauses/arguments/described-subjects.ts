@@ -195,11 +195,14 @@ export function relativeBefore(chunks: readonly Chunk[], verb: number): number {
     const type = chunks[k]!.type;
     if (type === 'relative') return k;
     // marshals who came to arrest him
-    if (type === 'verb-group' && k === verb - 1 && (chunks[verb] as VerbGroup).infinitive) continue;
+    if (type === 'verb-group' && k === verb - 1 && ((chunks[verb] as VerbGroup).infinitive || isLetting(chunks[k]!))) continue;
     if (type === 'verb-group' || type === 'break' || type === 'subordinate') return -1;
   }
   return -1;
 }
+
+/** "had been let" of "who had been let go" */
+const isLetting = (chunk: Chunk): boolean => chunk.type === 'verb-group' && chunk.word?.verb?.lets === true;
 
 /** "two clerks who served as his guards": the clerks, from what they served as; -1 where nothing of the kind is said. */
 export function servingAs(chunks: readonly Chunk[], what: number): number {

@@ -136,7 +136,7 @@ class VerbParts {
 
   /** Whether the word belongs to the verb without being the main one. */
   takeAuxiliary(grammar: Word['grammar'], lower: string, last: number, isInside: boolean): boolean {
-    if (grammar === 'adverb') return isInside;
+    if (grammar === 'adverb' || this.#classes['how-often'].has(lower)) return isInside;
     if (!this.#takeAuxiliary(grammar, lower)) return false;
     this.last = last;
     return true;
