@@ -312,7 +312,25 @@ const counts: [string, string, readonly string[]][] = [
     'Police fired on a march in Lugo, killing two youths and wounding nine other people.',
     ['killed 2 youths A', 'injured 9 people B'],
   ],
-  ['nobody died of the dying', 'Juan Mora, a nurse who carried one of the dying to a taxi, was wounded.', ['injured 1 people A']],
+  ['one of a town', 'A Kazan man was shot dead on Friday.', ['killed 1 man A']],
+  ['another of another', 'A Kazan man was killed and a Penza woman wounded on Friday.', ['killed 1 man A', 'injured 1 woman B']],
+  ['a man of a town, who did it', 'A Kazan man killed two clerks and was shot dead by police.', ['killed 1 man A', 'killed 2 clerks B']],
+  [
+    'the couple who did it',
+    'A husband and wife killed two clerks in Kazan. The couple were shot dead by police.',
+    ['killed 2 clerks A', 'killed 2 couple B'],
+  ],
+  [
+    'a couple to whom it was done',
+    'Two men broke into a house in Kazan and shot a couple. The couple died.',
+    ['injured 2 couple A', 'killed 2 couple A!'],
+  ],
+  [
+    'taken off life support',
+    'A pupil was shot at a school in Kazan. She was taken off life support on Friday.',
+    ['injured 1 pupil A', 'killed 1 pupil A!'],
+  ],
+  ['nobody died of the dying', 'Juan Mora, a nurse who carried one of the dying to a taxi, was wounded.', ['injured 1 unspecified A']],
   [
     'a bomber beside the dead is none of them, and is told of again',
     'At least 14 people and a suicide bomber were killed. A woman blew herself up in a square.',

@@ -43,20 +43,25 @@ export function severalAttackers(told: PersonsTold, mention: PersonsMention): Re
   if (!(agents || areTheOnesLeft(told, mention)) || !isKilledOrInjured(effect) || name.length > 0 || !isBare(told, mention)) return null;
   const attackers = told.latest((persons) => persons.agents && persons.plural && !persons.effects.has('killed'));
   if (!attackers || attackers.lastSentence < sentence - NEAR) return null;
-  if (phrase.pronoun === 'plural' || (phrase.quantity?.anaphoric && count?.high !== 1))
+  if (phrase.pronoun === 'plural' || isThePair(told, mention) || (phrase.quantity?.anaphoric && count?.high !== 1))
     return isSoMany(attackers, mention) ? { persons: attackers, how: 'same' } : null;
   const isOne = phrase.person === null && count?.high === 1 && (phrase.quantity !== null || phrase.determiner === 'other');
   return isOne && hasRoom(attackers, mention) ? addPart(told, attackers, mention) : null;
 }
 
 /** "both", "the two men", "one", "the other" */
-const isBare = ({ kinds }: PersonsTold, { phrase: { person } }: PersonsMention): boolean =>
-  person === null || kinds.adults.has(person.concept);
+const isBare = (told: PersonsTold, mention: PersonsMention): boolean =>
+  mention.phrase.person === null || told.kinds.adults.has(mention.phrase.person.concept) || isThePair(told, mention);
+
+/** "the couple" */
+const isThePair = ({ kinds }: PersonsTold, { phrase: { person, determiner } }: PersonsMention): boolean =>
+  determiner === 'definite' && person !== null && kinds.pairs.has(person.concept);
 
 /** "Two convicts killed a couple and a son. Both were shot dead": the dead are not two, and nobody else is told of as living. */
-function areTheOnesLeft(told: PersonsTold, { phrase, effect, weak, suffered, count, sentence }: PersonsMention): boolean {
-  if (effect !== 'killed' || weak || !suffered || !phrase.quantity?.anaphoric || phrase.quantity.additional || told.harmed.size < 2)
-    return false;
+function areTheOnesLeft(told: PersonsTold, mention: PersonsMention): boolean {
+  const { phrase, effect, weak, suffered, count, sentence } = mention;
+  if (effect !== 'killed' || weak || !suffered) return false;
+  if (!isThePair(told, mention) && (!phrase.quantity?.anaphoric || phrase.quantity.additional || told.harmed.size < 2)) return false;
   if (told.harmed.size > MOST_HARMED) return false;
   const attackers = told.latest((persons) => persons.agents && persons.plural);
   if (attackers?.count?.low == null || attackers.count.low !== count?.low || attackers.lastSentence !== sentence - 1) return false;

@@ -286,16 +286,16 @@ export class PhraseBuilder {
   #settle(layout: Layout, firstToken: number, lastToken: number): void {
     if (this.determiner === 'possessive' && !this.hasHead() && lastToken === firstToken + 1 && isSmallWord(layout, firstToken, 'her'))
       this.pronoun = 'singular';
-    // Lugo mayor Ana Ruiz, four Lugo residents, a 20-year-old Lugo man: persons, not the place; "a Lugo man" may be one told of before
-    if (this.person && (this.hasName() || this.person.plural || this.#age !== null || this.#isOfPost(this.person))) this.#place = null;
+    // Lugo mayor Ana Ruiz, four Lugo residents, a Lugo man: persons, not the place; "the Lugo man" was told of before
+    if (this.person && (this.hasName() || this.person.plural || this.#age !== null || this.#isFromThere(this.person))) this.#place = null;
     // the other Catholic priests: what stands between does not say that they are several
     if (this.person?.plural && this.quantity && isTheOtherOne(this.quantity)) this.quantity = { ...this.quantity, count: SEVERAL };
     if (this.#aged && !this.hasHead() && !this.possessiveEnd) this.person = this.#aged === 'plural' ? AGED_PERSONS : AGED_PERSON;
   }
 
-  /** "a Lugo policeman", "the Lugo police commander" */
-  #isOfPost({ group, finer }: PersonWord): boolean {
-    return FORCES.has(group) && (this.determiner === 'indefinite' || (this.determiner === 'definite' && finer));
+  /** "a Lugo man", "the Lugo police commander" */
+  #isFromThere({ group, finer }: PersonWord): boolean {
+    return this.determiner === 'indefinite' || (FORCES.has(group) && this.determiner === 'definite' && finer);
   }
 
   /** "a gunmen", but not "some gunmen" nor "a family" */
