@@ -330,6 +330,17 @@ const counts: [string, string, readonly string[]][] = [
     'A pupil was shot at a school in Kazan. She was taken off life support on Friday.',
     ['injured 1 pupil A', 'killed 1 pupil A!'],
   ],
+  [
+    'all of them, and so their parts',
+    'Nine people, including six bakers, were shot in Kazan. They died at the scene.',
+    ['injured 9 people A', 'killed 6 bakers B<A', 'killed 9 people A!'],
+  ],
+  [
+    'two more by a word no table knows',
+    'He killed a manager and her husband in Kazan. He then killed two mail handlers.',
+    ['killed 1 manager A', 'killed 1 husband B', 'killed 2 handlers C'],
+  ],
+  ['a couple are two of four', 'Four people were shot in Kazan. The couple died.', ['injured 4 people A', 'killed 2 couple B<A!']],
   ['nobody died of the dying', 'Juan Mora, a nurse who carried one of the dying to a taxi, was wounded.', ['injured 1 unspecified A']],
   [
     'a bomber beside the dead is none of them, and is told of again',

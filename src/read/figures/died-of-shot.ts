@@ -38,6 +38,21 @@ export function letDieTogether(told: FiguresTold, harms: readonly Harm[]): void 
   }
 }
 
+/** "Nine people, including six monks, were shot. None survived": nor did a monk. */
+export function letPartsDie(told: FiguresTold): void {
+  for (const { says, persons } of told.all) {
+    const whole = persons.within;
+    if (says.effect !== 'injured' || whole === null || persons.effects.size > 1) continue;
+    const ofWhole = told.of(whole);
+    if (!ofWhole.some(({ says: { effect }, weak }) => effect === 'injured' && weak)) continue;
+    if (ofWhole.some((open) => open.says.effect === 'killed' && isOfAll(open, whole)))
+      told.retell(persons, 'injured', { effect: 'killed', movedFrom: null, scope: 'event' });
+  }
+}
+
+const isOfAll = ({ says: { count } }: OpenFigure, whole: Persons): boolean =>
+  count.low !== null && count.low === whole.count?.low && count.high === whole.count.high;
+
 /** The dead, as many as were shot, told of near the list, and not one by one. */
 function deadOfList(told: FiguresTold, shot: readonly Persons[]): OpenFigure | undefined {
   const sum = numberOf(shot);

@@ -10,7 +10,7 @@ import { resolve } from './cast.js';
 import { takeDeadOutOfHurt } from './dead-among-hurt.js';
 import { keepDeadBesideHurt } from './dead-beside-hurt.js';
 import { demoteTolls } from './demote-tolls.js';
-import { leaveAlive, letDieTogether, livesOn, moveDeadOutOfShot } from './died-of-shot.js';
+import { leaveAlive, letDieTogether, letPartsDie, livesOn, moveDeadOutOfShot } from './died-of-shot.js';
 import { addDiedSince } from './died-since.js';
 import { type EventOfHarm, type FigureDraft, spanOf } from './figure-draft.js';
 import { FiguresTold } from './figures-told.js';
@@ -111,6 +111,7 @@ export class FigureReader {
     const title = this.#title;
     leaveAlive(this.#told, this.#living);
     letDieTogether(this.#told, this.#clauses.harms);
+    letPartsDie(this.#told);
     heedMurderSuicide(this.#told, this.#kinds, this.#layout, this.#isBackground, this.#loneDoer());
     this.#heedCharges();
     killMurdered(this.#told, this.#kinds, this.#layout, this.#clauses.harms, this.#isBackground, title);

@@ -26,7 +26,7 @@ export function couldBe(kinds: PersonKinds, persons: Persons, mention: PersonsMe
   if (!conceptsMeet(kinds, persons, mention, definite)) return false;
   if (isAnotherListed(kinds, persons, mention) || isOfGrownUp(kinds, persons, mention) || isGrownUp(persons, mention)) return false;
   if (mention.count === null || persons.count === null) return persons.plural === Boolean(mention.person?.plural ?? persons.plural);
-  if (mention.phrase.quantity) return sameCount(persons.count, mention.count);
+  if (mention.phrase.quantity || typeof mention.person?.collective === 'number') return sameCount(persons.count, mention.count);
   return mention.person?.plural ? persons.plural : !persons.plural && persons.count.high === 1;
 }
 

@@ -79,10 +79,15 @@ function harmedMeant(told: PersonsTold, mention: PersonsMention, plural: boolean
     (persons) =>
       near(persons) && (persons.effects.has(effect!) || persons.effects.has('injured') || (weak && persons.effects.has('killed'))),
   );
-  if (harmed || plural) return harmed;
+  if (plural) return harmed && allOfThem(harmed);
+  if (harmed) return harmed;
   const isDead: Test = (persons) => !persons.plural && !persons.agents && agree(persons.gender, gender) && persons.effects.has('killed');
   return (effect === 'killed' ? told.latest(isDead) : null) ?? onlyHarmed(told, gender);
 }
+
+/** "Nine people, including six monks, were shot. They died": all nine. */
+const allOfThem = (persons: Persons): Persons =>
+  persons.within?.sentence === persons.sentence && persons.within.lastSentence >= persons.lastSentence ? persons.within : persons;
 
 /** "A girl was killed. … Her teacher said she was shot": far back, where one such person alone came to harm. */
 function onlyHarmed(told: PersonsTold, gender: 'f' | 'm' | null): Persons | null {

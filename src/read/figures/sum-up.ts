@@ -179,7 +179,7 @@ function sumUp(kinds: PersonKinds, layout: Layout, told: FiguresTold, whole: Per
   }
   const before = toldAlone(told, effect).filter((persons) => mayBeSummedUp(persons, mention) && mayBeChild(kinds, persons, mention));
   // He killed his wife and two children. At a bank he killed nine people: others than they, unless it is said to be a total
-  if (!isSum(kinds, layout, mention) && isNextKilling(mention, before, whole)) return;
+  if (!isSum(kinds, layout, mention) && isNextKilling(kinds, mention, before, whole)) return;
   // killed his wife and two sons, then himself. Four bodies were found
   const members = numberOf(before) === room ? before : before.filter(({ event }) => isOfEvent(event, mention));
   const sum = numberOf(members);
@@ -213,11 +213,15 @@ const SUM_REACH = 3;
 const isSum = ({ sums }: PersonKinds, { tokens }: Layout, { phrase: { firstToken, lastToken } }: PersonsMention): boolean =>
   tokens.slice(Math.max(0, firstToken - SUM_REACH), lastToken + SUM_REACH).some(({ lower }) => sums.has(lower));
 
-const isNextKilling = ({ suffered, paragraph, count }: PersonsMention, before: readonly Persons[], whole: Persons): boolean =>
-  !suffered &&
+const isNextKilling = (kinds: PersonKinds, mention: PersonsMention, before: readonly Persons[], whole: Persons): boolean =>
+  !mention.suffered &&
   before.length > 0 &&
-  numberOf(before) !== count?.high &&
-  before.every((persons) => persons.paragraph === paragraph && persons !== whole);
+  (numberOf(before) !== mention.count?.high || isOfTheirOwnKind(kinds, mention)) &&
+  before.every((persons) => persons.paragraph === mention.paragraph && persons !== whole);
+
+/** "He killed his boss and her husband. He then killed two mail handlers": by a word that is none for just any two persons. */
+const isOfTheirOwnKind = ({ general, kin, pairs }: PersonKinds, { person }: PersonsMention): boolean =>
+  person?.finer === true && !general.has(person.concept) && !kin.has(person.concept) && !pairs.has(person.concept);
 
 const mayBeSummedUp = (persons: Persons, { sentence, person, group }: PersonsMention): boolean =>
   persons.sentence < sentence &&
