@@ -11,6 +11,9 @@ const REPORTS: readonly (readonly [kinds: string, text: string])[] = [
   // Persons make a cattle raid; a dog attack is nobody's deed.
   ['attack', 'Three men were killed in a cattle raid in Arequipa.'],
   ['accident', 'Three men were killed in a dog attack in Arequipa.'],
+  // Fire from arms burns nothing down.
+  ['attack', 'Turkish fire killed three shepherds in Arequipa.'],
+  ['accident', 'A fire killed three shepherds in Arequipa.'],
   // What is heard of an attack does not make a bombing of it.
   ['attack', 'Rebels opened fire on the residence of a judge in Arequipa. Explosions were heard.'],
   ['attack', 'Shooting was heard near the residence on Monday. Strong explosions were heard as well.'],
