@@ -44,6 +44,11 @@ test.each([
   ['A bomb exploded on an airliner near Lima on Monday. All 107 passengers aboard died.', ['killed all 107 passengers']],
   ['Rebels stopped a nurse in Lima on Monday and took her away.', ['abducted nurse']],
   ['Senator Luis Mera escaped unharmed from an attack in Lima on Monday.', ['unharmed luis mera']],
+  // one more, by name
+  ['Two guards were killed and a third, Ana Ruiz, was wounded in Lima on Monday.', ['killed two guards', 'injured ana ruiz']],
+  ['Gunmen wounded two guards and killed another, Ana Ruiz, in Lima on Monday.', ['injured two guards', 'killed ana ruiz']],
+  ['Four people were killed in Lima on Monday. Another, Ana Ruiz, was wounded.', ['killed four people', 'injured ana ruiz']],
+  ['Four people were killed in Lima on Monday. Another, Ana Ruiz said, was wounded.', ['killed four people']],
   // who was in what was attacked
   ['Rebels fired on a bus carrying 20 clerks in Lima on Monday.', ['aimed-at 20 clerks']],
   ['Rebels fired on a truck, which was carrying two nurses, in Lima on Monday.', ['aimed-at two nurses']],
