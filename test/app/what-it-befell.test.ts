@@ -34,6 +34,18 @@ test.each([
   ['Guerrillas stole two million pesos from a bank in Lima on Monday.', ['attacked bank']],
   ['A detachment of the ELN occupied a radio station in Lima on Monday, police said.', ['attacked radio station']],
   ['A detachment of the ELN stole a glance at Lima on Monday.', []],
+  // how it came to be as it is, before the word for it
+  ['Rebels threw a grenade at a privately owned bus in Lima on Monday.', ['attacked privately owned bus']],
+  ['Rebels attacked a recently opened school in Lima on Monday.', ['attacked recently opened school']],
+  ['Rebels attacked two heavily loaded trucks in Lima on Monday.', ['attacked two heavily loaded trucks']],
+  // a town is where, unless it came to harm itself
+  ['Rebels attacked the town of Tinta in Peru on Monday.', []],
+  ['A bomb destroyed a village near Lima on Monday.', ['destroyed village']],
+  // of what there was none, and whose part was harmed
+  ['A bomb went off in Lima on Monday without causing damage to a church.', []],
+  ['Rebels attacked a bank in Lima on Monday, but did no serious damage to the church.', ['unharmed bank']],
+  ['A bomb caused no injuries but damage to a church in Lima on Monday.', ['damaged church']],
+  ['A bomb shattered the windshield of a bus in Lima on Monday.', ['damaged bus']],
 ] as const)('%s', (text, expected) => {
   expect(befell(text)).toEqual(expected);
   expect(befell(text.toUpperCase())).toEqual(expected);

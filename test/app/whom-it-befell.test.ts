@@ -44,6 +44,20 @@ test.each([
   ['A bomb exploded on an airliner near Lima on Monday. All 107 passengers aboard died.', ['killed all 107 passengers']],
   ['Rebels stopped a nurse in Lima on Monday and took her away.', ['abducted nurse']],
   ['Senator Luis Mera escaped unharmed from an attack in Lima on Monday.', ['unharmed luis mera']],
+  // one more, by name
+  ['Two guards were killed and a third, Ana Ruiz, was wounded in Lima on Monday.', ['killed two guards', 'injured ana ruiz']],
+  ['Gunmen wounded two guards and killed another, Ana Ruiz, in Lima on Monday.', ['injured two guards', 'killed ana ruiz']],
+  ['Four people were killed in Lima on Monday. Another, Ana Ruiz, was wounded.', ['killed four people', 'injured ana ruiz']],
+  ['Four people were killed in Lima on Monday. Another, Ana Ruiz said, was wounded.', ['killed four people']],
+  // who was in what was attacked
+  ['Rebels fired on a bus carrying 20 clerks in Lima on Monday.', ['aimed-at 20 clerks']],
+  ['Rebels fired on a truck, which was carrying two nurses, in Lima on Monday.', ['aimed-at two nurses']],
+  ['Rebels fired on a truck carrying coffee in Lima on Monday.', []],
+  ['Rebels fired on the car in which Judge Ana Ruiz was riding in Lima on Monday.', ['aimed-at ana ruiz']],
+  ['Rebels fired on the car in which weapons were found in Lima on Monday.', []],
+  // those who live there
+  ['Soldiers fired on the civilian population of Lima on Monday.', ['aimed-at civilian population of lima']],
+  ['The civilian population of Lima feared a new attack on Monday.', []],
 ] as const)('%s', (text, expected) => {
   expect(befell(text)).toEqual(expected);
   expect(befell(text.toUpperCase())).toEqual(expected);

@@ -189,6 +189,8 @@ const NAMES = [
   'partly',
   'wholly',
   'part',
+  'transporting',
+  'on-the-way',
   'within',
   'named-first',
   'where-alone',

@@ -160,6 +160,7 @@ function byNoun(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments,
     return noun.type === 'noun-phrase' && noun.happening?.kind === 'bombing'
       ? { effect: null, things: placesAfter(marks, chunks, clause, k) }
       : null;
+  if (isOfNone(marks, chunks, k)) return null;
   const sustained = sustainedBy(marks, chunks, clause, k, effect);
   if (sustained) return sustained;
   const at = isCaused(marks, chunks[k + 1]) ? k + 2 : k + 1;
@@ -170,6 +171,15 @@ function byNoun(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments,
   // caused damage in the town
   const isWhere = !isPreposition(next, 'to') && !isOf(next);
   return { effect, things: isWhere ? things.filter((thing) => !isThing(marks, chunks[thing] as NounPhrase, 'ground')) : things };
+}
+
+/** "no serious damage to the church", "without causing damage to it", "did no damage" */
+function isOfNone({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[], k: number): boolean {
+  const beside = chunks[k - 1]?.type === 'noun-phrase' && chunks[k - 1]!.lastToken === chunks[k]!.firstToken ? k - 1 : k;
+  for (let at = chunks[beside]!.firstToken; at < chunks[k]!.lastToken; at++) if (classes.none.at(tokens[at]!)) return true;
+  const before = chunks[beside - 1];
+  const isDone = before?.type === 'verb-group';
+  return isPreposition(isDone ? itemAt(chunks, beside - 2) : before, 'without') || (isDone && before.negated);
 }
 
 /** "the damage caused to the plant" */

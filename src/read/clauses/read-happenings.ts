@@ -23,6 +23,7 @@ import { isLadenWith } from './laden-with.js';
 import { modalityOf } from './modality.js';
 import { SentenceSays, tellsNoViolence } from './no-violence.js';
 import { fromNoun } from './noun-happenings.js';
+import { onBoard } from './on-board.js';
 import { isOnlyWords } from './only-words.js';
 import { rescuedFrom } from './rescued-from.js';
 import { tellHappening } from './tell-happening.js';
@@ -48,7 +49,7 @@ export function readHappenings(
       const isTold = into && isItsObject() && (isByThing(marks, happening) || isWithBomb(marks, chunks, k)) && !isOther();
       const isSpokenOf = (): boolean => isOnlyWords(marks, chunks, k, happening) || isInGeneral(marks, chunks, k, clause, happening);
       if (isTold && !tellsNoViolence(marks, chunks, k, happening, says) && !isSpokenOf())
-        out.push(into.length ? altered(happening, happening.word, into) : happening);
+        out.push(withThoseInside(marks, chunks, clause, into.length ? altered(happening, happening.word, into) : happening));
     }
     if (chunk.type === 'verb-group')
       out.push(...foiledBomb(marks, sentence, chunks, clause, k), ...demonstration(marks, sentence, chunks, clause, k));
@@ -65,6 +66,12 @@ export function readHappenings(
         out.push(byAnimal(marks, byCrowd(marks, chunks, k, [], told)));
     }
   });
+}
+
+/** "ambushed a bus carrying 20 clerks": the bus and the clerks. */
+function withThoseInside(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments, happening: Happening): Happening {
+  const inside = happening.targets.length > 0 ? onBoard(marks, chunks, clause, happening.targets) : [];
+  return inside.length > 0 ? altered(happening, happening.word, [...happening.targets, ...inside]) : happening;
 }
 
 /** "Six farmers, suspected of burglary, were kidnapped": what those who then came to harm were held to have done. */

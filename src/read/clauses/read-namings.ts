@@ -17,16 +17,25 @@ export function readNamings(classes: ClauseClasses, { index }: Sentence, chunks:
     const isOne = isOneUnnamed(phrase);
     // another clerk, Ana Ruiz, was shot; but "another was Ana Ruiz"
     const mayBeNamed = isOne && (!isOneOf(phrase) || chunks[k + 1]?.type === 'comma');
-    const name = mayBeNamed ? nameBehind(classes, chunks, k) : null;
+    const behind = mayBeNamed ? nameBehind(classes, chunks, k) : null;
+    // another, Ana Ruiz said, was shot
+    const name = behind && phrase.person === null && chunks[chunks.indexOf(behind, k) + 1]?.type === 'verb-group' ? null : behind;
     if (name || as || (k === 0 && isOne && isTheAttacker(phrase))) out.push({ phrase, name, as, sentence: index, taken: taken !== null });
   }
 }
 
 const isOneUnnamed = (phrase: NounPhrase): boolean => {
   const { person, name, quantity, possessive } = phrase;
-  if (person === null || name !== null || possessive) return false;
+  if (name !== null || possessive) return false;
+  if (person === null) return isOneMore(phrase);
   return isOneOf(phrase) || (!person.plural && quantity === null);
 };
+
+/** "a third" of "two clerks were killed and a third, Ana Ruiz, was hurt" */
+const isOneMore = ({ quantity, count, determiner, pronoun, headFirst, firstToken }: NounPhrase): boolean =>
+  quantity === null
+    ? determiner === 'other' && pronoun === null && headFirst === firstToken
+    : count?.high === 1 && (quantity.additional || quantity.anaphoric || quantity.of !== null);
 
 /** "another clerk", "the other clerk", "one of the clerks": of several. */
 const isOneOf = ({ determiner, quantity, count }: NounPhrase): boolean =>

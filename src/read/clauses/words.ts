@@ -154,7 +154,7 @@ export class Word {
 }
 
 /** Kinds of targets that are not themselves attacked where something only goes off there. */
-const GROUND: ReadonlySet<string> = new Set(['place', 'way']);
+const GROUND: ReadonlySet<string> = new Set(['place', 'settlement', 'way']);
 
 /** @param classes by which concepts and forms of verbs are marked, so that rules need not ask for them by spelling */
 export function createWords(language: Language, classes: ClauseClasses): PhraseIndex<Word> {

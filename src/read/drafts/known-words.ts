@@ -17,6 +17,8 @@ export interface KnownWords {
   readonly targets: ReadonlySet<string>;
   /** Unions, funds and the like, which are attacked with bombs. */
   readonly bodies: ReadonlySet<string>;
+  /** For where people live: "attacked the town" tells where. */
+  readonly settlements: ReadonlySet<string>;
   /** What stands before the name of a thing: "the Hotel Miramar". */
   readonly thingNames: ThingNames;
   /** What stands for persons behind their number: "three others", "30 injured". */
@@ -57,7 +59,7 @@ export interface KnownWords {
 
 /** Kinds of targets. */
 const BUILT = new Set(['building', 'public', 'security', 'media']);
-const CIVILIAN = new Set(['building', 'public', 'media', 'place', 'dwelling']);
+const CIVILIAN = new Set(['building', 'public', 'media', 'place', 'settlement', 'dwelling']);
 
 export function readKnownWords(language: Language): KnownWords {
   const wordsOf = (table: string, isMeant?: (row: Row) => boolean): ReadonlySet<string> => wordsOfTable(language.table(table), isMeant);
@@ -66,6 +68,7 @@ export function readKnownWords(language: Language): KnownWords {
   return {
     targets: wordsOf('targets', ({ kind }) => kind !== BODY),
     bodies: wordsOf('targets', ({ kind }) => kind === BODY),
+    settlements: wordsOf('targets', ({ kind }) => kind === 'settlement'),
     thingNames: {
       named: wordsOf('clause-classes', (row) => row.class === 'named-first'),
       foreign: wordsOf('clause-classes', (row) => row.class === 'foreign-name'),

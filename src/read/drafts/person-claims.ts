@@ -202,16 +202,16 @@ export class VictimClaims {
     // 22 were hurt … the other was hurt: one of the 22, of whom it is told what he is
     const isPart = says.within !== null && count.high !== 1 && this.#effects.get(says.within) === effect;
     const kinds = isCalled || isPart ? [] : calledByNumber(this.#incident.found, this.#behindNumber, harm, group);
-    if (!isCalled && kinds.length === 0) return;
+    // Four were shot. Another, Ana Ruiz, died
+    const isNamedBeside = count.high === 1 && this.#namings.has(patient.firstToken);
+    if (!isCalled && kinds.length === 0 && !isNamedBeside) return;
     if (this.#areByNation(patient) && (says.within !== null || (count.low ?? 0) > MOST_BY_NATION)) return;
     const role = group === 'perpetrators' ? 'perpetrator' : 'victim';
     if (patient.name && persons) this.#named.set(this.#surname(patient.name), persons);
     if (effect === 'wanted' || (role === 'victim' && effect === 'detained')) return;
     if (!isCalled) for (const kind of kinds) claimMention(this.#incident, kind, role, event, { count, effect, persons });
-    else {
-      claimParticipant(this.#incident, patient, role, event, { count, effect, persons });
-      if (role === 'victim') this.#nameBeside(patient, event, { count, effect, persons });
-    }
+    else claimParticipant(this.#incident, patient, role, event, { count, effect, persons });
+    if (role === 'victim') this.#nameBeside(patient, event, { count, effect, persons });
   }
 
   /** "The mayor of Lugo, Ana Ruiz, was shot", "a watchman, Juan Mora, 54,": what one is called beside the word for it. */

@@ -22,16 +22,18 @@ export class TargetClaims {
   /** For what is attacked. */
   readonly #words: ReadonlySet<string>;
   readonly #bodies: ReadonlySet<string>;
+  readonly #settlements: ReadonlySet<string>;
   /** For what is attacked, in front of its name. */
   readonly #named: ThingNames;
   readonly #description: ThingDescription;
   readonly #things: KnownThings;
   readonly #outcomes: Outcomes;
 
-  constructor(incident: OpenIncident, { targets, bodies, thingNames, thingDescription, generalThings }: KnownWords) {
+  constructor(incident: OpenIncident, { targets, bodies, settlements, thingNames, thingDescription, generalThings }: KnownWords) {
     this.#incident = incident;
     this.#words = targets;
     this.#bodies = bodies;
+    this.#settlements = settlements;
     this.#named = thingNames;
     this.#things = new KnownThings(generalThings);
     this.#description = thingDescription;
@@ -46,6 +48,8 @@ export class TargetClaims {
 
   #isTarget(target: NounPhrase): boolean {
     const { found } = this.#incident;
+    // attacked the town of Lugo: that is where
+    if (isAttackable(found, target, this.#settlements)) return false;
     return isAttackable(found, target, this.#words) || isNamedThing(found.layout, target, this.#named);
   }
 

@@ -11,7 +11,7 @@ export function takeUnknown(cut: SentenceCut, phrase: PhraseBuilder, i: number, 
   if (isBehindOthers(cut, phrase, i) || (i > from && isRestOfVerb(cut, i, from))) return i;
   if (phrase.possessiveEnd) phrase.resetHead();
   if (i === from && cut.layout.caseless && cut.marks.surnames.has(token.lower)) return phrase.takeName(i, token);
-  if (!phrase.hasHead() && describesNoun(cut, i, token)) return i + 1;
+  if (!phrase.hasHead() && describesNoun(cut, phrase, i, token)) return i + 1;
   if (cut.layout.caseless && isNameBehindAge(cut, phrase, i)) return phrase.takeName(i, token);
   if ((phrase.hasHead() && cut.isMannerOfVerb(i)) || cut.isDegreeOfVerb(i)) return i;
   // a man upset over his rent | are holding Ana Ruiz captive
@@ -72,12 +72,23 @@ function isNoName(cut: SentenceCut, phrase: PhraseBuilder, i: number): boolean {
 const mayGoOnName = (word: Word | undefined): boolean => word === undefined || word.isPersonalName || word.grammar === 'and';
 
 /** "an unidentified armed group", "heavily armed men", "motorcycle-riding gunmen", "the Norvald-led alliance" */
-function describesNoun(cut: SentenceCut, i: number, token: Token): boolean {
+function describesNoun(cut: SentenceCut, phrase: PhraseBuilder, i: number, token: Token): boolean {
   if (i + 1 >= cut.end) return false;
   if (cut.classes['before-noun'].at(token) && cut.tokens[i + 1]!.shape === 'word') return true;
   if (isOfLed(cut, token.lower)) return cut.tokens[i + 1]!.shape !== 'punctuation';
-  if (isManner(cut, i) && (isParticipleOfPerson(cut, i + 1) || cut.isDescribed(i + 1))) return true;
+  if (isManner(cut, i) && (isParticipleOfPerson(cut, i + 1) || cut.isDescribed(i + 1) || isHowItIs(cut, phrase, i))) return true;
   return isOfRiding(cut, token.lower) && cut.isPlural(i + 1);
+}
+
+/** "a privately owned bus", "two heavily loaded trucks": how what follows came to be as it is; but "two fatally shot in Lugo". */
+function isHowItIs(cut: SentenceCut, phrase: PhraseBuilder, i: number): boolean {
+  const [done, thing] = [i + 1, i + 2];
+  if (!isManner(cut, i) || phrase.hasHead() || thing >= cut.end || !(phrase.determiner || phrase.quantity)) return false;
+  const word = cut.knownAt(done);
+  if (phrase.quantity && word?.effect && !cut.isPerson(thing)) return false;
+  const isDone = word ? word.verb?.participle === true : looksLikeParticiple(cut, cut.tokens[done]!.lower);
+  const isNoun = cut.tokens[thing]!.shape === 'word' && cut.knownAt(thing)?.grammar === undefined;
+  return isDone && isNoun && !cut.marks.timeAt.has(thing) && !cut.marks.quantityAt.has(thing);
 }
 
 function isParticipleOfPerson(cut: SentenceCut, i: number): boolean {
@@ -86,6 +97,7 @@ function isParticipleOfPerson(cut: SentenceCut, i: number): boolean {
 
 /** Takes a word of some table; returns i where the phrase ends before it. */
 export function takeKnown(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: number, word: Word, last: number): number {
+  if (word.grammar === 'adverb' && i > from && isHowItIs(cut, phrase, i)) return i + 1;
   if (word.grammar !== undefined) return takeGrammar(phrase, i, from, word.grammar, last);
   if (phrase.pronoun) return i;
   if (phrase.possessiveEnd) phrase.resetHead();
