@@ -25,6 +25,7 @@ import { SentenceSays, tellsNoViolence } from './no-violence.js';
 import { fromNoun } from './noun-happenings.js';
 import { isOnlyWords } from './only-words.js';
 import { rescuedFrom } from './rescued-from.js';
+import { tellEachDeed } from './several-deeds.js';
 import { tellHappening } from './tell-happening.js';
 import { fromVerb } from './verb-happenings.js';
 import { plainHappening } from './words.js';
@@ -37,6 +38,7 @@ export function readHappenings(
   out: Happening[],
 ): void {
   const says = new SentenceSays(marks, sentence, chunks);
+  const first = out.length;
   chunks.forEach((chunk, k) => {
     const isOfCare = chunk.type === 'verb-group' && isDischarged(marks, chunks, k);
     if (chunk.type === 'verb-group' && chunk.word?.happening && !isDescription(marks, chunks, k) && !isOfCare) {
@@ -65,6 +67,7 @@ export function readHappenings(
         out.push(byAnimal(marks, byCrowd(marks, chunks, k, [], told)));
     }
   });
+  tellEachDeed(marks, chunks, first, out);
 }
 
 /** "Six farmers, suspected of burglary, were kidnapped": what those who then came to harm were held to have done. */

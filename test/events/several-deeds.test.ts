@@ -1,0 +1,54 @@
+/** One word that tells of several deeds, each at a place or on a day of its own. */
+import { expect, test } from 'vitest';
+import { openCairn } from '../../src/app/read-reports.js';
+
+const cairn = openCairn();
+/** Each incident with those it befell, and of each of its events the place. */
+const told = (text: string): readonly string[] =>
+  cairn
+    .readEach({ id: 'r', text, title: null, published: '2020-05-20', publisher: null, url: null, language: 'en' })
+    .map(({ kind, where, entities, events }) => {
+      const whom = entities.filter(({ role }) => role === 'victim' || role === 'target').map(({ mentions }) => mentions[0]);
+      return `${kind} ${where?.name ?? '-'}${events.length > 1 ? ` ${events.length} events` : ''}: ${whom.join(', ')}`;
+    });
+
+test.each([
+  // towns of their own
+  ['The union condemned the murders of Ana Dorle in Lugo and Juan Mirel in Vigo.', ['attack Lugo: Ana Dorle', 'attack Vigo: Juan Mirel']],
+  [
+    'The kidnappings of Piet Olmar in Lugo and Carla Weis in Vigo are under investigation.',
+    ['kidnapping Lugo: Piet Olmar', 'kidnapping Vigo: Carla Weis'],
+  ],
+  ['The rebels attacked a school in Lugo and a bank in Vigo.', ['attack Lugo: school', 'attack Vigo: bank']],
+  ['They regretted the killing of a nun in Lugo on 3 May and of a teacher in Vigo on 9 May.', ['attack Lugo: nun', 'attack Vigo: teacher']],
+  ['Ana Dorle was killed in Lugo on 5 May and Juan Mirel in Vigo on 7 May.', ['attack Lugo: Ana Dorle', 'attack Vigo: Juan Mirel']],
+  [
+    'A judge was killed in Lugo, a teacher in Vigo, and a priest in Soria.',
+    ['attack Lugo: judge', 'attack Vigo: teacher', 'attack Soria: priest'],
+  ],
+  ['Two teachers were killed in Lugo, and three nurses in Vigo.', ['attack Lugo: Two teachers', 'attack Vigo: three nurses']],
+  // days of their own
+  ['Judge Ana Dorle was shot on Monday, and Senator Juan Mirel the day after.', ['attack - 2 events: Ana Dorle, Juan Mirel']],
+  // another, somewhere else
+  ['A bomb exploded at the Olmo Bank in Lugo and another at the French embassy.', ['bombing Lugo 2 events: Olmo Bank, French embassy']],
+  ['Two bombs exploded in Lugo. One went off at a bank, and the other at a hotel.', ['bombing Lugo 3 events: bank, hotel']],
+  // of many things, some in each town
+  [
+    'Rebels attacked public buildings in Lugo, Vigo, and Soria.',
+    ['attack Lugo: public buildings', 'attack Vigo: public buildings', 'attack Soria: public buildings'],
+  ],
+  ['Rebels blew up several power towers in Lugo and Vigo.', ['bombing Lugo: several power towers', 'bombing Vigo: several power towers']],
+  // one deed
+  ['The union condemned the murders of Ana Dorle and Juan Mirel in Lugo on Monday.', ['attack Lugo: Ana Dorle, Juan Mirel']],
+  [
+    'Two bombs exploded in the Olmo Bank in Lugo. One went off at the entrance and the other on the second floor.',
+    ['bombing Lugo: Olmo Bank'],
+  ],
+  ['A bomb exploded at the home of Ana Dorle in Lugo, honorary consul in Spain.', ['bombing Lugo: home of Ana Dorle, Ana Dorle']],
+  ['Ana Dorle was shot dead in Lugo on Monday and police in Vigo said that she was a judge.', ['attack Lugo: Ana Dorle']],
+  ['A woman was killed in Lugo on Monday, and buried in Vigo on Tuesday.', ['attack Lugo: woman']],
+  ['Two guards were shot in Lugo on Monday, one in the leg and another in the arm.', ['attack Lugo: Two guards']],
+  ['Five men were killed in Lugo, Spain, and 10 others were wounded.', ['attack Lugo: Five men, 10 others']],
+])('%s', (text, incidents) => {
+  expect(told(text)).toEqual(incidents);
+});
