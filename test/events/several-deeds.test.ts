@@ -28,7 +28,7 @@ test.each([
   ],
   ['Two teachers were killed in Lugo, and three nurses in Vigo.', ['attack Lugo: Two teachers', 'attack Vigo: three nurses']],
   // days of their own
-  ['Judge Ana Dorle was shot on Monday, and Senator Juan Mirel the day after.', ['attack - 2 events: Ana Dorle, Juan Mirel']],
+  ['Judge Ana Dorle was shot on Monday, and Senator Juan Mirel the day after.', ['attack -: Ana Dorle', 'attack -: Juan Mirel']],
   // another, somewhere else
   ['A bomb exploded at the Olmo Bank in Lugo and another at the French embassy.', ['bombing Lugo 2 events: Olmo Bank, French embassy']],
   ['Two bombs exploded in Lugo. One went off at a bank, and the other at a hotel.', ['bombing Lugo 3 events: bank, hotel']],
@@ -38,7 +38,27 @@ test.each([
     ['attack Lugo: public buildings', 'attack Vigo: public buildings', 'attack Soria: public buildings'],
   ],
   ['Rebels blew up several power towers in Lugo and Vigo.', ['bombing Lugo: several power towers', 'bombing Vigo: several power towers']],
+  // nouns beside each other
+  ['The deputies condemned the murder of Ana Dorle and the kidnapping of Juan Mirel.', ['attack -: Ana Dorle', 'kidnapping -: Juan Mirel']],
+  [
+    'The union condemned the killing of Ana Dorle, the killing of farmer Juan Mirel, and the violence in the country.',
+    ['attack -: Ana Dorle', 'attack -: Juan Mirel'],
+  ],
+  [
+    'The murder on 3 May of Ana Dorle in Lugo and the murder on 9 May of six farmers in Vigo were condemned.',
+    ['attack Lugo: Ana Dorle', 'attack Vigo: six farmers'],
+  ],
+  ["Ana Dorle's murder in Lugo joins that of Judge Juan Mirel in Vigo.", ['attack Lugo: Ana Dorle', 'attack Vigo: Juan Mirel']],
+  ['The murder of Ana Dorle came three days after that of Juan Mirel.', ['attack -: Ana Dorle', 'attack -: Juan Mirel']],
+  // verbs, each with its day or town
+  [
+    'Judge Ana Dorle was murdered on 28 April; magistrate Juan Mirel was killed on 3 May; and senator Rosa Vega was killed on 9 May.',
+    ['attack -: Ana Dorle', 'attack -: Juan Mirel', 'attack -: Rosa Vega'],
+  ],
   // one deed
+  ['The men were charged with the kidnapping and murder of mayor Ana Dorle.', ['kidnapping -: Ana Dorle']],
+  ['The men were charged with the kidnapping of mayor Ana Dorle and the murder of the mayor.', ['kidnapping -: Ana Dorle']],
+  ['The court tried him for the massacre of nine farmers and the murder of their cook.', ['attack -: nine farmers, their cook']],
   ['The union condemned the murders of Ana Dorle and Juan Mirel in Lugo on Monday.', ['attack Lugo: Ana Dorle, Juan Mirel']],
   [
     'Two bombs exploded in the Olmo Bank in Lugo. One went off at the entrance and the other on the second floor.',

@@ -65,7 +65,8 @@ function shareFrom(marks: Marks, chunks: readonly Chunk[], from: number, isNext:
     const chunk = chunks[k]!;
     const next = chunks[k + 1];
     if (chunk.type === 'noun-phrase') {
-      if (isSet || isTown(marks, chunk)) break;
+      // and that of Juan Mora in Vigo
+      if (isSet || isTown(marks, chunk) || chunk.happening) break;
       those.push(chunk);
     } else if (chunk.type === 'preposition' && next?.type === 'noun-phrase') {
       // the murder of Ana Ruiz | and of Juan Mora

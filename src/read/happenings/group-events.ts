@@ -41,6 +41,9 @@ export function groupEvents(found: FoundBefore): EventGrouping {
 /** "The family of slain editor Nils Orlas met in Lugo on Monday": not when and where he was slain. */
 const isByTheWay = ({ rule, patient }: Harm): boolean => rule === 'state-before-noun' && patient.name !== null;
 
+/** What a noun tells of those it names: "the murder of a judge", "the kidnapping of a nurse". */
+const TOLD_BY_NOUN: ReadonlySet<Harm['effect']> = new Set(['killed', 'abducted'] as const);
+
 const NOWHERE: Setting = { site: null, place: null, time: null };
 
 interface Anchor {
@@ -121,7 +124,7 @@ class EventGrouper {
     if (share !== undefined) return share;
     return happeningsOf(sentence).find((h) => {
       const { firstToken } = clauses.happenings[h]!.trigger;
-      if (rule !== 'noun-of' || effect !== 'killed') return firstToken === trigger.firstToken;
+      if (rule !== 'noun-of' || !TOLD_BY_NOUN.has(effect)) return firstToken === trigger.firstToken;
       return firstToken >= trigger.firstToken && firstToken < trigger.lastToken;
     });
   }
