@@ -32,6 +32,20 @@ test.each([
   // another, somewhere else
   ['A bomb exploded at the Olmo Bank in Lugo and another at the French embassy.', ['bombing Lugo 2 events: Olmo Bank, French embassy']],
   ['Two bombs exploded in Lugo. One went off at a bank, and the other at a hotel.', ['bombing Lugo 3 events: bank, hotel']],
+  [
+    'Two bombs went off in Lugo: one in front of the Olmo Bank, the other at the French embassy.',
+    ['bombing Lugo 2 events: Olmo Bank, French embassy'],
+  ],
+  [
+    'Three bombs went off in Lugo, the first at a bank, the second at a hotel and the third at a school.',
+    ['bombing Lugo 3 events: bank, hotel, school'],
+  ],
+  [
+    'Two explosions shook Lugo, one at the Olmo Bank and the other near the French embassy.',
+    ['bombing Lugo 2 events: Olmo Bank, French embassy'],
+  ],
+  ['One explosion took place at the Olmo Bank in Lugo and the second at a hotel.', ['bombing Lugo 2 events: Olmo Bank, hotel']],
+  ['Gunmen staged two attacks in Lugo, one on a bank and the other on a school.', ['attack Lugo 2 events: bank, school']],
   // of many things, some in each town
   [
     'Rebels attacked public buildings in Lugo, Vigo, and Soria.',
@@ -50,6 +64,15 @@ test.each([
   ],
   ["Ana Dorle's murder in Lugo joins that of Judge Juan Mirel in Vigo.", ['attack Lugo: Ana Dorle', 'attack Vigo: Juan Mirel']],
   ['The murder of Ana Dorle came three days after that of Juan Mirel.', ['attack -: Ana Dorle', 'attack -: Juan Mirel']],
+  // somebody else, by name
+  [
+    'Judge Ana Dorle was shot dead in Lugo. The union recalled the murder of Senator Juan Mirel.',
+    ['attack Lugo: Ana Dorle', 'attack Lugo: Juan Mirel'],
+  ],
+  [
+    'They condemned the murder of six priests in Lugo. They also asked about the murder of deputy Juan Mirel in Guatemala.',
+    ['attack Lugo: six priests', 'attack Guatemala: Juan Mirel'],
+  ],
   // verbs, each with its day or town
   [
     'Judge Ana Dorle was murdered on 28 April; magistrate Juan Mirel was killed on 3 May; and senator Rosa Vega was killed on 9 May.',
@@ -58,6 +81,10 @@ test.each([
   // one deed
   ['The men were charged with the kidnapping and murder of mayor Ana Dorle.', ['kidnapping -: Ana Dorle']],
   ['The men were charged with the kidnapping of mayor Ana Dorle and the murder of the mayor.', ['kidnapping -: Ana Dorle']],
+  ['Two bombs exploded at a bank in Lugo, one at noon and the other at 2 p.m.', ['bombing Lugo: bank']],
+  ['Two bombs exploded at a bank in Lugo, one at the entrance and another in the yard.', ['bombing Lugo: bank']],
+  ['Gunmen shot dead a judge in Lugo. The murder of Judge Ana Dorle was condemned.', ['attack Lugo: Ana Dorle']],
+  ['Judge Ana Dorle Mirel was shot dead in Lugo. The murder of Dorle was condemned.', ['attack Lugo: Ana Dorle Mirel']],
   ['The court tried him for the massacre of nine farmers and the murder of their cook.', ['attack -: nine farmers, their cook']],
   ['The union condemned the murders of Ana Dorle and Juan Mirel in Lugo on Monday.', ['attack Lugo: Ana Dorle, Juan Mirel']],
   [

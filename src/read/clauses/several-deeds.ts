@@ -6,6 +6,7 @@ import type { Marks } from './chunks/marks.js';
 import { isPreposition } from './chunks/says.js';
 import type { Happening } from './clause.js';
 import { isThing } from './is-thing.js';
+import { onesBehind } from './ones-of-several.js';
 import { isNextOne, isTown, type Share, sharesBehind } from './shares.js';
 
 /** @param first where the happenings of the sentence begin */
@@ -24,7 +25,29 @@ function eachDeed(marks: Marks, chunks: readonly Chunk[], deed: Happening): read
   const inOne = { ...deed, targets: deed.targets.filter((target) => !isTown(marks, target)) };
   const towns = furtherTowns(marks, chunks, at, inOne);
   if (towns.length > 0) return [inOne, ...towns.map((town) => shareOf(inOne, town))];
-  return byShares(marks, chunks, at, deed);
+  const verb = deed.nominal ? pastVerb(marks, chunks, at) : at;
+  const [first, ...others] = isOfSeveral(marks, deed) ? onesBehind(marks, chunks, verb) : [];
+  if (first)
+    return [
+      { ...deed, targets: [...deed.targets, first.site] },
+      ...others.map(({ one, site }) => ({ ...shareOf(deed, one), targets: [site] })),
+    ];
+  return byShares(marks, chunks, verb, deed);
+}
+
+/** "Two bombs exploded", "the explosions" */
+const isOfSeveral = (marks: Marks, { agent, phrase, word }: Happening): boolean => {
+  const several = phrase ?? (word.kind === 'bombing' ? agent : null);
+  return several !== null && several.name === null && several.person === null && isPlural(marks, several);
+};
+
+/** "One explosion took place at a bank and the second at a hotel", "One attack was aimed at …": to the verb that goes before where it was. */
+function pastVerb({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[], at: number): number {
+  const [verb, rest] = chunks.slice(at + 1, at + 3);
+  if (verb?.type !== 'verb-group') return at;
+  // "place" alone may be a verb, too
+  if (classes['taking-place'].at(tokens[verb.firstToken]!)) return rest?.type === 'verb-group' ? at + 2 : at + 1;
+  return verb.word?.happening || verb.word?.effect ? at : at + 1;
 }
 
 function byShares(marks: Marks, chunks: readonly Chunk[], at: number, deed: Happening): readonly Happening[] | null {
@@ -49,7 +72,7 @@ const isDoneTo = (marks: Marks, { targets }: Happening, phrase: NounPhrase): boo
 function oneOf(marks: Marks, deed: Happening, { those, site }: Share): Happening {
   const [first] = those;
   // a bomb exploded at a bank and another at a hotel: another bomb
-  const isBomb = deed.word.kind === 'bombing' && isNextOne(marks, first!);
+  const isBomb = (deed.word.kind === 'bombing' || deed.nominal) && isNextOne(marks, first!);
   return {
     ...shareOf(deed, first!),
     agent: isBomb ? first! : deed.agent,
@@ -84,12 +107,15 @@ function furtherTowns(marks: Marks, chunks: readonly Chunk[], deedAt: number, { 
 }
 
 /** "towers", "several banks": more than one, and nobody says how many. */
-const isSomeMany = ({ layout }: Marks, { person, pronoun, name, quantity, determiner, headLast }: NounPhrase): boolean =>
+const isSomeMany = (marks: Marks, { person, pronoun, name, quantity, determiner, headLast }: NounPhrase): boolean =>
   person === null &&
   pronoun === null &&
   name === null &&
   (quantity === null || quantity.count.high === null) &&
   determiner !== 'definite' &&
+  isPlural(marks, { headLast });
+
+const isPlural = ({ layout }: Pick<Marks, 'layout'>, { headLast }: Pick<NounPhrase, 'headLast'>): boolean =>
   layout.endings.plural.of(layout.tokens[headLast - 1]!.lower);
 
 /** Those of a list that an "and" closes, behind the first. */

@@ -117,7 +117,7 @@ function isApart(marks: Marks, before: Share, next: Share): boolean {
 }
 
 /** "at a bank", "at the Hotel Olmo"; not "on the second floor". */
-const isOwnSite = (marks: Marks, site: NounPhrase | null): boolean =>
+export const isOwnSite = (marks: Marks, site: NounPhrase | null): boolean =>
   site !== null && (site.name !== null || site.ownerNames !== null || isThing(marks, site, 'target') || isThing(marks, site, 'vehicle'));
 
 const nameOf = ({ layout: { tokens } }: Marks, { headFirst, headLast }: NounPhrase): string =>
