@@ -46,6 +46,7 @@ test.each([
   ],
   ['One explosion took place at the Olmo Bank in Lugo and the second at a hotel.', ['bombing Lugo 2 events: Olmo Bank, hotel']],
   ['Gunmen staged two attacks in Lugo, one on a bank and the other on a school.', ['attack Lugo 2 events: bank, school']],
+  ['A bomb exploded at a bank in Lugo. Another explosion occurred near a school.', ['bombing Lugo 2 events: bank, school']],
   // of many things, some in each town
   [
     'Rebels attacked public buildings in Lugo, Vigo, and Soria.',

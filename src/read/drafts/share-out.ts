@@ -76,7 +76,7 @@ export function shareOut(found: Found): { readonly incidents: readonly Told[]; r
       for (const target of clauses.happenings[h]!.targets)
         if (isShareOf(clauses.happenings[h]!, target)) shares.set(target.firstToken, event);
   for (const damage of clauses.damages) {
-    const event = shares.get(damage.thing.firstToken) ?? eventAt(damage.trigger.firstToken);
+    const event = shares.get(damage.thing.firstToken) ?? eventAt(damage.trigger.lastToken - 1);
     if (event) incidents[event.incident]!.damages.push({ damage, event });
   }
   for (const outcome of clauses.outcomes) {
