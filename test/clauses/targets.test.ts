@@ -37,7 +37,7 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['The guerrillas sabotaged the talks.', []],
   ['A bomb was placed at a bank.', ['place: a bomb']],
   ['Sabotage to the power grid was reported.', ['sabotage: the power grid']],
-  ['One attack was aimed at the depot and the other against a country club.', ['attack: the depot, the other, a country club']],
+  ['One attack was aimed at the depot and the other against a country club.', ['attack: the depot', 'attack: a country club']],
   ['Rebels attacked three buildings: a bank, a hotel and a clinic.', ['attack: a bank, a hotel, a clinic']],
   ['Rebels attacked two clinics: a nurse and a bank clerk fled.', ['attack: two clinics', 'flee: ']],
 ];

@@ -48,6 +48,8 @@ export interface Happening {
   readonly phrase: NounPhrase | null;
   readonly certainty: 'asserted' | 'hedged' | 'denied' | 'hypothetical';
   readonly attempted: boolean;
+  /** One of several deeds that one word tells of, and not the first: it is told by whom or what it was done to. */
+  readonly isShare?: boolean;
 }
 
 /** A thing that came to harm, or where something went off. */

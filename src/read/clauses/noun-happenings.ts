@@ -15,7 +15,7 @@ export function fromNoun(
   k: number,
   phrase: NounPhrase,
 ): Happening {
-  const targets = aimedAt(marks, chunks, clause, k);
+  const targets = upToNextDeed(chunks, k, aimedAt(marks, chunks, clause, k));
   const by = byBehind(marks, chunks, k);
   const agent = by >= 0 ? chunks[by + 1] : undefined;
   return {
@@ -31,6 +31,30 @@ export function fromNoun(
     targets,
   };
 }
+
+/** "the murder of Ana Ruiz and the kidnapping of Juan Mora": the murder was of Ana Ruiz alone. */
+function upToNextDeed(chunks: readonly Chunk[], k: number, targets: readonly NounPhrase[]): readonly NounPhrase[] {
+  if (targets.length < 2) return targets;
+  const next = chunks.slice(k + 1, k + BY_REACH).find(isDeed);
+  return next ? targets.filter(({ firstToken }, i) => i === 0 || firstToken < next.firstToken) : targets;
+}
+const isDeed = (chunk: Chunk): boolean =>
+  chunk.type === 'noun-phrase' && chunk.happening?.role === 'violence' && (chunk.person ?? chunk.name) === null;
+
+/** "the murder on 3 May of Ana Ruiz", "the killing in Lugo of two nuns": to the "of" behind time and place; the noun's own next chunk elsewhere. */
+function pastSetting({ places }: Marks, chunks: readonly Chunk[], from: number): number {
+  let k = from;
+  for (let steps = 0; steps < SETTINGS; steps++) {
+    const [chunk, next] = chunks.slice(k, k + 2);
+    if (chunk?.type === 'time') k++;
+    else if (chunk?.type === 'preposition' && next?.type === 'noun-phrase' && next.place !== null && places[next.place]!.kind === 'toponym')
+      k += 2;
+    else break;
+  }
+  return isOf(chunks[k]) ? k : from;
+}
+/** Phrases of place and time between a noun and those it was done to. */
+const SETTINGS = 3;
 
 /**
  * "by" of "the raid by rebels", "the raid carried out by rebels" and of "the murder of Ana Ruiz, a teacher, and her brother by rebels"; -1
@@ -76,16 +100,17 @@ const PLANNED_WITHIN = 2;
 
 /** "the attack by rebels on the bank", "the raid launched yesterday against two shops": what it was aimed at, first of all what is next. */
 function aimedAt(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly NounPhrase[] {
-  const after = chunks[k + 1];
+  const at = pastSetting(marks, chunks, k + 1);
+  const after = chunks[at];
   const happening = (chunks[k] as NounPhrase).happening!;
   const isByTo = happening.role === 'threat' || marks.classes['aimed-by-to'].has(happening.word);
   if (isLaidOn(marks, chunks, k)) return [];
   if (
     after?.type === 'preposition' &&
     (marks.classes['aimed-by-noun'].has(after.says) || (isByTo && says(after, 'to'))) &&
-    chunks[k + 2]?.type === 'noun-phrase'
+    chunks[at + 1]?.type === 'noun-phrase'
   )
-    return [...clause.joinedRight(k + 2), ...againstMore(chunks, clause, k + 3, ({ says }) => marks.classes['aimed-too'].has(says))];
+    return [...clause.joinedRight(at + 1), ...againstMore(chunks, clause, at + 2, ({ says }) => marks.classes['aimed-too'].has(says))];
   const targets = targetsOf(marks, chunks, clause, k);
   if (targets.length > 0) return targets;
   const undergone = whoUnderwent(marks, chunks, clause, k);

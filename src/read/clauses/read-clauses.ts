@@ -32,6 +32,7 @@ import { joinNamesOfBoth } from './join-names-of-both.js';
 import { joinPrefixes } from './join-prefixes.js';
 import { joinSharedHeads } from './join-shared-heads.js';
 import { joinSplitVerbs } from './join-split-verbs.js';
+import { joinThatOf } from './join-that-of.js';
 import { membersOfBodies } from './members-of-bodies.js';
 import { mergeOf } from './merge-of.js';
 import { readDamage } from './read-damage.js';
@@ -140,6 +141,7 @@ const JOINS: readonly ((marks: Marks, chunks: readonly Chunk[]) => readonly Chun
   joinCorrections,
   joinMadeUp,
   headsOfBodies,
+  (_, chunks) => joinThatOf(chunks),
   mergeOf,
   membersOfBodies,
   joinIdentifiedAs,

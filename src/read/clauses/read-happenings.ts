@@ -26,6 +26,7 @@ import { fromNoun } from './noun-happenings.js';
 import { onBoard } from './on-board.js';
 import { isOnlyWords } from './only-words.js';
 import { rescuedFrom } from './rescued-from.js';
+import { tellEachDeed } from './several-deeds.js';
 import { tellHappening } from './tell-happening.js';
 import { fromVerb } from './verb-happenings.js';
 import { plainHappening } from './words.js';
@@ -38,6 +39,7 @@ export function readHappenings(
   out: Happening[],
 ): void {
   const says = new SentenceSays(marks, sentence, chunks);
+  const first = out.length;
   chunks.forEach((chunk, k) => {
     const isOfCare = chunk.type === 'verb-group' && isDischarged(marks, chunks, k);
     if (chunk.type === 'verb-group' && chunk.word?.happening && !isDescription(marks, chunks, k) && !isOfCare) {
@@ -66,6 +68,7 @@ export function readHappenings(
         out.push(byAnimal(marks, byCrowd(marks, chunks, k, [], told)));
     }
   });
+  tellEachDeed(marks, chunks, first, out);
 }
 
 /** "ambushed a bus carrying 20 clerks": the bus and the clerks. */

@@ -142,15 +142,19 @@ function undated(...asked: Parameters<typeof timeAsSaid>): ToldTime {
 
 const isHurt = (figure: FigureDraft): boolean => isSuffered(figure) && isKilledOrInjured(figure.says.effect);
 
-function verbsOf({ sentences }: Clauses): readonly Verb[] {
+/** With the joints behind which a verb is meant again: "a clinic in Lugo and a bank in Vigo". */
+function verbsOf({ sentences, happenings }: Clauses): readonly Verb[] {
   const verbs: Verb[] = [];
+  for (const { isShare, trigger } of happenings)
+    if (isShare) verbs.push({ firstToken: trigger.firstToken - 1, lastToken: trigger.firstToken, isDeath: false, isGerund: false });
+  const joints = verbs.length;
   for (const cut of sentences)
     for (const k of cut.verbs) {
       const chunk = cut.chunks[k] as VerbGroup;
       const isDeath = isEffectVerb(chunk) && chunk.word.effect.effect === 'killed' && chunk.word.effect.whom === 'subject';
       verbs.push({ firstToken: chunk.firstToken, lastToken: chunk.lastToken, isDeath, isGerund: chunk.gerund });
     }
-  return verbs;
+  return joints === 0 ? verbs : verbs.sort((a, b) => a.firstToken - b.firstToken);
 }
 
 /** A report's incidents with the sentences that tell of each, open for claims. */

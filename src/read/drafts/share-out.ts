@@ -3,6 +3,7 @@
 import type { ResponsibilityStretch } from '../attribution/attribution.js';
 import type { Damage, Doing, Outcome, TokenSpan } from '../clauses/clause.js';
 import type { FigureDraft } from '../figures/figure-draft.js';
+import { isShareOf } from '../happenings/share-of.js';
 import type { EventDraft } from '../happenings/told-events.js';
 import { itemAt } from '../text/item-at.js';
 import { countInFront } from '../text/sorted.js';
@@ -69,8 +70,13 @@ export function shareOut(found: Found): { readonly incidents: readonly Told[]; r
     const event = eventOf(weapon);
     if (event) incidents[event.incident]!.weapons.push({ weapon, index, event });
   });
+  const shares = new Map<number, EventDraft>();
+  for (const event of grouping.events)
+    for (const h of event.happenings)
+      for (const target of clauses.happenings[h]!.targets)
+        if (isShareOf(clauses.happenings[h]!, target)) shares.set(target.firstToken, event);
   for (const damage of clauses.damages) {
-    const event = eventAt(damage.trigger.firstToken);
+    const event = shares.get(damage.thing.firstToken) ?? eventAt(damage.trigger.lastToken - 1);
     if (event) incidents[event.incident]!.damages.push({ damage, event });
   }
   for (const outcome of clauses.outcomes) {

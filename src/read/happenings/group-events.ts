@@ -14,6 +14,7 @@ import { isLaterDeed, isOtherKind, isReportOf, isSetElsewhere, isToldBesides } f
 import { isLongApart } from './other-incident.js';
 import { isPursuit } from './pursuit.js';
 import { SaidWith } from './said-with.js';
+import { isShareOf } from './share-of.js';
 import { SlainByNumber } from './slain-by-number.js';
 import { Slayings } from './slayings.js';
 import { type FoundBefore, type Surroundings, surroundingsOf } from './surroundings.js';
@@ -39,6 +40,9 @@ export function groupEvents(found: FoundBefore): EventGrouping {
 
 /** "The family of slain editor Nils Orlas met in Lugo on Monday": not when and where he was slain. */
 const isByTheWay = ({ rule, patient }: Harm): boolean => rule === 'state-before-noun' && patient.name !== null;
+
+/** What a noun tells of those it names: "the murder of a judge", "the kidnapping of a nurse". */
+const TOLD_BY_NOUN: ReadonlySet<Harm['effect']> = new Set(['killed', 'abducted'] as const);
 
 const NOWHERE: Setting = { site: null, place: null, time: null };
 
@@ -114,11 +118,13 @@ class EventGrouper {
   }
 
   /** The happening told of by the words that tell of a harm: "killed two guards", "the murder of a judge". */
-  #ownOf({ sentence, trigger, rule, effect }: Harm): number | undefined {
+  #ownOf({ sentence, trigger, rule, effect, patient }: Harm): number | undefined {
     const { clauses, happeningsOf } = this.#around;
+    const share = happeningsOf(sentence).find((h) => isShareOf(clauses.happenings[h]!, patient));
+    if (share !== undefined) return share;
     return happeningsOf(sentence).find((h) => {
       const { firstToken } = clauses.happenings[h]!.trigger;
-      if (rule !== 'noun-of' || effect !== 'killed') return firstToken === trigger.firstToken;
+      if (rule !== 'noun-of' || !TOLD_BY_NOUN.has(effect)) return firstToken === trigger.firstToken;
       return firstToken >= trigger.firstToken && firstToken < trigger.lastToken;
     });
   }
@@ -215,6 +221,7 @@ class EventGrouper {
     if (next === 'aside') return this.#openAside(current, happening, setting);
     if (next === 'new') return this.#open(happening, setting, NEW_INCIDENT);
     if (next === 'there') return this.#toldAt(happening, setting) ?? this.#open(happening, setting, NEW_INCIDENT);
+    if (happening.isShare) return this.#openBesides(happening, setting);
     if (isReportOf(this.#around, current, happening)) return current;
     if (isOfWhomTheyMarchFor(this.#around, this.#said, current, happening)) return this.#open(happening, setting, NEW_INCIDENT);
     if (isToldBesides(this.#around, this.#firstTold, current, happening, setting)) return this.#openBesides(happening, setting);

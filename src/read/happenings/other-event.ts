@@ -70,7 +70,7 @@ export function isSetElsewhere({ happenings }: Clauses, current: OpenEvent, deed
   return isAnotherTown(current.place?.where ?? null, place?.where ?? null) || (before !== null && now !== null && before !== now);
 }
 
-const isAnotherTown = (before: Where | null, now: Where | null): boolean =>
+export const isAnotherTown = (before: Where | null, now: Where | null): boolean =>
   before?.precision === 'place' && now?.precision === 'place' && before.name !== now.name;
 
 /**

@@ -27,7 +27,14 @@ export function isOtherIncident(
 ): boolean {
   if (happening.word.role !== 'violence' || (happening.nominal && current.role !== 'violence')) return false;
   const where = told.whereOf(current.incident);
-  if (place?.where && where && isFar(place.where, where) && !said.isOnlyName(place) && !isOfThoseTold(happening, place)) return true;
+  if (
+    place?.where &&
+    where &&
+    (isFar(place.where, where) || (isOfNamed(happening, place) && isAbroad(place.where, where))) &&
+    !said.isOnlyName(place) &&
+    !isOfThoseTold(happening, place)
+  )
+    return true;
   if (isAnotherYear(current.time, time) || isAnotherOfTheDay(current, happening, time)) return true;
   const day = told.dayOf(current.incident);
   return isAnotherDay(day, dayOf(time), happening.nominal) || isSpanBefore(said, day, time, happening);
@@ -151,6 +158,13 @@ function isAnotherYear(before: TimeMention | null, now: TimeMention | null): boo
 function yearsOf({ when }: TimeMention): { readonly first: number; readonly last: number } | null {
   return when.start && when.end ? { first: Number(when.start.slice(0, 4)), last: Number(when.end.slice(0, 4)) } : null;
 }
+
+/** "the murder of Juan Mora in Guatemala", after one in Lima: in another country, whatever place of it. */
+const isAbroad = (a: Where, b: Where): boolean =>
+  a.country !== null && b.country !== null && a.country !== b.country && (a.precision === 'country' || b.precision === 'country');
+
+const isOfNamed = ({ nominal, targets, trigger }: Happening, { firstToken }: PlaceMention): boolean =>
+  nominal && firstToken >= trigger.lastToken && targets.length > 0 && targets.every(({ name }) => name !== null);
 
 function isFar(a: Where, b: Where): boolean {
   if (a.precision !== 'place' || b.precision !== 'place' || a.name === b.name) return false;

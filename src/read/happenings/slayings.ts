@@ -11,6 +11,8 @@ export class Slayings {
   readonly #slain = new Map<string, OpenEvent>();
   /** Incidents in which somebody was slain who is known by name. */
   readonly #incidents = new Set<number>();
+  /** By incident, the words of the names of those whom a verb says it befell; null where it befell others, too, by no name. */
+  readonly #befallen = new Map<number, Set<string> | null>();
   /** The slaying of one person told of last. */
   #last: { readonly event: OpenEvent; readonly sentence: number } | null = null;
 
@@ -20,6 +22,7 @@ export class Slayings {
 
   learn(event: OpenEvent, happening: Happening): void {
     if (happening.word.role !== 'violence') return;
+    if (happening.word.harms && !happening.nominal) this.#learnBefallen(event, happening);
     if (this.#isSlaying(happening) && happening.targets.length === 1 && isOne(happening.targets[0]!))
       this.#last = { event, sentence: happening.sentence };
     for (const name of this.#namesOf(happening)) {
@@ -28,6 +31,20 @@ export class Slayings {
       this.#incidents.add(event.incident);
       if (!this.#slain.has(name)) this.#slain.set(name, event);
     }
+  }
+
+  #learnBefallen({ incident }: OpenEvent, { targets }: Happening): void {
+    const { tokens } = this.#around.layout;
+    const known = this.#befallen.get(incident);
+    if (known === null) return;
+    const names = known ?? new Set<string>();
+    for (const { name, person, pronoun, determiner, quantity } of targets) {
+      if (name) for (const { lower } of tokens.slice(name.firstToken, name.lastToken)) names.add(lower);
+      // a judge was shot: he may yet be told of by name
+      else if ((person !== null || quantity !== null) && pronoun === null && determiner !== 'definite')
+        return void this.#befallen.set(incident, null);
+    }
+    if (names.size > 0) this.#befallen.set(incident, names);
   }
 
   /** The event told of before in which the same person was slain. */
@@ -51,8 +68,19 @@ export class Slayings {
 
   /** "The murder of a judge's clerk, Ana Ruiz", after that of Juan Lara: told of in another sentence, by a noun. */
   isAnother(current: OpenEvent, happening: Happening): boolean {
-    if (!this.#isSlaying(happening) || !this.#incidents.has(current.incident) || this.#namesOf(happening).length === 0) return false;
+    const names = this.#isSlaying(happening) ? this.#namesOf(happening) : [];
+    if (names.length === 0 || !(this.#incidents.has(current.incident) || this.#isOfOthers(current, happening))) return false;
     return this.#around.clauses.happenings[current.happenings.at(-1) ?? -1]?.sentence !== happening.sentence;
+  }
+
+  /** "Ana Ruiz was shot dead. The union recalled the murder of Juan Mora": all whom it befell are known by other names. */
+  #isOfOthers({ incident }: OpenEvent, { targets }: Happening): boolean {
+    const known = this.#befallen.get(incident);
+    if (!known) return false;
+    const { tokens } = this.#around.layout;
+    return targets.every(
+      ({ name }) => name !== null && !tokens.slice(name.firstToken, name.lastToken).some(({ lower }) => known.has(lower)),
+    );
   }
 
   #isSlaying = ({ word, nominal }: Happening): boolean => nominal && this.#around.classes.slaying.has(word.word);

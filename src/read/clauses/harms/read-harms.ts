@@ -33,6 +33,7 @@ import { readShotInBody, readWithBullets } from './shots-in-the-body.js';
 import { readState } from './states.js';
 import { readSurvivorsTold } from './survivors.js';
 import { readTheDeceased } from './the-deceased.js';
+import { tellThoseElsewhere } from './those-elsewhere.js';
 import { readThroatCut } from './throats.js';
 import { tellIdentifiedAs, tellNamedByOthers } from './told-by-name.js';
 
@@ -43,6 +44,12 @@ export function readHarms(marks: Marks, sentence: Sentence, chunks: readonly Chu
 }
 
 function readHarm(here: HarmSentence, k: number, chunk: Chunk): void {
+  const before = here.told.length;
+  readHarmAt(here, k, chunk);
+  if (here.told.length > before) tellThoseElsewhere(here, k);
+}
+
+function readHarmAt(here: HarmSentence, k: number, chunk: Chunk): void {
   if (chunk.type === 'verb-group') {
     if (isEffectVerb(chunk)) readHarmingVerb(here, k, chunk, chunk.word.effect);
     else readLightVerb(here, k, chunk);

@@ -1,0 +1,102 @@
+/** One word that tells of several deeds, each at a place or on a day of its own. */
+import { expect, test } from 'vitest';
+import { openCairn } from '../../src/app/read-reports.js';
+
+const cairn = openCairn();
+/** Each incident with those it befell, and of each of its events the place. */
+const told = (text: string): readonly string[] =>
+  cairn
+    .readEach({ id: 'r', text, title: null, published: '2020-05-20', publisher: null, url: null, language: 'en' })
+    .map(({ kind, where, entities, events }) => {
+      const whom = entities.filter(({ role }) => role === 'victim' || role === 'target').map(({ mentions }) => mentions[0]);
+      return `${kind} ${where?.name ?? '-'}${events.length > 1 ? ` ${events.length} events` : ''}: ${whom.join(', ')}`;
+    });
+
+test.each([
+  // towns of their own
+  ['The union condemned the murders of Ana Dorle in Lugo and Juan Mirel in Vigo.', ['attack Lugo: Ana Dorle', 'attack Vigo: Juan Mirel']],
+  [
+    'The kidnappings of Piet Olmar in Lugo and Carla Weis in Vigo are under investigation.',
+    ['kidnapping Lugo: Piet Olmar', 'kidnapping Vigo: Carla Weis'],
+  ],
+  ['The rebels attacked a school in Lugo and a bank in Vigo.', ['attack Lugo: school', 'attack Vigo: bank']],
+  ['They regretted the killing of a nun in Lugo on 3 May and of a teacher in Vigo on 9 May.', ['attack Lugo: nun', 'attack Vigo: teacher']],
+  ['Ana Dorle was killed in Lugo on 5 May and Juan Mirel in Vigo on 7 May.', ['attack Lugo: Ana Dorle', 'attack Vigo: Juan Mirel']],
+  [
+    'A judge was killed in Lugo, a teacher in Vigo, and a priest in Soria.',
+    ['attack Lugo: judge', 'attack Vigo: teacher', 'attack Soria: priest'],
+  ],
+  ['Two teachers were killed in Lugo, and three nurses in Vigo.', ['attack Lugo: Two teachers', 'attack Vigo: three nurses']],
+  // days of their own
+  ['Judge Ana Dorle was shot on Monday, and Senator Juan Mirel the day after.', ['attack -: Ana Dorle', 'attack -: Juan Mirel']],
+  // another, somewhere else
+  ['A bomb exploded at the Olmo Bank in Lugo and another at the French embassy.', ['bombing Lugo 2 events: Olmo Bank, French embassy']],
+  ['Two bombs exploded in Lugo. One went off at a bank, and the other at a hotel.', ['bombing Lugo 3 events: bank, hotel']],
+  [
+    'Two bombs went off in Lugo: one in front of the Olmo Bank, the other at the French embassy.',
+    ['bombing Lugo 2 events: Olmo Bank, French embassy'],
+  ],
+  [
+    'Three bombs went off in Lugo, the first at a bank, the second at a hotel and the third at a school.',
+    ['bombing Lugo 3 events: bank, hotel, school'],
+  ],
+  [
+    'Two explosions shook Lugo, one at the Olmo Bank and the other near the French embassy.',
+    ['bombing Lugo 2 events: Olmo Bank, French embassy'],
+  ],
+  ['One explosion took place at the Olmo Bank in Lugo and the second at a hotel.', ['bombing Lugo 2 events: Olmo Bank, hotel']],
+  ['Gunmen staged two attacks in Lugo, one on a bank and the other on a school.', ['attack Lugo 2 events: bank, school']],
+  ['A bomb exploded at a bank in Lugo. Another explosion occurred near a school.', ['bombing Lugo 2 events: bank, school']],
+  // of many things, some in each town
+  [
+    'Rebels attacked public buildings in Lugo, Vigo, and Soria.',
+    ['attack Lugo: public buildings', 'attack Vigo: public buildings', 'attack Soria: public buildings'],
+  ],
+  ['Rebels blew up several power towers in Lugo and Vigo.', ['bombing Lugo: several power towers', 'bombing Vigo: several power towers']],
+  // nouns beside each other
+  ['The deputies condemned the murder of Ana Dorle and the kidnapping of Juan Mirel.', ['attack -: Ana Dorle', 'kidnapping -: Juan Mirel']],
+  [
+    'The union condemned the killing of Ana Dorle, the killing of farmer Juan Mirel, and the violence in the country.',
+    ['attack -: Ana Dorle', 'attack -: Juan Mirel'],
+  ],
+  [
+    'The murder on 3 May of Ana Dorle in Lugo and the murder on 9 May of six farmers in Vigo were condemned.',
+    ['attack Lugo: Ana Dorle', 'attack Vigo: six farmers'],
+  ],
+  ["Ana Dorle's murder in Lugo joins that of Judge Juan Mirel in Vigo.", ['attack Lugo: Ana Dorle', 'attack Vigo: Juan Mirel']],
+  ['The murder of Ana Dorle came three days after that of Juan Mirel.', ['attack -: Ana Dorle', 'attack -: Juan Mirel']],
+  // somebody else, by name
+  [
+    'Judge Ana Dorle was shot dead in Lugo. The union recalled the murder of Senator Juan Mirel.',
+    ['attack Lugo: Ana Dorle', 'attack Lugo: Juan Mirel'],
+  ],
+  [
+    'They condemned the murder of six priests in Lugo. They also asked about the murder of deputy Juan Mirel in Guatemala.',
+    ['attack Lugo: six priests', 'attack Guatemala: Juan Mirel'],
+  ],
+  // verbs, each with its day or town
+  [
+    'Judge Ana Dorle was murdered on 28 April; magistrate Juan Mirel was killed on 3 May; and senator Rosa Vega was killed on 9 May.',
+    ['attack -: Ana Dorle', 'attack -: Juan Mirel', 'attack -: Rosa Vega'],
+  ],
+  // one deed
+  ['The men were charged with the kidnapping and murder of mayor Ana Dorle.', ['kidnapping -: Ana Dorle']],
+  ['The men were charged with the kidnapping of mayor Ana Dorle and the murder of the mayor.', ['kidnapping -: Ana Dorle']],
+  ['Two bombs exploded at a bank in Lugo, one at noon and the other at 2 p.m.', ['bombing Lugo: bank']],
+  ['Two bombs exploded at a bank in Lugo, one at the entrance and another in the yard.', ['bombing Lugo: bank']],
+  ['Gunmen shot dead a judge in Lugo. The murder of Judge Ana Dorle was condemned.', ['attack Lugo: Ana Dorle']],
+  ['Judge Ana Dorle Mirel was shot dead in Lugo. The murder of Dorle was condemned.', ['attack Lugo: Ana Dorle Mirel']],
+  ['The court tried him for the massacre of nine farmers and the murder of their cook.', ['attack -: nine farmers, their cook']],
+  ['The union condemned the murders of Ana Dorle and Juan Mirel in Lugo on Monday.', ['attack Lugo: Ana Dorle, Juan Mirel']],
+  [
+    'Two bombs exploded in the Olmo Bank in Lugo. One went off at the entrance and the other on the second floor.',
+    ['bombing Lugo: Olmo Bank'],
+  ],
+  ['A bomb exploded at the home of Ana Dorle in Lugo, honorary consul in Spain.', ['bombing Lugo: home of Ana Dorle, Ana Dorle']],
+  ['Ana Dorle was shot dead in Lugo on Monday and police in Vigo said that she was a judge.', ['attack Lugo: Ana Dorle']],
+  ['A woman was killed in Lugo on Monday, and buried in Vigo on Tuesday.', ['attack Lugo: woman']],
+  ['Two guards were shot in Lugo on Monday, one in the leg and another in the arm.', ['attack Lugo: Two guards']],
+  ['Five men were killed in Lugo, Spain, and 10 others were wounded.', ['attack Lugo: Five men, 10 others']],
+])('%s', (text, incidents) => {
+  expect(told(text)).toEqual(incidents);
+});
