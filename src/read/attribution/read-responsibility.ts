@@ -98,7 +98,7 @@ function judge(reading: Reading, index: number, marks: Marks, row: ArmedGroup): 
     return null;
   if (
     said &&
-    ((!row.state && !isIn) ||
+    ((!row.state && !row.lettersAlone && !isIn) ||
       isOfDeed(reading, Math.max(group.lastToken, said.lastToken)) ||
       isDeedLaid(reading, said) ||
       isForWhich(reading, group) ||
@@ -111,7 +111,8 @@ function judge(reading: Reading, index: number, marks: Marks, row: ArmedGroup): 
   const isHedged = marks.hedged[group.firstToken] === 1;
   const framed = byFrame(reading, group, row.state);
   if (framed) return isHedged && framed.confidence === 'fact' ? { ...framed, confidence: 'suspected' } : framed;
-  const doer = byDeed(reading, group);
+  // who does what is told by clauses, and letters may be anybody's
+  const doer = row.lettersAlone ? null : byDeed(reading, group);
   if (!doer) return null;
   return { confidence: isHedged || said?.confidence === 'suspected' ? 'suspected' : 'fact', rule: doer };
 }

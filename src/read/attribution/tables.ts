@@ -63,6 +63,8 @@ export interface ArmedGroup {
   readonly acronym: boolean;
   /** It is told of as an organisation is, though it is no name: "the drug cartels". */
   readonly body?: boolean;
+  /** Letters that no table knows, and beside which no name is told: any body may be called so, and it is held only for what is a deed. */
+  readonly lettersAlone?: boolean;
 }
 export interface ElsewhereCue {
   readonly domain: string;

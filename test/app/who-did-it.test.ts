@@ -1,0 +1,39 @@
+/** Who did it, persons and organisations, in ordinary case and in capitals. On sentences of our own. */
+import { describe, expect, test } from 'vitest';
+import { openCairn } from '../../src/app/read-reports.js';
+
+const cairn = openCairn();
+
+/** By the longest name of each, in lower case and in the order of the report; organisations in square brackets. */
+function doersIn(text: string): string {
+  const report = { id: 'r', text, title: null, published: '2020-03-04', publisher: null, url: null, language: 'en' } as const;
+  const entities = cairn.readEach(report).flatMap((incident) => incident.entities);
+  return entities
+    .flatMap(({ role, mentions, confidence }) => {
+      const name = mentions[0]!.toLowerCase();
+      return role === 'perpetrator' ? [name] : role === 'perpetrator-organisation' && confidence !== 'denied' ? [`[${name}]`] : [];
+    })
+    .join(', ');
+}
+
+type Row = readonly [text: string, expected: string];
+
+const inBothCases = (rows: readonly Row[]): void =>
+  test.each(rows)('%s', (text, expected) => {
+    expect([doersIn(text), doersIn(text.toUpperCase())]).toEqual([expected, expected]);
+  });
+
+describe('a group known by letters alone', () => {
+  inBothCases([
+    ['The BRF shot dead a judge in Lima on Monday.', '[brf]'],
+    ['A judge was shot dead in Lima on Monday by members of the BRF.', 'members of the brf, [brf]'],
+    ['The BRF claimed the bombing that killed two nuns in Lima on Monday.', '[brf]'],
+    ['The BRF said its men killed two nuns in Lima on Monday.', '[brf], its men'],
+    ['Police blamed the BRF for the murder of a judge in Lima on Monday.', '[brf]'],
+    ['The bombing that killed two nuns in Lima on Monday was the work of the BRF.', '[brf]'],
+    // of which nothing is told that it did it
+    ['Gunmen shot dead a judge in Lima on Monday. The BRF held talks in May.', 'gunmen'],
+    ['Gunmen shot dead a judge in Lima on Monday. Police blamed the BRF for the traffic.', 'gunmen'],
+    ['Gunmen attacked the BRF offices in Lima on Monday and killed two nuns.', 'gunmen'],
+  ]);
+});
