@@ -31,9 +31,24 @@ describe('a group known by letters alone', () => {
     ['The BRF said its men killed two nuns in Lima on Monday.', '[brf], its men'],
     ['Police blamed the BRF for the murder of a judge in Lima on Monday.', '[brf]'],
     ['The bombing that killed two nuns in Lima on Monday was the work of the BRF.', '[brf]'],
+    ['Three BRF members shot dead a judge in Lima on Monday.', 'three brf members, [brf]'],
+    ['The gunmen who shot dead a judge in Lima on Monday belong to the BRF.', 'gunmen, [brf]'],
     // of which nothing is told that it did it
     ['Gunmen shot dead a judge in Lima on Monday. The BRF held talks in May.', 'gunmen'],
     ['Gunmen shot dead a judge in Lima on Monday. Police blamed the BRF for the traffic.', 'gunmen'],
     ['Gunmen attacked the BRF offices in Lima on Monday and killed two nuns.', 'gunmen'],
+  ]);
+});
+
+describe('those of a side, and whose they are', () => {
+  inBothCases([
+    ['A bomb killed two nuns in Lima on Monday. The terrorists left a letter.', 'terrorists'],
+    ['A bomb killed two nuns in Lima on Monday. The rebels fled into the hills.', 'rebels'],
+    ['A bomb planted by hooded men killed two nuns in Lima on Monday. The rebels left the talks.', 'hooded men'],
+    ['A bomb killed two nuns in Lima on Monday. The rebels were left without a leader.', ''],
+    ['A bomb killed two nuns in Lima on Monday. Two doctors fled.', ''],
+    ['Rebels who attacked a bus in Lima on Monday, killing two nuns, belong to the Red Dawn Front.', 'rebels, [red dawn front]'],
+    ['Rebels attacked a bus in Lima on Monday, killing two nuns. They belonged to the Red Dawn Front.', 'rebels, [red dawn front]'],
+    ['Students attacked a bus in Lima on Monday, killing two nuns. They belonged to the Red Dawn Front.', 'students'],
   ]);
 });

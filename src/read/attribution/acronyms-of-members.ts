@@ -23,12 +23,20 @@ export function acronymsOfMembers(layout: Layout, members: PhraseIndex<true>, fi
   return names;
 }
 
-/** "the FNS shot a judge", "members of the FNS": letters that no table knows; but not "the FNS office". */
-export function acronymsBehindThe(layout: Layout, signs: VerbSigns, first: number, last: number): readonly Name[] {
+/** "the FNS shot a judge", "three FNS members": letters that no table knows; but not "the FNS office". */
+export function acronymsOfBodies(
+  layout: Layout,
+  signs: VerbSigns,
+  adherents: ReadonlySet<string>,
+  first: number,
+  last: number,
+): readonly Name[] {
   const names: Name[] = [];
-  for (let at = first + 1; at < last; at++)
-    if (isSmallWord(layout, at - 1, 'the') && isAcronym(layout, at) && (at + 1 >= last || endsPhrase(layout, signs, at + 1)))
-      names.push({ firstToken: at, lastToken: at + 1 });
+  for (let at = first; at < last; at++) {
+    if (!isAcronym(layout, at)) continue;
+    const isAlone = isSmallWord(layout, at - 1, 'the') && (at + 1 >= last || endsPhrase(layout, signs, at + 1));
+    if (isAlone || (at + 1 < last && adherents.has(layout.tokens[at + 1]!.lower))) names.push({ firstToken: at, lastToken: at + 1 });
+  }
   return names;
 }
 

@@ -99,6 +99,7 @@ function judge(reading: Reading, index: number, marks: Marks, row: ArmedGroup): 
   if (
     said &&
     ((!row.state && !row.lettersAlone && !isIn) ||
+      (!row.state && (said.row.ofCulprits || said.row.apposed)) ||
       isOfDeed(reading, Math.max(group.lastToken, said.lastToken)) ||
       isDeedLaid(reading, said) ||
       isForWhich(reading, group) ||

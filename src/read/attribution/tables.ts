@@ -95,7 +95,7 @@ export interface AttributionTables {
   readonly doerFrame: DoerFrame;
   /** Nouns for a deed that do not say which: "the crime", "the deaths", "the life of the mayor". */
   readonly crime: true;
-  /** Nouns for those who did it: "the killers", "the gunmen". */
+  /** Nouns for those who did it, or who may have: "the killers", "the gunmen", "the rebels". */
   readonly culprit: true;
   /** What persons are who were taken and are still gone or held: "missing", "behind bars". */
   readonly gone: true;
@@ -167,11 +167,10 @@ export function readTables(language: Language): CueRows<AttributionTables> {
       'words',
       () => true as const,
     ),
-    culprit: each(
-      rows('doer-words').filter(({ frame }) => frame === 'culprit' || frame === 'doer'),
-      'words',
-      () => true as const,
-    ),
+    culprit: [
+      ...rows('doer-words').filter(({ frame }) => frame === 'culprit' || frame === 'doer'),
+      ...rows('armed-groups').filter(({ form }) => form === 'member'),
+    ].flatMap((row) => words(row.words).map((phrase) => [phrase, true] as const)),
     gone: [
       ...rows('effect-states')
         .filter(isStillGone)

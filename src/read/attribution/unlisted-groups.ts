@@ -2,7 +2,7 @@
 import type { Language } from '../language/language.js';
 import type { PlaceMention } from '../place/place-mention.js';
 import type { Layout, Token } from '../text/layout.js';
-import { acronymsBehindThe, acronymsOfMembers } from './acronyms-of-members.js';
+import { acronymsOfBodies, acronymsOfMembers } from './acronyms-of-members.js';
 import type { Cue } from './cue-scanner.js';
 import { type NameWords, readNameWords } from './group-name-words.js';
 import { namesBeside } from './names-beside.js';
@@ -95,7 +95,8 @@ class NameFinder {
       this.#put(name, false, last);
       this.#putLetters(name.firstToken);
     }
-    for (const { firstToken } of acronymsBehindThe(this.#layout, this.#signs, first, last)) this.#putLetters(firstToken);
+    for (const { firstToken } of acronymsOfBodies(this.#layout, this.#signs, this.#words.adherents, first, last))
+      this.#putLetters(firstToken);
     let past = first;
     for (let at = first; at < last; at++) {
       const noun = this.#words.nouns.at(this.#tokens, at, last);

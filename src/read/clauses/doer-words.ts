@@ -44,6 +44,7 @@ const FRAMES = [
   'since',
   'it',
   'these',
+  'after',
   'flees',
   'flight',
   'look',
