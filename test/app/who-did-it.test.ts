@@ -50,5 +50,18 @@ describe('those of a side, and whose they are', () => {
     ['Rebels who attacked a bus in Lima on Monday, killing two nuns, belong to the Red Dawn Front.', 'rebels, [red dawn front]'],
     ['Rebels attacked a bus in Lima on Monday, killing two nuns. They belonged to the Red Dawn Front.', 'rebels, [red dawn front]'],
     ['Students attacked a bus in Lima on Monday, killing two nuns. They belonged to the Red Dawn Front.', 'students'],
+    ['Two rebels belonging to the Red Dawn Front were killed in Lima on Monday. A bomb planted by hooded men killed a nun.', 'hooded men'],
   ]);
+});
+
+describe('what they had with them, and who is told of beside them', () => {
+  inBothCases([
+    ['Three men armed with machine guns attacked a bus in Lima on Monday, killing two nuns.', 'three men armed with machine guns'],
+    ['Three men armed with pistols and wearing hoods attacked a bus in Lima on Monday.', 'three men armed with pistols and wearing hoods'],
+    ['Rebels machine gunned a bus in Lima on Monday, killing two nuns.', 'rebels'],
+  ]);
+  test.each([
+    ['Police showed Juan Mora and Luis Rios, accused of killing two nuns in Lima on Monday.', 'juan mora, luis rios'],
+    ['Police showed the press and Luis Rios, accused of killing two nuns in Lima on Monday.', 'luis rios'],
+  ])('%s', (text, expected) => expect(doersIn(text)).toEqual(expected));
 });

@@ -18,7 +18,7 @@ import {
   THEY,
 } from './grammar.js';
 import { isToldOfTheirOwn, OWN_WITHIN } from './of-their-own.js';
-import { cuesWithin, firstCueFrom, isAt, type Reading, type Stretch } from './reading.js';
+import { cuesWithin, firstCueFrom, isAt, pastBrackets, type Reading, type Stretch } from './reading.js';
 import type { ArmedGroup, ResponsibilityCue } from './tables.js';
 
 /** Tokens between a cue such as "blamed on" and the group it is about. */
@@ -51,7 +51,8 @@ export function byCue(reading: Reading, index: number): SaidOfGroup | null {
     const isNot = isNegated(reading, cue.firstToken);
     for (const row of cue.rows) {
       if (isNot && row.confidence !== 'denied') continue;
-      if (row.ofCulprits && !isOfCulprits(reading, cue.firstToken, sentence.firstToken)) continue;
+      if (row.ofCulprits && (!isOfCulprits(reading, cue.firstToken, sentence.firstToken) || isSuffering(reading, group.lastToken)))
+        continue;
       if (row.apposed && !isApposed(reading, cue.firstToken)) continue;
       if (row.confidence === 'claimed' && row.side === 'before' && isToldOfDeed(reading, cue)) continue;
       const distance = row.side === 'after' ? group.firstToken - cue.lastToken : cue.firstToken - group.lastToken;
@@ -89,6 +90,9 @@ function isOfCulprits(reading: Reading, at: number, sentence: number): boolean {
     before !== undefined && at <= sentence + THEY_WITHIN && signs.is(tokens[sentence]!, THEY) && isTold(before.firstToken, before.lastToken)
   );
 }
+/** "rebels belonging to the Dawn Front (DF) were killed" */
+const isSuffering = (reading: Reading, behind: number): boolean => reading.signs.be(reading.tokens[pastBrackets(reading, behind)]);
+
 /** Tokens between those who did it and what says whose they are. */
 const CULPRITS_WITHIN = 16;
 /** Tokens from the head of a sentence that opens on "they": "They are believed to". */

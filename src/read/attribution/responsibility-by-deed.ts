@@ -1,7 +1,7 @@
 /** Groups that a report tells to have done a deed: "the front attacked", "an attack by the front", "the rebels began bombing". */
 import type { Cue } from './cue-scanner.js';
 import { ADVERB, AND, DEFINITE, HAVE, INDEFINITE, MODAL, NEGATED, NEGATION, PREPOSITION, RELATIVE } from './grammar.js';
-import { cuesWithin, firstCueFrom, isAt, type Reading } from './reading.js';
+import { cuesWithin, firstCueFrom, isAt, pastBrackets, type Reading } from './reading.js';
 import { CUE_AFTER, type Verdict } from './responsibility-by-cue.js';
 import type { ArmedGroup, DoerFrame, DoerVerb } from './tables.js';
 
@@ -62,7 +62,7 @@ function isDoer(reading: Reading, group: Cue<ArmedGroup>): boolean {
   const within = group.rows.some((row) => row.state) ? STATE_DOER_WITHIN : DOER_WITHIN;
   const last = Math.min(layout.sentences[sentenceOf[group.firstToken]!]!.lastToken, group.lastToken + within);
   if (isAt(reading, group.firstToken - 1, 'aimed-at')) return false;
-  for (let at = afterBrackets(reading, group.lastToken); at < last; at++) {
+  for (let at = pastBrackets(reading, group.lastToken); at < last; at++) {
     at = pastAside(reading, at, last);
     const token = tokens[at]!;
     if (
@@ -118,14 +118,6 @@ function pastAside({ tokens, signs }: Reading, from: number, last: number): numb
     if (token.shape !== 'word' && token.shape !== 'number') return from;
     if (signs.finite(token, tokens[at - 1]) && at > from + 1) return from;
   }
-  return from;
-}
-
-function afterBrackets({ tokens }: Reading, from: number): number {
-  const open = tokens[from]?.lower;
-  if (open !== '(' && open !== '[') return from;
-  for (let at = from + 1; at < Math.min(tokens.length, from + 12); at++)
-    if (tokens[at]!.lower === ')' || tokens[at]!.lower === ']') return at + 1;
   return from;
 }
 
