@@ -65,3 +65,19 @@ describe('what they had with them, and who is told of beside them', () => {
     ['Police showed the press and Luis Rios, accused of killing two nuns in Lima on Monday.', 'luis rios'],
   ])('%s', (text, expected) => expect(doersIn(text)).toEqual(expected));
 });
+
+describe('an organisation, and who speaks for it or is of it', () => {
+  inBothCases([
+    ['A Red Dawn Front spokesman claimed responsibility for the bombing that killed two nuns in Lima on Monday.', '[red dawn front]'],
+    ['The leader of the Red Dawn Front claimed the bombing that killed two nuns in Lima on Monday.', '[red dawn front]'],
+    ['A spokesman for the Red Dawn Front said the group planted the bomb that killed two nuns in Lima on Monday.', '[red dawn front]'],
+    ['A spokesman for the Red Dawn Front said the army planted the bomb that killed two nuns in Lima on Monday.', ''],
+    ['The Red Dawn Front, a band that has been at war since May, killed two nuns in Lima on Monday.', '[red dawn front]'],
+    ['Urban commandos of the Red Dawn Front killed two nuns in Lima on Monday.', 'urban commandos of the red dawn front, [red dawn front]'],
+    ['Leftist commandos killed two nuns in Lima on Monday.', 'leftist commandos'],
+    ['A bomb killed two nuns in Lima on Monday. The walls were painted with the initials of the Red Dawn Front.', '[red dawn front]'],
+    ['A bomb killed two nuns in Lima on Monday. Hooded men left leaflets of the Red Dawn Front.', '[red dawn front]'],
+    ['Two nuns were shot in Lima on Monday. Three individuals intercepted their car.', 'three individuals'],
+    ['Two nuns were shot in Lima on Monday. Three policemen intercepted their car.', ''],
+  ]);
+});

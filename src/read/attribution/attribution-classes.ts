@@ -28,6 +28,7 @@ const NAMES = [
   'claims',
   'says',
   'itself',
+  'own-group',
 ] as const;
 
 export type AttributionClass = (typeof NAMES)[number] | SmallWord;

@@ -51,8 +51,7 @@ export function byCue(reading: Reading, index: number): SaidOfGroup | null {
     const isNot = isNegated(reading, cue.firstToken);
     for (const row of cue.rows) {
       if (isNot && row.confidence !== 'denied') continue;
-      if (row.ofCulprits && (!isOfCulprits(reading, cue.firstToken, sentence.firstToken) || isSuffering(reading, group.lastToken)))
-        continue;
+      if (row.ofCulprits && !isOfCulprits(reading, cue.firstToken, sentence.firstToken, isSuffering(reading, group.lastToken))) continue;
       if (row.apposed && !isApposed(reading, cue.firstToken)) continue;
       if (row.confidence === 'claimed' && row.side === 'before' && isToldOfDeed(reading, cue)) continue;
       const distance = row.side === 'after' ? group.firstToken - cue.lastToken : cue.firstToken - group.lastToken;
@@ -79,9 +78,11 @@ export function byCue(reading: Reading, index: number): SaidOfGroup | null {
 }
 
 /** "the gunmen belonged to", "the rebels, who fled, belong to", but not "the dead belonged to" */
-function isOfCulprits(reading: Reading, at: number, sentence: number): boolean {
+function isOfCulprits(reading: Reading, at: number, sentence: number, isSuffering: boolean): boolean {
   const isTold = (first: number, last: number): boolean =>
-    cuesWithin(reading.found.culprit, { first: Math.max(first, last - CULPRITS_WITHIN), last }).length > 0;
+    cuesWithin(reading.found.culprit, { first: Math.max(first, last - CULPRITS_WITHIN), last }).some(
+      ({ rows }) => !isSuffering || rows.includes('culprit'),
+    );
   if (isTold(sentence, at)) return true;
   // Gunmen killed a judge. They belonged to
   const { layout, sentenceOf, signs, tokens } = reading;

@@ -95,8 +95,8 @@ export interface AttributionTables {
   readonly doerFrame: DoerFrame;
   /** Nouns for a deed that do not say which: "the crime", "the deaths", "the life of the mayor". */
   readonly crime: true;
-  /** Nouns for those who did it, or who may have: "the killers", "the gunmen", "the rebels". */
-  readonly culprit: true;
+  /** Nouns for those who did it ("the killers", "the gunmen"), and for those of a side, who may have ("the rebels"). */
+  readonly culprit: 'culprit' | 'member';
   /** What persons are who were taken and are still gone or held: "missing", "behind bars". */
   readonly gone: true;
   readonly held: HeldCue;
@@ -168,9 +168,17 @@ export function readTables(language: Language): CueRows<AttributionTables> {
       () => true as const,
     ),
     culprit: [
-      ...rows('doer-words').filter(({ frame }) => frame === 'culprit' || frame === 'doer'),
-      ...rows('armed-groups').filter(({ form }) => form === 'member'),
-    ].flatMap((row) => words(row.words).map((phrase) => [phrase, true] as const)),
+      ...each(
+        rows('doer-words').filter(({ frame }) => frame === 'culprit' || frame === 'doer'),
+        'words',
+        () => 'culprit' as const,
+      ),
+      ...each(
+        rows('armed-groups').filter(({ form }) => form === 'member'),
+        'words',
+        () => 'member' as const,
+      ),
+    ],
     gone: [
       ...rows('effect-states')
         .filter(isStillGone)

@@ -9,6 +9,7 @@ const FRAMES = [
   'blamed',
   'answers',
   'did',
+  'speaks-for',
   'laid',
   'denied',
   'leads',
