@@ -27,6 +27,7 @@ const NAMES = [
   'lays',
   'claims',
   'says',
+  'accuses',
   'itself',
   'own-group',
 ] as const;
