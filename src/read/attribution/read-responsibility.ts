@@ -136,7 +136,7 @@ function isAccused(reading: Reading, { firstToken }: Pick<Cue<unknown>, 'firstTo
   if (group.firstToken < firstToken || !isAt(reading, firstToken, 'accuses') || signs.be(tokens[firstToken - 1])) return false;
   return SENTENCE_ENDS.has(tokens[group.lastToken]?.lower ?? '.');
 }
-const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '"', '”', ';']);
+const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', ';']);
 
 /**
  * "accused the army of killing", "the navy is responsible for the attack", "is blamed for it": a deed is told of, and not what a government
