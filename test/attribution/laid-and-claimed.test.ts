@@ -44,6 +44,8 @@ describe('whom others lay a deed to', () => {
     ['The gunmen shot two clerks, members of the Red Dawn Brigade.', []],
     ['The group was made up of 40 members of the Red Dawn Brigade.', ['Red Dawn Brigade: fact']],
     ['A column of the Red Dawn Brigade, armed with rifles and grenades, burned a bus.', ['Red Dawn Brigade: fact']],
+    ['Two nuns were killed. The bishop accused the navy.', ['navy: suspected']],
+    ['Two nuns were killed. The bishop accused the navy of waste.', []],
     ['The navy has been blamed.', ['navy: suspected']],
     // what others say of a deed, or do about it
     ['The attack was confirmed today by the Red Dawn Brigade.', []],

@@ -1,6 +1,9 @@
-/** Groups known by letters alone, beside those of whom they are made: "ELZ guerrillas", "the FNS rebels". */
+/** Groups known by letters alone: beside those of whom they are made ("ELZ guerrillas"), or behind "the", where no noun follows ("the FNS shot"). */
 import type { PhraseIndex } from '../language/phrase-index.js';
 import type { Layout } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
+import { ADVERB, AND, BUT, HAVE, MODAL, NEGATED, OR, PREPOSITION, RELATIVE } from './grammar.js';
+import type { VerbSigns } from './verb-signs.js';
 
 interface Name {
   readonly firstToken: number;
@@ -20,9 +23,37 @@ export function acronymsOfMembers(layout: Layout, members: PhraseIndex<true>, fi
   return names;
 }
 
-function isAcronym({ tokens, caseless, report }: Layout, at: number): boolean {
-  const { shape, word, start, end } = tokens[at]!;
-  if (shape !== 'word' || word !== 0 || end - start < SHORTEST || end - start > (caseless ? LONGEST_IN_CAPITALS : LONGEST)) return false;
-  const written = report.text.slice(start, end);
+/** "the FNS shot a judge", "three FNS members": letters that no table knows; but not "the FNS office". */
+export function acronymsOfBodies(
+  layout: Layout,
+  signs: VerbSigns,
+  adherents: ReadonlySet<string>,
+  first: number,
+  last: number,
+): readonly Name[] {
+  const names: Name[] = [];
+  for (let at = first; at < last; at++) {
+    if (!isAcronym(layout, at)) continue;
+    const isAlone = isSmallWord(layout, at - 1, 'the') && (at + 1 >= last || endsPhrase(layout, signs, at + 1));
+    if (isAlone || (at + 1 < last && adherents.has(layout.tokens[at + 1]!.lower))) names.push({ firstToken: at, lastToken: at + 1 });
+  }
+  return names;
+}
+
+/** Whether a token is no further word of the phrase it stands behind. */
+function endsPhrase({ tokens }: Layout, signs: VerbSigns, at: number): boolean {
+  const token = tokens[at]!;
+  if (tokens[at - 1]!.possessive) return false;
+  if (token.shape !== 'word') return !JOINS.has(token.lower);
+  return signs.is(token, ENDS_PHRASE) || signs.auxiliary(token) || signs.finite(token, tokens[at - 1]);
+}
+/** "the Cano-Limon pipeline", written apart. */
+const JOINS: ReadonlySet<string> = new Set(['-', '–', '/']);
+const ENDS_PHRASE = PREPOSITION | AND | OR | BUT | RELATIVE | ADVERB | MODAL | HAVE | NEGATED;
+
+function isAcronym({ tokens, caseless, report, endings }: Layout, at: number): boolean {
+  const { shape, word, lower, start, end } = tokens[at]!;
+  if (shape !== 'word' || word !== 0 || lower.length < SHORTEST || lower.length > (caseless ? LONGEST_IN_CAPITALS : LONGEST)) return false;
+  const written = endings.possessive.offWritten(report.text.slice(start, end));
   return written === written.toUpperCase();
 }

@@ -27,7 +27,9 @@ const NAMES = [
   'lays',
   'claims',
   'says',
+  'accuses',
   'itself',
+  'own-group',
 ] as const;
 
 export type AttributionClass = (typeof NAMES)[number] | SmallWord;

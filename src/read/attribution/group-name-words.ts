@@ -19,6 +19,7 @@ export interface NameWords extends BesideWords {
   /** "guerrillas", "rebel group": words for those of whom a group is made. */
   readonly members: PhraseIndex<true>;
   readonly common: ReadonlySet<string>;
+  readonly adherents: ReadonlySet<string>;
 }
 
 const namesIn = (row: Row): readonly string[] => words(row.words ?? row.names ?? row.name).map((name) => name.toLowerCase());
@@ -53,5 +54,6 @@ export function readNameWords(language: Language): NameWords {
     peaceful: new Set(wordsOf('peaceful')),
     particles: new Set(wordsOf('particle')),
     common: new Set(wordsOf('common')),
+    adherents: new Set(wordsOf('adherent')),
   };
 }

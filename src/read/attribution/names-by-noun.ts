@@ -57,11 +57,18 @@ export class NamesByNoun {
     for (let k = firstToken; k < at; k++) telling ||= !this.#reach.isCommon(this.#tokens[k]!.lower) && !this.#reach.isOfPlace(k);
     // the 6th Military Detachment
     telling ||= kind === 'state' && behind - at > 1 && firstToken < at && this.#reach.isNumeral(this.#tokens[firstToken]!.lower);
+    // urban commandos of the | Red Dawn Front
+    if (!telling && lastToken > behind && this.#isOfOther(behind, lastToken)) return null;
     // "the Army of Norvalda" is a state's
     telling ||= lastToken > behind + 2 || (lastToken === behind + 2 && this.#reach.isCommonInNames(lastToken - 1));
     // a column of the | Popular Army of Liberation
     if (firstToken === at && this.#reach.hasNoun(behind + 1, lastToken)) return null;
     return telling && lastToken - firstToken > 1 ? { firstToken, lastToken } : null;
+  }
+
+  /** "of the Red Dawn Front": whose those are who are told of, and no part of what they are called. */
+  #isOfOther(behind: number, last: number): boolean {
+    return isSmallWord(this.#layout, behind, 'of') && this.#reach.hasNoun(behind + 1, last);
   }
 
   isNounOfName(at: number, end: number): boolean {

@@ -26,7 +26,7 @@ export function createAttributionReader(
   const scan = createCueScanner<AttributionTables>(language.vocabulary, readTables(language), readSpelling(language));
   const findClauses = createFindClauses(language);
   const signs = createVerbSigns(language);
-  const allGroups = createUnlistedGroups(language);
+  const allGroups = createUnlistedGroups(language, signs);
   return (layout, times, places) => {
     const found = scan(layout.tokens);
     const ofPlaces = findOfPlaces(layout, places);

@@ -98,11 +98,13 @@ function judge(reading: Reading, index: number, marks: Marks, row: ArmedGroup): 
     return null;
   if (
     said &&
-    ((!row.state && !isIn) ||
+    ((!row.state && !row.lettersAlone && !isIn) ||
+      (!row.state && (said.row.ofCulprits || said.row.apposed)) ||
       isOfDeed(reading, Math.max(group.lastToken, said.lastToken)) ||
       isDeedLaid(reading, said) ||
       isForWhich(reading, group) ||
-      isSaidOutright(reading, said))
+      isSaidOutright(reading, said) ||
+      isAccused(reading, said, group))
   )
     return said;
   if (marks.hypothetical[group.firstToken] || marks.denied[group.firstToken]) return null;
@@ -111,7 +113,8 @@ function judge(reading: Reading, index: number, marks: Marks, row: ArmedGroup): 
   const isHedged = marks.hedged[group.firstToken] === 1;
   const framed = byFrame(reading, group, row.state);
   if (framed) return isHedged && framed.confidence === 'fact' ? { ...framed, confidence: 'suspected' } : framed;
-  const doer = byDeed(reading, group);
+  // who does what is told by clauses, and letters may be anybody's
+  const doer = row.lettersAlone ? null : byDeed(reading, group);
   if (!doer) return null;
   return { confidence: isHedged || said?.confidence === 'suspected' ? 'suspected' : 'fact', rule: doer };
 }
@@ -126,6 +129,14 @@ const isSaidOutright = (
   { confidence, firstToken, lastToken }: Verdict & Pick<Cue<unknown>, 'firstToken' | 'lastToken'>,
 ): boolean => confidence === 'suspected' && lastToken - firstToken > 1 && CLOSING.has(tokens[lastToken]?.lower ?? '');
 const CLOSING = new Set(['.', ',', '"', '”', ';']);
+
+/** "Two nuns were killed. The bishop accused the army.": of what was told before. */
+function isAccused(reading: Reading, { firstToken }: Pick<Cue<unknown>, 'firstToken'>, group: Cue<ArmedGroup>): boolean {
+  const { tokens, signs } = reading;
+  if (group.firstToken < firstToken || !isAt(reading, firstToken, 'accuses') || signs.be(tokens[firstToken - 1])) return false;
+  return SENTENCE_ENDS.has(tokens[group.lastToken]?.lower ?? '.');
+}
+const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', ';']);
 
 /**
  * "accused the army of killing", "the navy is responsible for the attack", "is blamed for it": a deed is told of, and not what a government

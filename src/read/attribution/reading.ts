@@ -94,6 +94,15 @@ export function sentencesOfTokens({ tokens, sentences }: Layout): Int32Array {
 export const pastRelative = ({ tokens, signs, clauses }: Reading, until: number, at: number): number =>
   at < until && signs.is(tokens[at]!, RELATIVE) ? clauses.last(at) : at;
 
+/** "the Dawn Front (DF)": past what stands in brackets. */
+export function pastBrackets({ tokens }: Reading, from: number): number {
+  const open = tokens[from]?.lower;
+  if (open !== '(' && open !== '[') return from;
+  for (let at = from + 1; at < Math.min(tokens.length, from + 12); at++)
+    if (tokens[at]!.lower === ')' || tokens[at]!.lower === ']') return at + 1;
+  return from;
+}
+
 /** Whether a word of a class of `grammar.ts` stands in a stretch. */
 export function hasWord({ tokens, signs }: Reading, { first, last }: Stretch, word: number): boolean {
   for (let at = first; at < last; at++) if (signs.is(tokens[at]!, word)) return true;

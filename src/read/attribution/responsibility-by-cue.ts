@@ -1,9 +1,24 @@
 /** Groups held responsible by what is said of them: "blamed on", "claimed responsibility", "denied that it". */
 import type { Confidence } from '../../model/vocabulary.js';
+import { itemAt } from '../text/item-at.js';
 import type { Cue } from './cue-scanner.js';
-import { ADVERB, AND, BUT, DEFINITE, HAVE, INDEFINITE, MODAL, NEGATED, NEGATION, PREPOSITION, RELATIVE, SUBORDINATE } from './grammar.js';
+import {
+  ADVERB,
+  AND,
+  BUT,
+  DEFINITE,
+  HAVE,
+  INDEFINITE,
+  MODAL,
+  NEGATED,
+  NEGATION,
+  PREPOSITION,
+  RELATIVE,
+  SUBORDINATE,
+  THEY,
+} from './grammar.js';
 import { isToldOfTheirOwn, OWN_WITHIN } from './of-their-own.js';
-import { cuesWithin, firstCueFrom, isAt, type Reading, type Stretch } from './reading.js';
+import { cuesWithin, firstCueFrom, isAt, pastBrackets, type Reading, type Stretch } from './reading.js';
 import type { ArmedGroup, ResponsibilityCue } from './tables.js';
 
 /** Tokens between a cue such as "blamed on" and the group it is about. */
@@ -17,7 +32,10 @@ export interface Verdict {
   readonly rule: string;
 }
 
-export function byCue(reading: Reading, index: number): (Verdict & { readonly firstToken: number; readonly lastToken: number }) | null {
+/** What is said of a group, where, and by which row of the table. */
+type SaidOfGroup = Verdict & { readonly firstToken: number; readonly lastToken: number; readonly row: ResponsibilityCue };
+
+export function byCue(reading: Reading, index: number): SaidOfGroup | null {
   const { found, layout, sentenceOf } = reading;
   const group = found.group[index]!;
   const next = found.group[index + 1];
@@ -33,7 +51,7 @@ export function byCue(reading: Reading, index: number): (Verdict & { readonly fi
     const isNot = isNegated(reading, cue.firstToken);
     for (const row of cue.rows) {
       if (isNot && row.confidence !== 'denied') continue;
-      if (row.ofCulprits && !isOfCulprits(reading, cue.firstToken, sentence.firstToken)) continue;
+      if (row.ofCulprits && !isOfCulprits(reading, cue.firstToken, sentence.firstToken, isSuffering(reading, group.lastToken))) continue;
       if (row.apposed && !isApposed(reading, cue.firstToken)) continue;
       if (row.confidence === 'claimed' && row.side === 'before' && isToldOfDeed(reading, cue)) continue;
       const distance = row.side === 'after' ? group.firstToken - cue.lastToken : cue.firstToken - group.lastToken;
@@ -56,14 +74,30 @@ export function byCue(reading: Reading, index: number): (Verdict & { readonly fi
       if (!best || distance < best.distance) best = { row, distance, firstToken: cue.firstToken, lastToken: cue.lastToken };
     }
   }
-  return best && { confidence: best.row.confidence, rule: best.row.confidence, firstToken: best.firstToken, lastToken: best.lastToken };
+  return best && { ...best, confidence: best.row.confidence, rule: best.row.confidence };
 }
 
-/** "the gunmen belonged to", but not "the dead belonged to" */
-const isOfCulprits = ({ found }: Reading, at: number, sentence: number): boolean =>
-  cuesWithin(found.culprit, { first: Math.max(sentence, at - CULPRITS_WITHIN), last: at }).length > 0;
+/** "the gunmen belonged to", "the rebels, who fled, belong to", but not "the dead belonged to" */
+function isOfCulprits(reading: Reading, at: number, sentence: number, isSuffering: boolean): boolean {
+  const isTold = (first: number, last: number): boolean =>
+    cuesWithin(reading.found.culprit, { first: Math.max(first, last - CULPRITS_WITHIN), last }).some(
+      ({ rows }) => !isSuffering || rows.includes('culprit'),
+    );
+  if (isTold(sentence, at)) return true;
+  // Gunmen killed a judge. They belonged to
+  const { layout, sentenceOf, signs, tokens } = reading;
+  const before = itemAt(layout.sentences, sentenceOf[sentence]! - 1);
+  return (
+    before !== undefined && at <= sentence + THEY_WITHIN && signs.is(tokens[sentence]!, THEY) && isTold(before.firstToken, before.lastToken)
+  );
+}
+/** "rebels belonging to the Dawn Front (DF) were killed" */
+const isSuffering = (reading: Reading, behind: number): boolean => reading.signs.be(reading.tokens[pastBrackets(reading, behind)]);
+
 /** Tokens between those who did it and what says whose they are. */
-const CULPRITS_WITHIN = 10;
+const CULPRITS_WITHIN = 16;
+/** Tokens from the head of a sentence that opens on "they": "They are believed to". */
+const THEY_WITHIN = 3;
 
 /** "the gunmen, members of" */
 const isApposed = ({ tokens, found }: Reading, at: number): boolean =>

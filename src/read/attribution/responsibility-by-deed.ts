@@ -1,12 +1,14 @@
 /** Groups that a report tells to have done a deed: "the front attacked", "an attack by the front", "the rebels began bombing". */
 import type { Cue } from './cue-scanner.js';
-import { ADVERB, AND, DEFINITE, HAVE, INDEFINITE, MODAL, NEGATED, NEGATION, PREPOSITION, RELATIVE } from './grammar.js';
-import { cuesWithin, firstCueFrom, isAt, type Reading } from './reading.js';
+import { ADVERB, AND, DEFINITE, HAVE, INDEFINITE, MODAL, NEGATED, NEGATION, PREPOSITION, RELATIVE, SUBORDINATE } from './grammar.js';
+import { cuesWithin, firstCueFrom, isAt, pastBrackets, type Reading } from './reading.js';
 import { CUE_AFTER, type Verdict } from './responsibility-by-cue.js';
 import type { ArmedGroup, DoerFrame, DoerVerb } from './tables.js';
 
 /** Tokens between a group and the verb of which it is the doer. */
 const DOER_WITHIN = 10;
+/** Tokens of what is said of a group between commas. */
+const ASIDE_WITHIN = 16;
 /** "The army killed": the words for forces of a state are common in phrases about other things. */
 const STATE_DOER_WITHIN = 3;
 
@@ -60,10 +62,14 @@ function isDoer(reading: Reading, group: Cue<ArmedGroup>): boolean {
   const { tokens, signs, layout, sentenceOf } = reading;
   const before = tokens[group.firstToken - 1]?.lower ?? '';
   const within = group.rows.some((row) => row.state) ? STATE_DOER_WITHIN : DOER_WITHIN;
-  const last = Math.min(layout.sentences[sentenceOf[group.firstToken]!]!.lastToken, group.lastToken + within);
+  const end = layout.sentences[sentenceOf[group.firstToken]!]!.lastToken;
+  let last = Math.min(end, group.lastToken + within);
   if (isAt(reading, group.firstToken - 1, 'aimed-at')) return false;
-  for (let at = afterBrackets(reading, group.lastToken); at < last; at++) {
-    at = pastAside(reading, at, last);
+  for (let at = pastBrackets(reading, group.lastToken); at < last; at++) {
+    const past = pastAside(reading, at, last, Math.min(end, at + ASIDE_WITHIN));
+    if (past > at) last = Math.min(end, last + past - at);
+    at = past;
+    if (at >= last) return false;
     const token = tokens[at]!;
     if (
       token.lower === ';' ||
@@ -110,22 +116,17 @@ function behindAdverbs(reading: Reading, from: number): ReturnType<typeof violen
 }
 
 /** "a column of the front, armed with rifles and grenades, attacked": past what is said of it between commas. */
-function pastAside({ tokens, signs }: Reading, from: number, last: number): number {
+function pastAside({ tokens, signs }: Reading, from: number, last: number, lastOfBand: number): number {
   if (tokens[from]!.lower !== ',' || !tokens[from + 1] || signs.is(tokens[from + 1]!, RELATIVE)) return from;
-  for (let at = from + 1; at < last - 1; at++) {
+  // the front, a band that has waged war since May, attacked
+  let isOfBand = false;
+  for (let at = from + 1; at < (isOfBand ? lastOfBand : last) - 1; at++) {
     const token = tokens[at]!;
     if (token.lower === ',') return at + 1;
     if (token.shape !== 'word' && token.shape !== 'number') return from;
-    if (signs.finite(token, tokens[at - 1]) && at > from + 1) return from;
+    isOfBand ||= signs.is(tokens[from + 1], INDEFINITE) && signs.is(token, RELATIVE | SUBORDINATE);
+    if (signs.finite(token, tokens[at - 1]) && at > from + 1 && !isOfBand) return from;
   }
-  return from;
-}
-
-function afterBrackets({ tokens }: Reading, from: number): number {
-  const open = tokens[from]?.lower;
-  if (open !== '(' && open !== '[') return from;
-  for (let at = from + 1; at < Math.min(tokens.length, from + 12); at++)
-    if (tokens[at]!.lower === ')' || tokens[at]!.lower === ']') return at + 1;
   return from;
 }
 

@@ -78,7 +78,7 @@ const ITSELF_WITHIN = 8;
 /** Tokens between "it" and what it did: "its urban commandos had". */
 const DID_WITHIN = 4;
 
-/** "The front's command said in a statement that it planted the bombs", "says its urban commandos destroyed a bank". */
+/** "The front's command said in a statement that it planted the bombs", "says its urban commandos destroyed a bank", "said the group had". */
 export function bySaying(reading: Reading, group: Cue<ArmedGroup>): Verdict | null {
   const { tokens, signs, layout, sentenceOf, found } = reading;
   const { lastToken } = layout.sentences[sentenceOf[group.firstToken]!]!;
@@ -91,7 +91,9 @@ export function bySaying(reading: Reading, group: Cue<ArmedGroup>): Verdict | nu
   for (let at = says + 1; at < Math.min(lastToken, says + ITSELF_WITHIN); at++) {
     if (tokens[at]!.shape !== 'word' || signs.finite(tokens[at]!, tokens[at - 1])) return null;
     // said it, said in a statement that it; but "said of its"
-    if (!isAt(reading, at, 'itself') || (at > says + 1 && !isAt(reading, at - 1, 'that'))) continue;
+    const isGroup = isAt(reading, at, 'own-group') && signs.is(tokens[at - 1], DEFINITE);
+    const opens = isGroup ? at - 1 : at;
+    if (!(isGroup || isAt(reading, at, 'itself')) || (opens > says + 1 && !isAt(reading, opens - 1, 'that'))) continue;
     const deed = found.violence[firstCueFrom(found.violence, at + 1)];
     const isDone = deed?.rows.includes('active') === true && deed.firstToken <= at + DID_WITHIN && deed.firstToken < lastToken;
     return isDone && !tokens.slice(at, deed.firstToken).some((token) => signs.is(token, NEGATION | NEGATED | MODAL) || signs.be(token))

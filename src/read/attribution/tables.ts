@@ -63,6 +63,8 @@ export interface ArmedGroup {
   readonly acronym: boolean;
   /** It is told of as an organisation is, though it is no name: "the drug cartels". */
   readonly body?: boolean;
+  /** Letters that no table knows, and beside which no name is told: any body may be called so, and it is held only for what is a deed. */
+  readonly lettersAlone?: boolean;
 }
 export interface ElsewhereCue {
   readonly domain: string;
@@ -93,8 +95,8 @@ export interface AttributionTables {
   readonly doerFrame: DoerFrame;
   /** Nouns for a deed that do not say which: "the crime", "the deaths", "the life of the mayor". */
   readonly crime: true;
-  /** Nouns for those who did it: "the killers", "the gunmen". */
-  readonly culprit: true;
+  /** Nouns for those who did it ("the killers", "the gunmen"), and for those of a side, who may have ("the rebels"). */
+  readonly culprit: 'culprit' | 'member';
   /** What persons are who were taken and are still gone or held: "missing", "behind bars". */
   readonly gone: true;
   readonly held: HeldCue;
@@ -165,11 +167,18 @@ export function readTables(language: Language): CueRows<AttributionTables> {
       'words',
       () => true as const,
     ),
-    culprit: each(
-      rows('doer-words').filter(({ frame }) => frame === 'culprit' || frame === 'doer'),
-      'words',
-      () => true as const,
-    ),
+    culprit: [
+      ...each(
+        rows('doer-words').filter(({ frame }) => frame === 'culprit' || frame === 'doer'),
+        'words',
+        () => 'culprit' as const,
+      ),
+      ...each(
+        rows('armed-groups').filter(({ form }) => form === 'member'),
+        'words',
+        () => 'member' as const,
+      ),
+    ],
     gone: [
       ...rows('effect-states')
         .filter(isStillGone)

@@ -2,7 +2,7 @@
 import type { Language } from '../language/language.js';
 import type { PlaceMention } from '../place/place-mention.js';
 import type { Layout, Token } from '../text/layout.js';
-import { acronymsOfMembers } from './acronyms-of-members.js';
+import { acronymsOfBodies, acronymsOfMembers } from './acronyms-of-members.js';
 import type { Cue } from './cue-scanner.js';
 import { type NameWords, readNameWords } from './group-name-words.js';
 import { namesBeside } from './names-beside.js';
@@ -11,16 +11,17 @@ import { NamesCalled } from './names-called.js';
 import { LONGEST_NAME, type NameSpan, type OfPlaces, ReachOfName } from './reach-of-name.js';
 import { isInitials, shortBehind } from './short-of-name.js';
 import type { ArmedGroup } from './tables.js';
+import type { VerbSigns } from './verb-signs.js';
 
 type Groups = readonly Cue<ArmedGroup>[];
 
 export type UnlistedGroups = (layout: Layout, listed: Groups, places: readonly PlaceMention[], ofPlaces: OfPlaces) => Groups;
 
 /** All groups of a text in its order: those that tables list, and the names that none does. */
-export function createUnlistedGroups(language: Language): UnlistedGroups {
+export function createUnlistedGroups(language: Language, signs: VerbSigns): UnlistedGroups {
   const names = readNameWords(language);
   return (layout, listed, places, ofPlaces) => {
-    const finder = new NameFinder(layout, names, listed, ofPlaces);
+    const finder = new NameFinder(layout, names, listed, ofPlaces, signs);
     const found = withoutForcesOfLands(finder.names(), listed, places);
     return found.length > 0 ? merged(listed, found).filter((group) => !finder.isCalled(group)) : listed;
   };
@@ -61,15 +62,17 @@ class NameFinder {
   readonly #tokens: readonly Token[];
   readonly #words: NameWords;
   readonly #out: Cue<ArmedGroup>[] = [];
-  /** Abbreviations told beside their names, in lower case, and whether they are of a state. */
-  readonly #short = new Map<string, boolean>();
+  /** Abbreviations, in lower case: whether they are of a state, and whether no name is told beside them. */
+  readonly #short = new Map<string, Pick<ArmedGroup, 'state' | 'lettersAlone'>>();
+  readonly #signs: VerbSigns;
   readonly #byNoun: NamesByNoun;
   readonly #calledSo: NamesCalled;
 
-  constructor(layout: Layout, words: NameWords, listed: Groups, ofPlaces: OfPlaces) {
+  constructor(layout: Layout, words: NameWords, listed: Groups, ofPlaces: OfPlaces, signs: VerbSigns) {
     this.#layout = layout;
     this.#tokens = layout.tokens;
     this.#words = words;
+    this.#signs = signs;
     const reach = new ReachOfName(layout, words, ofPlaces);
     this.#byNoun = new NamesByNoun(layout, words, reach);
     this.#calledSo = new NamesCalled(layout, words, reach);
@@ -88,7 +91,12 @@ class NameFinder {
 
   #sentence(first: number, last: number): void {
     for (const name of namesBeside(this.#layout, this.#words, first, last)) this.#put(name, false, last);
-    for (const name of acronymsOfMembers(this.#layout, this.#words.members, first, last)) this.#put(name, false, last);
+    for (const name of acronymsOfMembers(this.#layout, this.#words.members, first, last)) {
+      this.#put(name, false, last);
+      this.#putLetters(name.firstToken);
+    }
+    for (const { firstToken } of acronymsOfBodies(this.#layout, this.#signs, this.#words.adherents, first, last))
+      this.#putLetters(firstToken);
     let past = first;
     for (let at = first; at < last; at++) {
       const noun = this.#words.nouns.at(this.#tokens, at, last);
@@ -114,21 +122,27 @@ class NameFinder {
     this.#takeShort(name, state, end);
   }
 
+  /** Letters that are a name are one wherever they stand. */
+  #putLetters(at: number): void {
+    const { lower } = this.#tokens[at]!;
+    if (!this.#short.has(lower)) this.#short.set(lower, { state: false, lettersAlone: true });
+  }
+
   /** What a name is called for short, as it is told first. */
   #takeShort(name: NameSpan, state: boolean, end: number): void {
     const short = shortBehind(this.#layout, name.lastToken, end);
     if (!short || this.#short.has(short)) return;
-    if (!this.#layout.caseless || isInitials(this.#layout, this.#words, short, name)) this.#short.set(short, state);
+    if (!this.#layout.caseless || isInitials(this.#layout, this.#words, short, name)) this.#short.set(short, { state });
   }
 
   #abbreviations(): void {
     this.#tokens.forEach(({ lower, start, end }, k) => {
-      const state = this.#short.get(lower);
+      const known = this.#short.get(lower);
       // where capitals tell nothing "WHO" is the word, though a body may be called so
-      if (state === undefined || (this.#layout.caseless && this.#words.outside.has(lower))) return;
+      if (!known || (this.#layout.caseless && this.#words.outside.has(lower))) return;
       const written = this.#layout.endings.possessive.offWritten(this.#layout.report.text.slice(start, end));
       if (written === written.toUpperCase())
-        this.#out.push({ rows: [{ named: true, state, acronym: false }], firstToken: k, lastToken: k + 1 });
+        this.#out.push({ rows: [{ named: true, acronym: false, ...known }], firstToken: k, lastToken: k + 1 });
     });
   }
 }

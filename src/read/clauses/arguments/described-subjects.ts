@@ -241,6 +241,11 @@ export function describedBy(chunks: readonly Chunk[], last: number): number {
     verb -= 3;
     group = other;
   }
+  // two men armed with pistols and wearing masks robbed a bank
+  else if (group?.type === 'verb-group' && group.ing && chunks[verb - 1]?.type === 'and' && isArmedSo(chunks, verb - 4)) {
+    verb -= 4;
+    group = chunks[verb];
+  }
   if (group?.type !== 'verb-group' || !(group.ing || verb < last) || chunks[verb - 1]?.type !== 'noun-phrase') return -1;
   const phrase = headOfModified(chunks, verb - 1);
   return phrase >= 0 && (!isObject(chunks, phrase) || isReported(chunks, phrase)) ? phrase : -1;

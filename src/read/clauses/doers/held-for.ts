@@ -48,10 +48,17 @@ export class HeldReader {
       // accused of ordering the murder
       const gerund = skipLeft(this.#sentence.chunks, this.#firstOfVerbs(verb) - 1, ['adverb']);
       if ((this.#sentence.chunks[verb] as VerbGroup).gerund && this.#sentence.leads(gerund)) return this.#behindPreposition(gerund);
-      return this.#sentence.isSaid(verb) ? { rule: 'did', phrases: this.#sentence.clause.subjects(verb) } : null;
+      return this.#sentence.isSaid(verb) ? { rule: 'did', phrases: this.#whoDid(verb) } : null;
     }
     if (this.#sentence.leads(deed - 1)) return this.#behindPreposition(deed - 1);
     return this.#sentence.words.since.has(this.#sentence.lowerOf(deed - 1)) ? this.#caughtSince(deed - 1) : null;
+  }
+
+  /** Who planned or claimed it; but "a spokesman claimed the attack" for others. */
+  #whoDid(verb: number): readonly NounPhrase[] {
+    const subjects = this.#sentence.clause.subjects(verb);
+    if (!this.#sentence.isOf(verb, 'speaks-for')) return subjects;
+    return subjects.filter(({ person, name }) => person === null || name !== null || person.plural || person.group === 'perpetrators');
   }
 
   /** "Two men were captured following the attack", "after the attack": for it, where nothing else is said. */
@@ -89,7 +96,7 @@ export class HeldReader {
     // detained on suspicion of having taken part in the bombing
     if (before?.type === 'verb-group' && this.#sentence.chunks[share - 2]?.type === 'preposition') return this.#heldFor(share - 1);
     if (before?.type !== 'verb-group' || !this.#sentence.isSaid(share - 1) || this.#sentence.isOf(share - 1, 'denied')) return null;
-    return before.passive ? null : { rule: 'did', phrases: this.#sentence.clause.subjects(share - 1) };
+    return before.passive ? null : { rule: 'did', phrases: this.#whoDid(share - 1) };
   }
 
   /** "the involvement of soldiers in the murder" */

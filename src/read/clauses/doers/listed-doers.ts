@@ -69,6 +69,8 @@ function joinedBefore(chunks: readonly Chunk[], first: number, goesOn: boolean):
     out.unshift(chunks[at] as NounPhrase);
     k = at - 1;
     if (chunks[k]?.type === 'preposition') return out;
+    // the police showed Juan Mora and Luis Rios, held for; but "asked residents and those involved in"
+    if (k < 0 || chunks[k]!.type === 'verb-group') return out.every(({ name }) => name !== null) ? out : [];
     if (chunks[k]?.type !== 'comma') return [];
   }
   return [];

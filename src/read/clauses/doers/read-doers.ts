@@ -18,6 +18,7 @@ import { DeedSentence, LAID_WITHIN, type Said } from './deed-sentence.js';
 import { fled } from './fled.js';
 import { HeldReader } from './held-for.js';
 import { LaidReader } from './laid-to.js';
+import { leftBehind } from './left-behind.js';
 import { agentsListed, allListed } from './listed-doers.js';
 import { namedDoers } from './named-doers.js';
 import { namesOfHeld } from './names-of-held.js';
@@ -93,7 +94,7 @@ class DoerReader {
     const admitted = confessed(this.#sentence, k);
     if (admitted) return admitted;
     if (this.#sentence.isOf(k, 'sent')) return this.#behindThose(k);
-    const strangers = fled(this.#sentence, k) ?? coming(this.#sentence, k);
+    const strangers = fled(this.#sentence, k) ?? coming(this.#sentence, k) ?? leftBehind(this.#sentence, k);
     if (strangers) return strangers;
     if (isViolentVerb(chunk)) return orderedTo(this.#sentence, k) ?? this.#withOthers(k);
     if (!this.#sentence.isSaid(k)) return null;
