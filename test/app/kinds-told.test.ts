@@ -19,6 +19,24 @@ const ROWS: readonly (readonly [text: string, told: readonly string[]])[] = [
     ['bombing: nurses', 'attack: bus, traders'],
   ],
   ['A clerk died in Tacna on Monday, two days after gunmen shot her at a market.', ['attack: clerk']],
+  [
+    'Six nuns were murdered in Tacna on Monday. The bishop said that kidnappings go on, and that massive bombings hit villages.',
+    ['attack: nuns, villages'],
+  ],
+  ['The regime goes on with massive bombings against civilians. On Monday two nuns were murdered in Tacna.', ['attack: nuns']],
+  [
+    'Gunmen killed the senator Hector Lara in Tacna on Monday. The gang has carried out various bomb attacks, police said.',
+    ['attack: senator'],
+  ],
+  [
+    'The attack on Nils Orlas in Tacna on Monday hurt him badly. Men of the gang took part in the kidnapping of traders.',
+    ['attack: Nils Orlas, traders'],
+  ],
+  ['Two nuns were killed in Tacna on Monday in a wave of bombings.', ['bombing: nuns']],
+  ['Masked men broke into a farm near Tacna on Monday, killed a watchman and burned the house.', ['attack: farm, watchman, house']],
+  ['Armed men broke into a hotel near Tacna on Monday and kidnapped three tourists.', ['kidnapping: hotel, tourists']],
+  ['Armed men broke into a hotel near Tacna on Monday and stole the money of three tourists.', ['robbery: hotel']],
+  ['Armed men broke into a bank near Tacna on Monday and shot a guard.', ['robbery: bank, guard']],
 ];
 
 it.each(ROWS)('%s', (text, told) => {

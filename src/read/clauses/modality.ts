@@ -16,6 +16,8 @@ export function modalityOf(chunks: readonly Chunk[], verb: number): Modality {
   const letting = isBareBase(group) ? verbOfLetting(chunks, verb) : null;
   if (letting) return { certainty: letting.negated ? 'denied' : 'hypothetical', attempted: false };
   if (isBareBase(group) && joinsVerb(chunks, verb)) return modalityOf(chunks, verbBefore(chunks, verb));
+  const joined = group.bareParticiple ? passiveJoined(chunks, verb) : -1;
+  if (joined >= 0) return modalityOf(chunks, joined);
   if (group.modal) return { certainty: group.perfect ? 'hedged' : 'hypothetical', attempted: false };
   return { certainty: 'asserted', attempted: false };
 }
@@ -36,7 +38,8 @@ function ofInfinitive(chunks: readonly Chunk[], verb: number): Modality {
     if (k === verb - 1 && isHadTo(chunk, chunks[verb] as VerbGroup)) return { certainty: 'asserted', attempted: false };
     const infinitive = chunk.word?.verb?.infinitive;
     if (infinitive === 'denied') return DENIED;
-    if (infinitive === 'attempted') return { certainty: 'hypothetical', attempted: true };
+    // will try to attack: not even tried
+    if (infinitive === 'attempted') return { certainty: 'hypothetical', attempted: !chunk.modal || chunk.perfect };
     if (infinitive === 'reported') return { certainty: 'hedged', attempted: false };
     // They were going to shoot: not yet
     if (infinitive === 'achieved' && !chunk.word?.verb?.toCome && !chunk.modal && !chunk.infinitive)
@@ -55,6 +58,13 @@ const isBareBase = (group: VerbGroup): boolean =>
   !group.modal && !group.perfect && group.word?.verb?.base === true && !group.word.verb.past && group.firstToken === group.lastToken - 1;
 const joinsVerb = (chunks: readonly Chunk[], verb: number): boolean =>
   ['and', 'or', 'comma'].includes(chunks[verb - 1]?.type ?? '') && verbBefore(chunks, verb) >= 0;
+
+/** "could be kidnapped or killed": the second as the first. */
+function passiveJoined(chunks: readonly Chunk[], verb: number): number {
+  const before = itemAt(chunks, verb - 2);
+  const joint = itemAt(chunks, verb - 1)?.type;
+  return (joint === 'and' || joint === 'or') && before?.type === 'verb-group' && before.passive && before.modal ? verb - 2 : -1;
+}
 
 /** "Don't let them die" */
 function verbOfLetting(chunks: readonly Chunk[], verb: number): VerbGroup | null {

@@ -61,7 +61,7 @@ export function fromVerb(
     trigger: group,
     nominal: false,
     phrase: null,
-    certainty,
+    certainty: subjects.some(isNobody) || targets.some(isNobody) ? 'denied' : certainty,
     attempted,
     agent: isPlanned
       ? null
@@ -71,6 +71,9 @@ export function fromVerb(
     targets,
   };
 }
+
+/** "no bomb exploded", "held no hostages", "nobody was shot" */
+const isNobody = ({ count }: NounPhrase): boolean => count?.high === 0;
 
 /** "attacked four buildings: a bank, a hotel and two shops": the bank, the hotel and the shops. */
 function oneByOne(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments, objects: readonly NounPhrase[]): readonly NounPhrase[] {

@@ -1,6 +1,6 @@
 /** What happened, as claims: one for each event of an incident, and those that place the incident. */
 import type { EventClaim } from '../../model/claim.js';
-import type { IncidentKind } from '../../model/vocabulary.js';
+import type { Certainty, IncidentKind } from '../../model/vocabulary.js';
 import type { Clauses, Happening } from '../clauses/clause.js';
 import type { EventDraft } from '../happenings/told-events.js';
 import { inZone } from '../time/in-zone.js';
@@ -29,11 +29,22 @@ export function claimEvent(incident: OpenIncident, event: EventDraft, kind: Inci
     },
     described.span,
     `happenings.${lead?.word.word ?? event.kind}${event.besides ? BESIDES : ''}`,
-    lead === null ? 'asserted' : incident.certaintyBy(lead.trigger, lead.certainty),
+    lead === null ? certaintyOfHarms(incident, event) : incident.certaintyBy(lead.trigger, lead.certainty),
   );
   incident.note(event, claim);
   return claim;
 }
+
+/** "We do not hold foreigners hostage", "no one was held": an event of which only whom it befell is told is as sure as the surest of that. */
+function certaintyOfHarms(incident: OpenIncident, event: EventDraft): Certainty {
+  const { clauses, grouping } = incident.found;
+  const told = clauses.harms.filter((_, i) => grouping.eventOfHarm(i) === event);
+  const all = told.map(({ patient, trigger, certainty }) =>
+    patient.count?.high === 0 ? 'denied' : incident.certaintyBy(trigger, certainty),
+  );
+  return all.length === 0 ? 'asserted' : (SUREST.find((certainty) => all.includes(certainty)) ?? 'asserted');
+}
+const SUREST: readonly Certainty[] = ['asserted', 'hedged', 'hypothetical', 'denied'];
 
 /** How the rule ends by which a deed is told of beside another. */
 const BESIDES = '.besides';

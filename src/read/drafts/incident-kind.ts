@@ -1,10 +1,12 @@
 /** What kind of incident its events make, and how far it went: accomplished, attempted or threatened. */
 import type { Effect, IncidentKind, Stage } from '../../model/vocabulary.js';
-import type { Happening } from '../clauses/clause.js';
+import type { Happening, TokenSpan } from '../clauses/clause.js';
 import { FORCES } from '../clauses/forces.js';
+import { isOfMany } from '../happenings/deeds-in-plural.js';
 import { isBySomebody } from '../happenings/of-nature.js';
 import { dayOf, type EventDraft } from '../happenings/told-events.js';
 import { endsIn } from '../text/ends-in.js';
+import type { Found } from './found.js';
 import { isSuffered, SUFFERED } from './is-incident.js';
 import type { OpenIncident } from './open-incident.js';
 
@@ -12,6 +14,8 @@ import type { OpenIncident } from './open-incident.js';
 const LEAD = 3;
 /** What a step told by its harm alone weighs, beside one that says what was done. */
 const HARM_ALONE = 0.3;
+/** What weighs least: deeds in the plural of which no one is told ("kidnappings go on", beside a murder), and coming in to do more. */
+const BESIDE_ALL = 0.05;
 
 /**
  * An arrest for what was only tried does not make it done, nor does a bomb that was made safe, or did not go off, and harmed nobody.
@@ -67,8 +71,8 @@ export interface KindWords {
   readonly entering: ReadonlySet<string>;
   /** Verbs for what is done to persons with arms. */
   readonly byArms: ReadonlySet<string>;
-  /** Homes and the like. */
-  readonly dwellings: ReadonlySet<string>;
+  /** Homes and other places that are entered for whoever is there. */
+  readonly lodgings: ReadonlySet<string>;
 }
 
 export function kindOf(incident: OpenIncident, words: KindWords): IncidentKind {
@@ -151,9 +155,9 @@ const isEntryAlone = (incident: OpenIncident, { happenings }: EventDraft, words:
   happenings.length > 0 && happenings.every((h) => isEntry(incident, h, words));
 
 /** Into a home, not into a bank or a shop. */
-function isEntry({ found: { clauses, layout } }: OpenIncident, h: number, { entering, dwellings }: KindWords): boolean {
+function isEntry({ found: { clauses, layout } }: OpenIncident, h: number, { entering, lodgings }: KindWords): boolean {
   const { word, targets } = clauses.happenings[h]!;
-  return entering.has(word.word) && targets.some(({ headLast }) => dwellings.has(layout.tokens[headLast - 1]!.lower));
+  return entering.has(word.word) && targets.some(({ headLast }) => lodgings.has(layout.tokens[headLast - 1]!.lower));
 }
 
 function weightsOfKinds(incident: OpenIncident, words: KindWords): Map<IncidentKind, number> {
@@ -161,11 +165,18 @@ function weightsOfKinds(incident: OpenIncident, words: KindWords): Map<IncidentK
   for (const event of incident.events) {
     if (event.role !== 'violence' && event.role !== 'threat') continue;
     const lead = event.whole || event === incident.events[0] ? LEAD : 1;
-    const isLittle = tellsHarmAlone(incident, event) || isEntryAlone(incident, event, words);
     const kind = kindAfterEntry(incident, event, words);
-    weights.set(kind, (weights.get(kind) ?? 0) + (isLittle ? lead * HARM_ALONE : lead));
+    weights.set(kind, (weights.get(kind) ?? 0) + lead * shareOf(incident, event, words));
   }
   return weights;
+}
+
+function shareOf(incident: OpenIncident, event: EventDraft, words: KindWords): number {
+  const { clauses, layout } = incident.found;
+  const { happenings } = event;
+  if (happenings.length > 0 && happenings.every((h) => isOfMany(layout, clauses.happenings[h]!))) return BESIDE_ALL;
+  if (isEntryAlone(incident, event, words)) return BESIDE_ALL;
+  return tellsHarmAlone(incident, event) ? HARM_ALONE : 1;
 }
 
 function heaviest(weights: ReadonlyMap<IncidentKind, number>): IncidentKind {
@@ -187,12 +198,23 @@ function isOnlyCalledAttack({ events, found: { clauses } }: OpenIncident): boole
   );
 }
 
-/** "The attack on the embassy with dynamite": told of by nothing that says it was done by hand, and with no other weapon. */
+/** "The attack on the embassy with dynamite": told of by nothing that says it was done by hand, and with no weapon but that; not by "bomb attacks" beside. */
 function isByBombsAlone({ events, told, found }: OpenIncident, bombs: ReadonlySet<string>): boolean {
   if (events.some(({ byHand }) => byHand)) return false;
-  const weapons = told.weapons.filter(({ weapon }) => weapon.role === 'weapon');
+  const isOfOthers = ({ weapon }: { readonly weapon: TokenSpan }): boolean => isWithin(weapon, deedsBesideSlain(events, found));
+  const weapons = told.weapons.filter((used) => used.weapon.role === 'weapon' && !isOfOthers(used));
   return weapons.length > 0 && weapons.every(({ weapon }) => endsIn(bombs, found.layout, weapon));
 }
+
+/** "Gunmen killed a senator. The gang has carried out various bomb attacks": the words for deeds in the plural, beside who was slain. */
+function deedsBesideSlain(events: readonly EventDraft[], { clauses, layout }: Found): readonly TokenSpan[] {
+  const all = events.flatMap(({ happenings }) => happenings.map((h) => clauses.happenings[h]!));
+  if (!all.some(({ word }) => word.harms)) return [];
+  return all.flatMap((happening) => (isOfMany(layout, happening) && happening.phrase ? [happening.phrase] : []));
+}
+
+const isWithin = ({ firstToken, lastToken }: TokenSpan, spans: readonly TokenSpan[]): boolean =>
+  spans.some((span) => span.firstToken <= firstToken && lastToken <= span.lastToken);
 
 /** "Two captives were freed and ten militants killed in an operation": what the authorities' deeds answered, or that they killed. */
 function kindOfResponse({ events, claims, found: { clauses } }: OpenIncident): IncidentKind {

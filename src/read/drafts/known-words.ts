@@ -47,6 +47,8 @@ export interface KnownWords {
   readonly byArms: ReadonlySet<string>;
   /** Happenings by which somebody comes in, whatever for: "break into". */
   readonly entering: ReadonlySet<string>;
+  /** Homes and other places that are entered for whoever is there. */
+  readonly lodgings: ReadonlySet<string>;
   /** Happenings by which a bomb goes off: "explode". */
   readonly goingOff: ReadonlySet<string>;
   readonly kinds: ArmedKinds;
@@ -99,6 +101,10 @@ export function readKnownWords(language: Language): KnownWords {
     anyAttack: wordsOf('event-classes', (row) => row.class === 'any-attack'),
     byArms: wordsOf('clause-classes', (row) => row.class === 'by-arms'),
     entering: wordsOf('event-classes', (row) => row.class === 'entering'),
+    lodgings: new Set([
+      ...wordsOf('targets', ({ kind }) => kind === 'dwelling'),
+      ...wordsOf('event-classes', (row) => row.class === 'lodging'),
+    ]),
     kinds: readArmedKinds(language),
     attackers: readAttackers(language),
     attackerWords: readAttackerWords(language),

@@ -1,6 +1,7 @@
 /** What an event was done with, and so which kind it is: by hand, by a bomb, or only heard. */
 import type { IncidentKind } from '../../model/vocabulary.js';
 import type { Happening } from '../clauses/clause.js';
+import { isOfMany } from './deeds-in-plural.js';
 import type { FirstTold } from './first-told.js';
 import type { Surroundings } from './surroundings.js';
 import type { OpenEvent } from './told-events.js';
@@ -15,6 +16,8 @@ export class Means {
   /** Bombings told of by nothing but what was heard: "explosions". */
   readonly #heardOnly = new Set<OpenEvent>();
 
+  /** Bombings, kidnappings and the like told of by nothing but nouns in the plural: "the bombings of villages". */
+  readonly #ofMany = new Set<OpenEvent>();
   /** Events of which it is told at whom or what they were aimed. */
   readonly #aimed = new Set<OpenEvent>();
 
@@ -26,6 +29,8 @@ export class Means {
   /** @param isFirst nothing was told of the event before */
   learn(event: OpenEvent, happening: Happening, isFirst: boolean): void {
     this.#learnMeans(event, happening, isFirst);
+    if (!isOfMany(this.#around.layout, happening)) this.#ofMany.delete(event);
+    else if (isFirst) this.#ofMany.add(event);
     if (this.#tellsKind(event, happening)) event.kind = happening.word.kind;
     if (!happening.word.harms || happening.agent !== null) this.#done.add(event);
     if (happening.targets.some(({ pronoun }) => !pronoun)) this.#aimed.add(event);
@@ -53,6 +58,7 @@ export class Means {
     const { kind, role } = happening.word;
     if (kind === event.kind || role !== event.role || SPECIFICITY[kind] <= SPECIFICITY[event.kind]) return false;
     if (event.kind === 'other') return true;
+    if (this.#isBesideSlain(event, happening)) return false;
     if (kind === 'bombing') return !this.#isNoMeansOf(event, happening);
     return !UNARMED.has(kind) || (isMishap(happening) && !this.#done.has(event));
   }
@@ -61,6 +67,11 @@ export class Means {
   #isNoMeansOf(event: OpenEvent, happening: Happening): boolean {
     if (this.#slayings.has(event) ? happening.nominal && this.#isPlural(happening) : event.byHand) return true;
     return this.#isOnlyHeard(happening);
+  }
+
+  /** "Six nuns were murdered. … The kidnappings must end", "murders and kidnappings": of more than what befell those told of before. */
+  #isBesideSlain(event: OpenEvent, happening: Happening): boolean {
+    return BY_ARMS.has(event.kind) && this.#aimed.has(event) && isOfMany(this.#around.layout, happening);
   }
 
   #isOnlyHeard(happening: Happening): boolean {
@@ -82,7 +93,8 @@ export class Means {
     if (this.#around.clauses.happenings[current.happenings.at(-1)!]!.sentence === sentence) return false;
     if (word.kind === 'bombing') return !nominal && this.#isNewBombing(current, happening);
     if (this.#heardOnly.has(current)) return false;
-    if (nominal) return this.#isNewSlaying(current, happening);
+    if (nominal) return this.#isNewSlaying(current, happening) || this.#isNewTaking(current, happening);
+    if (this.#ofMany.has(current) && targets.length > 0 && this.#around.classes.slaying.has(word.word)) return true;
     if (current.kind === 'bombing' && this.#around.classes['by-hand'].has(word.word))
       return targets.some(({ person, name, determiner }) => name !== null || (person !== null && determiner === 'indefinite'));
     return (
@@ -97,6 +109,16 @@ export class Means {
     const things = targets.filter(({ person, pronoun }) => !person && !pronoun);
     if (current.byHand && !this.#slayings.has(current)) return things.length > 0;
     return BY_ARMS.has(current.kind) && this.#aimed.has(current) && things.some((thing) => this.#firstTold.isNew(thing));
+  }
+
+  /** "The kidnapping of two bankers", told of after an attack on somebody else. */
+  #isNewTaking(current: OpenEvent, { word, targets }: Happening): boolean {
+    return (
+      word.kind === 'kidnapping' &&
+      BY_ARMS.has(current.kind) &&
+      this.#aimed.has(current) &&
+      targets.some((target) => target.person !== null && this.#firstTold.isNew(target))
+    );
   }
 
   #isNewSlaying(current: OpenEvent, { word, targets }: Happening): boolean {
