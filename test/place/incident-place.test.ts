@@ -59,6 +59,28 @@ describe('the place of an incident', () => {
       'DAKAR, Senegal (Wire) - {Police in Mali arrested four nurses} on Monday.',
       'Mali',
     ],
+    ['no direction called as a place far off', 'SEATTLE -- {A clerk was shot near Broadway and Pike in Seattle} on Monday.', 'Seattle'],
+    ['no gulf for a town', '{Two fishermen were shot in the Gulf of Thailand} on Monday.', 'Thailand'],
+    [
+      'the town police are called to, not the one it lies off',
+      'Officers were called to Salisbury, about 40 miles northeast of Charlotte, on Monday. {Two clerks were shot there}.',
+      'Salisbury',
+    ],
+    [
+      'the small town of a dateline, not the great one it lies beside',
+      'NEWNAN, Ga. (Wire) - A man {shot four people} in a house outside Atlanta on Monday.',
+      'Newnan',
+    ],
+    ['but that which another great one lies beside', 'DENVER (Wire) - {A man shot four people outside Boulder} on Monday.', 'Boulder'],
+    ['a name with the word town in it', '{A clerk was shot in Orlas Town on Monday}.', 'Orlas Town'],
+    ['no place called as a union', '{Members of the Orlas Tailors Union marched in Faridkot} on Monday.', 'Faridkot'],
+    ['no end of a way', '{Gunmen took nine men off a bus bound from Mastung, Balochistan to Karachi}.', 'Mastung'],
+    ['the borough a part is told with', 'NEW YORK - {Two clerks were shot in Long Island City, Queens,} on Monday.', 'Queens'],
+    [
+      'a county of the state whose body speaks',
+      'The Alabama Law Enforcement Agency said {a clerk was shot dead in Greene County}.',
+      'Greene County',
+    ],
     ['the town a barangay is of', '{A nurse was arrested in Barangay Orlasvik, Cabanatuan City} on Friday.', 'Cabanatuan City'],
     [
       'a capital told by its country',

@@ -75,6 +75,7 @@ function alongWay({ layout, ways, tokens, marks, firstToken, lastToken, from, un
   const isTo = isSmallWord(layout, at, 'to');
   if (!isFrom && !isTo) return null;
   if (isFrom && ways.away.has(tokens[at - 1]!.lower)) return 'beyond';
+  if (isTo && isEndOfWay(layout, at, from)) return 'aside';
   for (let i = at - 1; i >= Math.max(from, at - WAY_WITHIN); i--) {
     const word = tokens[i]!;
     if (word.shape === 'punctuation') break;
@@ -82,6 +83,15 @@ function alongWay({ layout, ways, tokens, marks, firstToken, lastToken, from, un
     if (isFrom && ways.takes.has(word.lower)) return null;
   }
   return isFrom ? 'aside' : null;
+}
+
+// a bus from Orlas, Peru to Gao
+//                          ^^ names alone stand between it and "from"
+function isEndOfWay(layout: Layout, to: number, from: number): boolean {
+  const { tokens } = layout;
+  let at = to - 1;
+  while (at > from && at > to - WAY_WITHIN && (tokens[at]!.capital || tokens[at]!.lower === ',')) at--;
+  return at < to - 1 && isSmallWord(layout, at, 'from');
 }
 
 // from the Orlas quarter of Gao

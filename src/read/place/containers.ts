@@ -59,7 +59,7 @@ function behind(
   const next = names[i + 1];
   if (!next || next.sentence !== name.sentence || next.kind === 'demonym' || layout.tokens[name.lastToken - 1]!.possessive) return null;
   const gap = gapKind(layout, marks, name.lastToken, next.firstToken);
-  if (gap === 'none') return null;
+  if (gap === 'none' || (gap === 'beside' && isDirection(marks, name))) return null;
   const info = infos[i]!;
   const outer = infos[i + 1]!;
   if (isList(gazetteer, layout, name, next, info, outer)) return null;
@@ -69,6 +69,11 @@ function behind(
   if (gap === 'beside' && gazetteer.classOf(unit) !== 'admin1' && gazetteer.classOf(unit) !== 'country') return null;
   return { unit, by: i + 1 };
 }
+
+// in West Sremna
+//    ^^^^ no town called so
+const isDirection = (marks: Uint32Array, { firstToken, lastToken }: FoundName): boolean =>
+  lastToken === firstToken + 1 && (marks[firstToken]! & WORD.direction) !== 0;
 
 /** Two countries or two states side by side are a list, unless the second is a short form: "Nevada, Mo." */
 function isList(gazetteer: Gazetteer, layout: Layout, name: FoundName, next: FoundName, info: NameInfo, outer: NameInfo | null): boolean {

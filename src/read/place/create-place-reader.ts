@@ -17,6 +17,7 @@ import type { Gazetteer, PlaceRow } from './gazetteer.js';
 import { type Feature, readWeights } from './name-features.js';
 import { createNameInfo, type NameInfo } from './name-info.js';
 import { hasOwnSite } from './own-site.js';
+import { withTowns } from './parts-of-towns.js';
 import type { PlaceContext } from './place-context.js';
 import type { PlaceMention } from './place-mention.js';
 import { createPlaceWords, type PlaceWords, WORD } from './place-words.js';
@@ -27,11 +28,6 @@ import { resolveName } from './resolve-name.js';
 import { isToldAsSetting } from './setting.js';
 import { atTown, toWhere, unlisted } from './to-where.js';
 import { placeWithinTowns } from './within-town.js';
-
-/** A town that has parts of its own name. */
-const BIG_TOWN = 100_000;
-/** Towns of a report that parts are looked for in. */
-const MOST_TOWNS = 50;
 
 /**
  * A function that reads the places of reports in one language, in the order of the text. Time is linear in the text for names of
@@ -189,51 +185,6 @@ function takeUnit(gazetteer: Gazetteer, { row: inner, container, name, features 
   if (!outer.info || outer.row === null || outer.row === container.unit) return;
   const isTown = gazetteer.classOf(outer.row) === 'place' && gazetteer.classOf(container.unit) === 'admin1';
   if (isTown && outer.info.rows.includes(container.unit) && !isPartOf(gazetteer, inner, outer.row)) outer.row = container.unit;
-}
-
-/**
- * Says of each part of a town which town it is of, where the report names that too: a part the gazetteer knows lies near it; of one that
- * only the text calls a part ("the Broadmeadow neighborhood"), it is the nearest town, else the first of the report.
- */
-function withTowns(
-  { gazetteer }: Knowledge,
-  marks: Uint32Array,
-  caseless: boolean,
-  accepted: readonly Candidate[],
-  mentions: readonly PlaceMention[],
-): readonly PlaceMention[] {
-  const towns = new Map<PlaceRow, Where>();
-  const isListedPart = (row: PlaceRow): boolean => gazetteer.seatOf(row) === 'section';
-  const isSaidPart = ({ name }: Candidate): boolean => (name.casing === 'mixed' || caseless) && (marks[name.lastToken]! & WORD.part) !== 0;
-  const said = new Set(accepted.filter(isSaidPart).map(({ row }) => row));
-  accepted.forEach((candidate, i) => {
-    const { row, unlistedIn } = candidate;
-    if (
-      row !== null &&
-      !said.has(row) &&
-      unlistedIn === null &&
-      gazetteer.classOf(row) === 'place' &&
-      !isListedPart(row) &&
-      gazetteer.populationOf(row) >= BIG_TOWN &&
-      towns.size < MOST_TOWNS
-    )
-      towns.set(row, mentions[i]!.where!);
-  });
-  if (towns.size === 0) return mentions;
-  return mentions.map((mention, i) => {
-    const { row } = accepted[i]!;
-    if (row === null || accepted[i]!.within !== null || towns.has(row)) return mention;
-    if (!said.has(row) && (accepted[i]!.unlistedIn !== null || !isListedPart(row))) return mention;
-    const town =
-      [...towns.keys()].find((one) => isPartOf(gazetteer, row, one)) ??
-      (said.has(row) && gazetteer.classOf(row) === 'place' ? [...towns.keys()][0] : undefined);
-    if (town === undefined) return mention;
-    const within = towns.get(town)!;
-    // "the San Orlas neighborhood" is none of the towns that are called so
-    const isNamesake = said.has(row) && !isPartOf(gazetteer, row, town);
-    const where = isNamesake ? { ...within, name: mention.where!.name, geonameId: null } : mention.where;
-    return { ...mention, where, partOf: within };
-  });
 }
 
 function toMention(

@@ -121,7 +121,7 @@ function unitBehind(
   if (!next || next.name.sentence !== name.sentence || layout.tokens[name.lastToken - 1]!.possessive) return null;
   if (next.name.kind === 'demonym') return null;
   const gap = gapOf(words, layout, marks, name.lastToken, next.name.firstToken);
-  if (gap === null || isBiggerTown(gazetteer, accepted[i]!, next)) return null;
+  if (gap === null || (isBiggerTown(gazetteer, accepted[i]!, next) && !isAbroad(gazetteer, accepted[i]!, next))) return null;
   const after = accepted[i + 2];
   if (layout.tokens[next.name.lastToken - 1]!.possessive) {
     const state = after?.row != null && after.name.firstToken === next.name.lastToken ? after.row : null;
@@ -140,6 +140,10 @@ export const isBiggerTown = (gazetteer: Gazetteer, { row }: Candidate, { row: ne
   gazetteer.classOf(row) === 'place' &&
   gazetteer.classOf(next) === 'place' &&
   gazetteer.populationOf(row) > gazetteer.populationOf(next);
+
+/** "killed at Solmera in Lugo": two towns of different lands, of which the first is no great one. */
+const isAbroad = (gazetteer: Gazetteer, { row }: Candidate, { row: next }: Candidate): boolean =>
+  gazetteer.countryOf(row!) !== gazetteer.countryOf(next!) && gazetteer.populationOf(row!) < KNOWN_BESIDE;
 
 /** "in northern", "district of", ", a small farming town in the": what lies between a name and the place around it; a comma alone may as well be a list's. */
 function gapOf({ ways }: PlaceWords, layout: Layout, marks: Uint32Array, from: number, until: number): 'comma' | 'lies' | null {

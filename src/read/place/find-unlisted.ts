@@ -106,13 +106,14 @@ export function withUnlisted(
           ? 0
           : layout.caseless
             ? beforeItsKindInCapitals(words, layout, marks, taken, i + 1, lastToken)
-            : beforeItsKind(layout, marks, taken, i + 1, lastToken);
+            : beforeItsKind(words, layout, marks, taken, i + 1, lastToken);
       if (said > 0) {
-        // "Tirah Valley" is called so as a whole.
-        const isLandform = tokens[said]!.capital && words.kinds.get(tokens[said]!.lower) === 'region';
+        // "Tirah Valley", "Orlasvik Town" are called so as a whole.
+        const isWhole =
+          tokens[said]!.capital && (words.kinds.get(tokens[said]!.lower) === 'region' || words.ways['whole-name'].has(tokens[said]!.lower));
         // IN THE EXCLUSIVE LA MASCA NEIGHBORHOOD
         const first = layout.caseless && i > firstToken && taken[i] === 0 && (marks[i]! & WORD.article) !== 0 ? i : i + 1;
-        const spot = unlistedAt(told, index, first, isLandform ? said + 1 : said, classOf(words, tokens[said]!));
+        const spot = unlistedAt(told, index, first, isWhole ? said + 1 : said, classOf(words, tokens[said]!));
         const isPart = (marks[said]! & WORD.within) !== 0 || (words.ways['town-part'].has(tokens[said]!.lower) && tokens[i]!.possessive);
         const whole = isPart
           ? (townBehind(spot, starts, lastToken) ??
@@ -146,7 +147,9 @@ export function withUnlisted(
       const kind = words.kinds.get(tokens[i]!.lower) ?? words.kinds.get(`${tokens[i]!.lower} of`);
       if (kind !== 'place' && kind !== 'admin2') continue;
       const last = nameEnd(layout, marks, taken, i + 2, lastToken);
-      if (last === i + 2) continue;
+      // the town of West Sremna, which is in the gazetteer as Sremna
+      const isDirection = last === i + 3 && (marks[i + 2]! & WORD.direction) !== 0;
+      if (last === i + 2 || isDirection) continue;
       found.push(unlistedAt(told, index, i + 2, last));
       i = last - 1;
     }

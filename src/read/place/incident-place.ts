@@ -39,6 +39,7 @@ export function placesOfIncidents(
   const toponyms = mentions.filter(isToponym);
   const merits = meritsOf(toponyms, mentions, layout);
   const merit = (mention: PlaceMention): number => merits.get(mention)! + (isBackground(mention.firstToken) ? FOR.background : 0);
+  const besideSent = besideSmallTown(toponyms, layout);
   const shared = toponyms.filter(({ sentence, firstToken }) => ownerOf(sentence, firstToken) === null);
   const leaders = [...new Set([...leadersOf(toponyms, merit), ...(shared.length < toponyms.length ? leadersOf(shared, merit) : [])])];
   let countries: PlaceMention | null | undefined;
@@ -58,9 +59,17 @@ export function placesOfIncidents(
     const reported = (mention: PlaceMention): number =>
       isSentFrom(mention, layout) && toldIn.some((one) => isBeside(mention, one)) ? FOR.besideTold : 0;
     const abroad = spokenAbroad(mentions, near, layout, nearness);
+    const explained = (mention: PlaceMention): number => (besideSent.has(mention) ? FOR.besideSent : 0);
     const chosen = finest(
       candidates,
-      (mention) => nearness.of(mention) + merit(mention) + besides(mention) + reported(mention) + unsure(mention) + abroad(mention),
+      (mention) =>
+        nearness.of(mention) +
+        merit(mention) +
+        besides(mention) +
+        reported(mention) +
+        unsure(mention) +
+        abroad(mention) +
+        explained(mention),
       (mention) => besides(mention) < 0,
     );
     const site = best(near.filter(isSite), (mention) =>
@@ -121,6 +130,16 @@ const isBeside = ({ where: from }: PlaceMention, { where: told }: PlaceMention):
   from!.country === told!.country &&
   from!.latitude !== null &&
   (told!.latitude !== null ? !isNear(from!, told!) : told!.precision === 'admin2' && !told!.name.includes(from!.name));
+
+/** "LUGO, Ga. (Wire) - Six were shot outside Sremna": a dateline that tells its state is of a small town, which the great one beside it explains. */
+function besideSmallTown(toponyms: readonly PlaceMention[], layout: Layout): ReadonlySet<PlaceMention> {
+  const sent = toponyms.filter((mention) => isSentFrom(mention, layout));
+  const town = sent[0]?.where;
+  if (!town || precisionOf(town) !== 'place' || town.latitude === null || sent[1]?.where?.precision !== 'admin1') return new Set();
+  const isOff = ({ bearing, where }: PlaceMention): boolean =>
+    (bearing === 'outside' || bearing === 'beyond') && precisionOf(where!) === 'place' && where!.name !== town.name && isNear(where!, town);
+  return new Set(toponyms.filter(isOff));
+}
 
 /** "LUGO (Wire) - The minister said in Lugo that the murder in Peru …": where others speak, and it is told to have been in another country. */
 function spokenAbroad(

@@ -24,6 +24,8 @@ export const FOR = {
   dateline: 2.3,
   /** A dateline besides another town of its country that the story tells of. */
   besideTold: -2,
+  /** The town outside of which it was, besides the small one in its state that the story was sent from. */
+  besideSent: -3,
   repeated: 0.9,
   /** "Macon" of "Macon Medical Center": the site may be named after it and lie elsewhere. */
   inSite: -0.9,

@@ -96,6 +96,8 @@ const WAYS = [
   'voice-lead',
   'afterwards',
   'called',
+  'whole-name',
+  'body-name',
   'answers',
   'assails',
   'assails-also',

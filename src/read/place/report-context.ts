@@ -39,6 +39,7 @@ export function firstContext(knowledge: Knowledge, layout: Layout, candidates: r
   addPublisher(homeOf, layout, context);
   for (const { name, info, container, score, features } of candidates) {
     if (name.fixed !== null) context.add(name.fixed, name.kind === 'demonym' ? SAYS.demonym : SAYS.unit);
+    if (info && score <= 0 && isStateOfBody(info, features)) context.add(info.rows[0]!, SAYS.demonym);
     if (!info || score <= 0) continue;
     if (container) {
       const row = resolveName(gazetteer, info, { container: container.unit, kind: null }, EMPTY_CONTEXT(gazetteer));
@@ -54,6 +55,15 @@ export function firstContext(knowledge: Knowledge, layout: Layout, candidates: r
   }
   return context;
 }
+
+/** "The Alabama Police Academy said": a body of a state tells of it, though it is no place. */
+const isStateOfBody = ({ class: kind, rows, prominence }: NameInfo, features: readonly Feature[]): boolean =>
+  kind === 'admin1' &&
+  (rows.length === 1 || prominence[0]! - prominence[1]! > 1) &&
+  !PERSONAL.some((feature) => features.includes(feature)) &&
+  BODIES.some((feature) => features.includes(feature));
+const BODIES: readonly Feature[] = ['capitalAfter', 'organisationAfter', 'institutionAfter', 'respondersAfter'];
+const PERSONAL: readonly Feature[] = ['firstName', 'surname', 'firstBefore', 'titleBefore', 'knownPerson', 'capitalBefore'];
 
 /**
  * "Georgia": the state, where more of the other names of the report are those of places in it than of places in the country so called; null

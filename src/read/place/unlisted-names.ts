@@ -186,7 +186,14 @@ export const SAID_WITHIN = 4;
  * in Orlasvik village | Sremna's Orlasvik quarter
  *    ^^^^^^^^ end of a name that the gazetteer lacks, where a word behind it says that it is a place; 0 for none
  */
-export function beforeItsKind(layout: Layout, marks: Uint32Array, taken: Uint8Array, from: number, until: number): number {
+export function beforeItsKind(
+  { ways }: PlaceWords,
+  layout: Layout,
+  marks: Uint32Array,
+  taken: Uint8Array,
+  from: number,
+  until: number,
+): number {
   const { tokens } = layout;
   const before = tokens[from - 1]!;
   if (!isProper(layout, tokens[from]!) || (marks[from]! & (ENDS | WORD.never)) !== 0) return 0;
@@ -195,6 +202,8 @@ export function beforeItsKind(layout: Layout, marks: Uint32Array, taken: Uint8Ar
   const isLed = (marks[from - 1]! & LEADS) !== 0 || before.lower === ',' || isOwned;
   const last = spotAt(layout, marks, taken, from, until);
   if (last === 0 || tokens[last - 1]!.possessive || isCapital(tokens[last + 1], last + 1 < until)) return 0;
+  // members of the Sremna Farmers Union, but "in Sremna Union"
+  if (tokens[last]!.capital && ways['body-name'].has(tokens[last]!.lower) && (marks[from - 1]! & WORD.puts) === 0) return 0;
   // planters and Sremna villages: those of a people
   if (layout.endings.plural.of(tokens[last]!.lower) && isSmallWord(layout, from - 1, 'and') && !tokens[from - 2]?.capital) return 0;
   if (isLed) return before.capital && taken[from - 1] === 0 && !before.possessive ? 0 : last;
