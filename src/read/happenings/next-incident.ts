@@ -2,10 +2,10 @@
 import type { Happening, Harm } from '../clauses/clause.js';
 import { CHARGED } from '../clauses/harms/charges.js';
 import type { PlaceMention } from '../place/place-mention.js';
+import { isDeedBeside } from './deed-beside.js';
 import { goesBackAtHead } from './earlier-at-head.js';
 import { Entries } from './entries.js';
 import type { FirstTold } from './first-told.js';
-import { isNextDeed } from './next-deed.js';
 import { isDeedAfterDisaster, isDisasterAfterDeed } from './of-nature.js';
 import { happeningOf } from './opening.js';
 import { isReportOf } from './other-event.js';
@@ -70,7 +70,7 @@ export class NextIncident {
   of(current: OpenEvent, happening: Happening, index: number, deed: Happening, setting: Setting, verb: Happening): Next {
     if (this.#slayings.isAnother(current, happening)) return 'new';
     if (isToldBeforeIt(this.#around, current, happening)) return 'aside';
-    if (isNextDeed(this.#around, this.#firstTold, current, happening, setting)) return 'new';
+    if (isDeedBeside(this.#around, this.#firstTold, current, happening, setting)) return 'new';
     const first = this.#told.firstOf(current.incident);
     if (isDisasterAfterDeed(first, happening, this.#around.clauses.happenings[index + 1])) return 'aside';
     if (isDeedAfterDisaster(first, happening) || this.#sections.isNext(current, happening) || this.#entries.isNext(current, happening))

@@ -5,7 +5,7 @@ import { says } from '../chunks/says.js';
 import { headOfModified, isAs, isReported, LONGEST_ITEM, opening, opensTime } from './chunk-steps.js';
 import { nounBefore, relativeBefore, whoBefore } from './described-subjects.js';
 
-/** Back to the person or thing from the last phrase of the clause; -1 where it ends none. @param comma stands behind it. */
+/** Back to the person or thing from the last phrase of the clause; -1 where it ends none. @param comma whether one stands behind it */
 export function behindDefiningClause(chunks: readonly Chunk[], last: number, comma: boolean): number {
   const verb = verbUpTo(chunks, last);
   if (verb < 0 || isWhatIsSaid(chunks, verb, last) || isSubjectPronoun(chunks, last)) return -1;

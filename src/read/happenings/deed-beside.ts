@@ -6,7 +6,7 @@ import { isAnotherTown } from './other-event.js';
 import type { Surroundings } from './surroundings.js';
 import { dayOf, type OpenEvent, type Setting } from './told-events.js';
 
-export function isNextDeed(
+export function isDeedBeside(
   around: Surroundings,
   firstTold: FirstTold,
   current: OpenEvent,
