@@ -35,7 +35,7 @@ test.each([
   ['A detachment of the ELN occupied a radio station in Lima on Monday, police said.', ['attacked radio station']],
   ['A detachment of the ELN stole a glance at Lima on Monday.', []],
   // how it came to be as it is, before the word for it
-  ['Rebels threw a grenade at a privately owned bus in Lima on Monday.', ['attacked privately owned bus']],
+  ['Rebels attacked a privately owned bus in Lima on Monday.', ['attacked privately owned bus']],
   ['Rebels attacked a recently opened school in Lima on Monday.', ['attacked recently opened school']],
   ['Rebels attacked two heavily loaded trucks in Lima on Monday.', ['attacked two heavily loaded trucks']],
   // a town is where, unless it came to harm itself

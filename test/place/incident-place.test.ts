@@ -74,7 +74,7 @@ describe('the place of an incident', () => {
     ['but that which another great one lies beside', 'DENVER (Wire) - {A man shot four people outside Boulder} on Monday.', 'Boulder'],
     ['a name with the word town in it', '{A clerk was shot in Orlas Town on Monday}.', 'Orlas Town'],
     ['no place called as a union', '{Members of the Orlas Tailors Union marched in Faridkot} on Monday.', 'Faridkot'],
-    ['no end of a way', '{Gunmen took nine men off a bus bound from Mastung, Balochistan to Karachi}.', 'Mastung'],
+    ['no end of a way', '{Gunmen took nine men off a coach going from Mastung, Balochistan to Karachi}.', 'Mastung'],
     ['the borough a part is told with', 'NEW YORK - {Two clerks were shot in Long Island City, Queens,} on Monday.', 'Queens'],
     [
       'a county of the state whose body speaks',

@@ -41,7 +41,7 @@ const isOfSeveral = (marks: Marks, { agent, phrase, word }: Happening): boolean 
   return several !== null && several.name === null && several.person === null && isPlural(marks, several);
 };
 
-/** "One explosion took place at a bank and the second at a hotel", "One attack was aimed at …": to the verb that goes before where it was. */
+/** "One explosion took place at a mill and the second at a hotel", "One attack was aimed at …": to the verb that goes before where it was. */
 function pastVerb({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[], at: number): number {
   const [verb, rest] = chunks.slice(at + 1, at + 3);
   if (verb?.type !== 'verb-group') return at;

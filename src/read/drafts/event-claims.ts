@@ -35,7 +35,7 @@ export function claimEvent(incident: OpenIncident, event: EventDraft, kind: Inci
   return claim;
 }
 
-/** "We do not hold foreigners hostage", "no one was held": an event of which only whom it befell is told is as sure as the surest of that. */
+/** "We hold no foreigners hostage", "no one was held": an event of which only whom it befell is told is as sure as the surest of that. */
 function certaintyOfHarms(incident: OpenIncident, event: EventDraft): Certainty {
   const { clauses, grouping } = incident.found;
   const told = clauses.harms.filter((_, i) => grouping.eventOfHarm(i) === event);

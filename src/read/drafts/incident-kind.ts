@@ -206,7 +206,7 @@ function isByBombsAlone({ events, told, found }: OpenIncident, bombs: ReadonlySe
   return weapons.length > 0 && weapons.every(({ weapon }) => endsIn(bombs, found.layout, weapon));
 }
 
-/** "Gunmen killed a senator. The gang has carried out various bomb attacks": the words for deeds in the plural, beside who was slain. */
+/** "Gunmen killed a senator. The gang is behind various bomb attacks": the words for deeds in the plural, beside who was slain. */
 function deedsBesideSlain(events: readonly EventDraft[], { clauses, layout }: Found): readonly TokenSpan[] {
   const all = events.flatMap(({ happenings }) => happenings.map((h) => clauses.happenings[h]!));
   if (!all.some(({ word }) => word.harms)) return [];

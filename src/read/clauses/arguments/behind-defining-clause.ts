@@ -43,7 +43,7 @@ function verbUpTo(chunks: readonly Chunk[], last: number): number {
     } else if (chunk.type === 'and') {
       if (!isQuality(chunks[k + 1]!)) return -1;
     } else if (!UP_TO_VERB.has(chunk.type) && !isDescribedAs(chunks, k)) return -1;
-    // murdered the day before the general was
+    // murdered the night before a mayor was
     if (opensTime(chunk)) return -1;
   }
   return -1;
