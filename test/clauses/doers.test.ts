@@ -53,6 +53,14 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['The seat of the Bakers’ League (BL), whose chairman is Igor Senn, was shelled.', ['nobody > the seat']],
   ['Igor Senn, the miller who was nominated for mayor, was stabbed.', ['nobody > igor senn']],
   ['The man who police say shot a baker was stabbed.', ['the man > a baker', 'nobody > the man']],
+  // behind an age, and in the headline's way
+  ['Igor Senn, 3, accidentally shot dead by a cousin', ['a cousin > igor senn']],
+  ['A toddler accidentally shot dead by a cousin', ['a cousin > a toddler']],
+  ['Man, 23, stabbed to death by a baker', ['a baker > man']],
+  ['Man, 40, killed in an ambush', ['nobody > man', 'nobody > nothing']],
+  ['Igor Senn, 40, attacked three bakers.', ['igor senn > three bakers']],
+  ['Igor Senn, 40, attacked by three bakers, fled.', ['three bakers > igor senn', 'igor senn > nothing']],
+  ['Rebels reportedly attacked by night.', ['rebels > nothing']],
   // but what is told within the clause, or behind another verb, is of those it names
   ['A man who said two bakers were stabbed was a miller.', ['nobody > two bakers']],
   ['Two guards were murdered the day before a baker was stabbed.', ['nobody > two guards', 'nobody > a baker']],

@@ -1,6 +1,9 @@
-/** "Relatives mourned Ana Ruiz, killed on Monday in Lugo by rebels": a participle behind a comma, and whom it is said of. */
+/**
+ * "Relatives mourned Ana Ruiz, killed on Monday in Lugo by rebels", "Ana Ruiz, 3, accidentally shot dead by a cousin": a participle behind a
+ * comma, and whom it is said of.
+ */
 import { itemAt } from '../text/item-at.js';
-import { FARTHEST } from './arguments/chunk-steps.js';
+import { ADVERB, FARTHEST, skipLeft } from './arguments/chunk-steps.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import { isPreposition } from './chunks/says.js';
 
@@ -12,14 +15,18 @@ const MODIFIERS = 3;
 /** The position of whom the participle at k is said of; -1 where it is none, or is a verb with an object. */
 export function setOffBefore(chunks: readonly Chunk[], k: number): number {
   const group = chunks[k];
-  if (group?.type !== 'verb-group' || !group.bareParticiple || group.ing || chunks[k - 1]?.type !== 'comma') return -1;
+  if (group?.type !== 'verb-group' || !group.bareParticiple || group.ing) return -1;
+  const comma = skipLeft(chunks, k - 1, ADVERB);
+  if (chunks[comma]?.type !== 'comma') return -1;
   const next = chunks[k + 1]?.type;
-  if (next !== 'preposition' && next !== 'time') return -1;
-  if (!isSureHarm(group) && !isByPersons(chunks, k)) return -1;
-  for (let at = k - 2, steps = 0; at >= 0 && steps < MODIFIERS; at -= 2, steps++) {
+  const isAged = itemAt(chunks, comma - 1)?.type === 'age' && itemAt(chunks, comma - 2)?.type === 'comma';
+  if (next !== 'preposition' && next !== 'time' && !(isAged && next === undefined)) return -1;
+  const isSure = isSureHarm(group) || isByPersons(chunks, k) || (isAged && isHitSomewhere(chunks, k));
+  if (!isSure) return -1;
+  for (let at = isAged ? comma - 3 : comma - 1, steps = 0; at >= 0 && steps < MODIFIERS; at -= 2, steps++) {
     const phrase = chunks[at]!;
     if (phrase.type !== 'noun-phrase') return -1;
-    if (isOnePerson(phrase)) return isBehindVerb(chunks, at) ? named(chunks, at) : -1;
+    if (isOnePerson(phrase) || (isAged && isOneAttacker(phrase))) return isAged || isBehindVerb(chunks, at) ? named(chunks, at) : -1;
     if (chunks[at - 1]?.type !== 'preposition') return -1;
   }
   return -1;
@@ -31,6 +38,10 @@ const isSureHarm = ({ word }: VerbGroup): boolean =>
   !word.effect.weak &&
   (word.effect.effect === 'killed' || word.effect.effect === 'abducted') &&
   word.effect.whom === 'object';
+
+/** "Ana Ruiz, 3, shot in the leg"; but "Ana Ruiz, 30, shot at a guard" */
+const isHitSomewhere = (chunks: readonly Chunk[], k: number): boolean =>
+  (chunks[k] as VerbGroup).word?.effect?.whom === 'object' && (chunks[k + 1]?.type === 'time' || isPreposition(chunks[k + 1], 'in'));
 
 function isByPersons(chunks: readonly Chunk[], k: number): boolean {
   for (let i = k + 1; i < Math.min(chunks.length - 1, k + BY_REACH); i++) {
@@ -58,6 +69,9 @@ const isOnePerson = ({ person, name, place, pronoun, quantity, count }: NounPhra
   pronoun === null &&
   (quantity === null || count?.high === 1) &&
   (person ? !person.plural && person.group !== 'perpetrators' : name !== null && name.lastToken - name.firstToken > 1);
+
+/** "The gunman, 19, killed by police" */
+const isOneAttacker = ({ person, count }: NounPhrase): boolean => person?.group === 'perpetrators' && count?.high === 1;
 
 /** "Ana Ruiz, the other hostage, kidnapped": Ana Ruiz. */
 function named(chunks: readonly Chunk[], at: number): number {

@@ -168,7 +168,11 @@ function byAt(chunks: readonly Chunk[], k: number): number {
 }
 
 const isTransitive = ({ classes }: Marks, group: VerbGroup): boolean => !classes.intransitive.has(group.word!.verb!.lemma);
-const followsNoun = (chunks: readonly Chunk[], k: number): boolean => chunks[k - 1]?.type === 'noun-phrase';
+
+/** "a toddler shot", "a toddler accidentally shot by a cousin"; but "rebels reportedly fired" */
+const followsNoun = (chunks: readonly Chunk[], k: number): boolean =>
+  chunks[k - 1]?.type === 'noun-phrase' ||
+  (chunks[k - 1]?.type === 'adverb' && itemAt(chunks, k - 2)?.type === 'noun-phrase' && isByPersons(chunks, k));
 
 /** "fired a rifle at a nurse", "threw two grenades at a bus" */
 function shotAt(

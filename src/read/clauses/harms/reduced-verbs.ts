@@ -18,7 +18,7 @@ const INSERTION_REACH = 10;
 export function readReduced(here: HarmSentence, k: number, effect: EffectWord, modality: Modality): void {
   const { chunks, clause } = here;
   const setOff = setOffBefore(chunks, k);
-  if (setOff >= 0 && !isInserted(here, k))
+  if (setOff >= 0 && (itemAt(chunks, k - 2)?.type !== 'noun-phrase' || !isInserted(here, k)))
     return addHarm(here, [chunks[setOff] as NounPhrase], k, effect, modality, 'reduced', clause.byAgent(k));
   const left = leftSo(here, k);
   if (left) return addHarm(here, left, k, effect, modality, 'reduced');
