@@ -14,8 +14,6 @@ import {
   describedBy,
   firstName,
   nounBefore,
-  relativeBefore,
-  relativeOfPair,
   servingAs,
   whoBefore,
   whoDidTo,
@@ -24,6 +22,7 @@ import { whoDidToMany } from './doer-of-many.js';
 import { beforeDashes, joinedLeft, objectsUpTo, setBeside } from './joined-left.js';
 import { joinedRight } from './joined-right.js';
 import { findObjects } from './objects.js';
+import { relativeBefore, relativeOfPair } from './relative-before.js';
 import {
   accusedBefore,
   followsNoun,

@@ -3,7 +3,8 @@ import { itemAt } from '../../text/item-at.js';
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
 import { says } from '../chunks/says.js';
 import { headOfModified, isAs, isReported, LONGEST_ITEM, opening, opensTime } from './chunk-steps.js';
-import { nounBefore, relativeBefore, whoBefore } from './described-subjects.js';
+import { nounBefore, whoBefore } from './described-subjects.js';
+import { relativeBefore } from './relative-before.js';
 
 /** Back to the person or thing from the last phrase of the clause; -1 where it ends none. @param comma whether one stands behind it */
 export function behindDefiningClause(chunks: readonly Chunk[], last: number, comma: boolean): number {

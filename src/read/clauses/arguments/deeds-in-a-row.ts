@@ -4,9 +4,9 @@ import type { Chunk, VerbGroup } from '../chunk.js';
 import type { ChunkName } from '../chunks/chunk-words.js';
 import { isSmall, says, saysOneOf } from '../chunks/says.js';
 import { ADVERB, beforeState, headOfModified, LONGEST_ITEM, skipLeft, skipRight, WITHIN_CLAUSE } from './chunk-steps.js';
-import { relativeBefore } from './described-subjects.js';
 import { beforeDashes } from './joined-left.js';
 import { findObjects, isAmongObjects } from './objects.js';
+import { relativeBefore } from './relative-before.js';
 import { beforeWiderPlace } from './verb-to-come.js';
 
 /** Deeds told one after the other. */

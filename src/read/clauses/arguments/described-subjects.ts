@@ -16,6 +16,7 @@ import {
   skipLeft,
 } from './chunk-steps.js';
 import { isBare, isClauseOfPart, opensParts } from './parts-set-off.js';
+import { relativeBefore } from './relative-before.js';
 
 export const isNamedAlone = (chunk: Chunk | undefined): boolean =>
   chunk?.type === 'noun-phrase' && chunk.person === null && chunk.quantity === null && (chunk.name !== null || chunk.place !== null);
@@ -189,21 +190,6 @@ function namedBefore(chunks: readonly Chunk[], what: number): number {
   return who?.type === 'noun-phrase' && who.name !== null && who.quantity === null && !who.person?.plural ? at : -1;
 }
 
-/** The relative word that opens the clause of a verb, where nothing but that clause stands between. */
-export function relativeBefore(chunks: readonly Chunk[], verb: number): number {
-  for (let k = verb - 1; k >= Math.max(0, verb - 8); k--) {
-    const type = chunks[k]!.type;
-    if (type === 'relative') return k;
-    // marshals who came to arrest him
-    if (type === 'verb-group' && k === verb - 1 && ((chunks[verb] as VerbGroup).infinitive || isLetting(chunks[k]!))) continue;
-    if (type === 'verb-group' || type === 'break' || type === 'subordinate') return -1;
-  }
-  return -1;
-}
-
-/** "had been let" of "who had been let go" */
-const isLetting = (chunk: Chunk): boolean => chunk.type === 'verb-group' && chunk.word?.verb?.lets === true;
-
 /** "two clerks who served as his guards": the clerks, from what they served as; -1 where nothing of the kind is said. */
 export function servingAs(chunks: readonly Chunk[], what: number): number {
   const as = itemAt(chunks, what - 1);
@@ -212,18 +198,6 @@ export function servingAs(chunks: readonly Chunk[], what: number): number {
   const relative = relativeBefore(chunks, what - 2);
   const who = relative > 0 && says(chunks[relative], 'who') ? whoBefore(chunks, relative) : -1;
   return who >= 0 && chunks[what]?.type === 'noun-phrase' ? who : -1;
-}
-
-/** "A guard who heard shots and came running was hit": the relative word of the first of two verbs, from the second; -1 where none is. */
-export function relativeOfPair(chunks: readonly Chunk[], verb: number): number {
-  const and = skipLeft(chunks, verb - 1, ['adverb']);
-  if (chunks[and]?.type !== 'and') return -1;
-  for (let k = and - 1; k >= Math.max(0, and - LONGEST_ITEM); k--) {
-    const { type } = chunks[k]!;
-    if (type === 'verb-group') return relativeBefore(chunks, k);
-    if (type === 'break' || type === 'subordinate' || type === 'relative') return -1;
-  }
-  return -1;
 }
 
 /** "the driver of a bus carrying pilgrims was shot": whom the verb in -ing before the last phrase describes; -1 where it follows a comma. */

@@ -15,8 +15,9 @@ import {
   listsParts,
   opening,
 } from './chunk-steps.js';
-import { isNamedAlone, relativeBefore, servingAs } from './described-subjects.js';
+import { isNamedAlone, servingAs } from './described-subjects.js';
 import { firstOfNumber, joinedRight } from './joined-right.js';
+import { relativeBefore } from './relative-before.js';
 
 export function joinedLeft(chunks: readonly Chunk[], last: number): readonly NounPhrase[] {
   const out: NounPhrase[] = [chunks[last] as NounPhrase];

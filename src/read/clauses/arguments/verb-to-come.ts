@@ -3,7 +3,8 @@ import { itemAt } from '../../text/item-at.js';
 import type { Chunk, VerbGroup } from '../chunk.js';
 import { says } from '../chunks/says.js';
 import { FARTHEST, headOfModified, WITHIN_CLAUSE } from './chunk-steps.js';
-import { isNamedAlone, relativeBefore, whoBefore } from './described-subjects.js';
+import { isNamedAlone, whoBefore } from './described-subjects.js';
+import { relativeBefore } from './relative-before.js';
 
 /** "in Lugo, Ohio, died": the place the comma before the last names; -1 where no place is set off so. */
 export function beforeWiderPlace(chunks: readonly Chunk[], comma: number): number {
