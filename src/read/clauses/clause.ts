@@ -49,7 +49,7 @@ export interface Happening {
   readonly certainty: 'asserted' | 'hedged' | 'denied' | 'hypothetical';
   readonly attempted: boolean;
   /** One of several deeds that one word tells of, and not the first: it is told by whom or what it was done to. */
-  readonly isShare?: boolean;
+  readonly isShare: boolean;
 }
 
 /** A thing that came to harm, or where something went off. */

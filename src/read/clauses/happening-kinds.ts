@@ -8,8 +8,8 @@ import type { SentenceSays } from './no-violence.js';
 
 /** All happenings are written alike, so that what asks of them finds one shape. */
 export function altered(happening: Happening, word: Happening['word'], targets: Happening['targets']): Happening {
-  const { sentence, trigger, nominal, phrase, certainty, attempted, agent } = happening;
-  return { sentence, word, trigger, nominal, phrase, certainty, attempted, agent, targets };
+  const { sentence, trigger, nominal, phrase, certainty, attempted, agent, isShare } = happening;
+  return { sentence, word, trigger, nominal, phrase, certainty, attempted, agent, targets, isShare };
 }
 
 const ofKind = (happening: Happening, kind: Happening['word']['kind']): Happening =>

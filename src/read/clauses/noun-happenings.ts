@@ -29,6 +29,7 @@ export function fromNoun(
     attempted: false,
     agent: agent?.type === 'noun-phrase' ? agent : (threatening(chunks, k, phrase) ?? involvedIn(marks, chunks, clause, k)),
     targets,
+    isShare: false,
   };
 }
 

@@ -15,5 +15,5 @@ export function tellHappening(
     targets = [],
   }: Partial<Pick<Happening, 'nominal' | 'certainty' | 'attempted' | 'agent' | 'targets'>> = {},
 ): Happening {
-  return { sentence, word, trigger, nominal, phrase: null, certainty, attempted, agent, targets };
+  return { sentence, word, trigger, nominal, phrase: null, certainty, attempted, agent, targets, isShare: false };
 }

@@ -69,6 +69,7 @@ export function fromVerb(
         ? (clause.byAgent(k) ?? (joined >= 0 ? clause.byAgent(joined) : null))
         : (subjects.at(-1) ?? null),
     targets,
+    isShare: false,
   };
 }
 

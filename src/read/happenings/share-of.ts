@@ -3,4 +3,4 @@ import type { Happening, TokenSpan } from '../clauses/clause.js';
 
 /** "three nurses" of "two teachers were killed in Lugo and three nurses in Vigo"; of "towers in Lugo and Vigo" the towers are of both. */
 export const isShareOf = ({ isShare, trigger, targets }: Happening, { firstToken }: TokenSpan): boolean =>
-  isShare === true && firstToken >= trigger.firstToken && targets.some((target) => target.firstToken === firstToken);
+  isShare && firstToken >= trigger.firstToken && targets.some((target) => target.firstToken === firstToken);
