@@ -1,14 +1,10 @@
 /** What it befell: things attacked and damaged, by name and in lists, and what became of them. Sentences of our own. */
 import { expect, test } from 'vitest';
-import { openCairn } from '../../src/app/read-reports.js';
-
-const cairn = openCairn();
+import { readText } from '../read-text.js';
 
 /** "damaged bank": of each thing that was attacked or came to harm, the longest words for it. */
 function befell(text: string): readonly string[] {
-  const report = { id: 'r', text, title: null, published: '1989-03-05', publisher: null, url: null, language: 'en' } as const;
-  return cairn
-    .readEach(report)
+  return readText(text, { published: '1989-03-05' })
     .flatMap(({ entities }) => entities.filter(({ role }) => role === 'target'))
     .map(({ effect, mentions }) => `${effect ?? 'attacked'} ${mentions[0]!.toLowerCase()}`);
 }

@@ -1,14 +1,10 @@
 /** Who came to harm, by all they are called: behind appositions, in lists and by name. Sentences of our own. */
 import { expect, test } from 'vitest';
-import { openCairn } from '../../src/app/read-reports.js';
-
-const cairn = openCairn();
+import { readText } from '../read-text.js';
 
 /** Of each who came to harm or was to, what became of them and all the words for them. */
 function befell(text: string): readonly string[] {
-  const report = { id: 'r', text, title: null, published: '1989-03-05', publisher: null, url: null, language: 'en' } as const;
-  return cairn
-    .readEach(report)
+  return readText(text, { published: '1989-03-05' })
     .flatMap(({ entities }) => entities.filter(({ role }) => role === 'victim'))
     .map(({ effect, mentions }) => `${effect ?? 'aimed-at'} ${mentions.map((mention) => mention.toLowerCase()).join('|')}`);
 }

@@ -1,13 +1,10 @@
 /** Who did it, persons and organisations, in ordinary case and in capitals. On sentences of our own. */
 import { describe, expect, test } from 'vitest';
-import { openCairn } from '../../src/app/read-reports.js';
-
-const cairn = openCairn();
+import { readText } from '../read-text.js';
 
 /** By the longest name of each, in lower case and in the order of the report; organisations in square brackets. */
 function doersIn(text: string): string {
-  const report = { id: 'r', text, title: null, published: '2020-03-04', publisher: null, url: null, language: 'en' } as const;
-  const entities = cairn.readEach(report).flatMap((incident) => incident.entities);
+  const entities = readText(text, { published: '2020-03-04' }).flatMap((incident) => incident.entities);
   return entities
     .flatMap(({ role, mentions, confidence }) => {
       const name = mentions[0]!.toLowerCase();

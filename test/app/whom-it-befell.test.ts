@@ -1,14 +1,10 @@
 /** Whom it befell: persons told of by what they are, by number, by their people and by name, whatever is said of them between. Sentences of our own. */
 import { expect, test } from 'vitest';
-import { openCairn } from '../../src/app/read-reports.js';
-
-const cairn = openCairn();
+import { readText } from '../read-text.js';
 
 /** "killed two nuns": of each who came to harm or was to, the longest words for them. */
 function befell(text: string): readonly string[] {
-  const report = { id: 'r', text, title: null, published: '1989-03-05', publisher: null, url: null, language: 'en' } as const;
-  return cairn
-    .readEach(report)
+  return readText(text, { published: '1989-03-05' })
     .flatMap(({ entities }) => entities.filter(({ role }) => role === 'victim'))
     .map(({ effect, mentions }) => `${effect ?? 'aimed-at'} ${mentions[0]!.toLowerCase()}`);
 }

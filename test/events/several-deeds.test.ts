@@ -1,16 +1,13 @@
 /** One word that tells of several deeds, each at a place or on a day of its own. */
 import { expect, test } from 'vitest';
-import { openCairn } from '../../src/app/read-reports.js';
+import { readText } from '../read-text.js';
 
-const cairn = openCairn();
 /** Each incident with those it befell, and of each of its events the place. */
 const told = (text: string): readonly string[] =>
-  cairn
-    .readEach({ id: 'r', text, title: null, published: '2020-05-20', publisher: null, url: null, language: 'en' })
-    .map(({ kind, where, entities, events }) => {
-      const whom = entities.filter(({ role }) => role === 'victim' || role === 'target').map(({ mentions }) => mentions[0]);
-      return `${kind} ${where?.name ?? '-'}${events.length > 1 ? ` ${events.length} events` : ''}: ${whom.join(', ')}`;
-    });
+  readText(text, { published: '2020-05-20' }).map(({ kind, where, entities, events }) => {
+    const whom = entities.filter(({ role }) => role === 'victim' || role === 'target').map(({ mentions }) => mentions[0]);
+    return `${kind} ${where?.name ?? '-'}${events.length > 1 ? ` ${events.length} events` : ''}: ${whom.join(', ')}`;
+  });
 
 test.each([
   // towns of their own

@@ -1,5 +1,6 @@
 /** Groups known by letters alone: beside those of whom they are made ("ELZ guerrillas"), or behind "the", where no noun follows ("the FNS shot"). */
 import type { PhraseIndex } from '../language/phrase-index.js';
+import { UNKNOWN_WORD } from '../language/vocabulary.js';
 import type { Layout } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
 import { ADVERB, AND, BUT, HAVE, MODAL, NEGATED, OR, PREPOSITION, RELATIVE } from './grammar.js';
@@ -53,7 +54,8 @@ const ENDS_PHRASE = PREPOSITION | AND | OR | BUT | RELATIVE | ADVERB | MODAL | H
 
 function isAcronym({ tokens, caseless, report, endings }: Layout, at: number): boolean {
   const { shape, word, lower, start, end } = tokens[at]!;
-  if (shape !== 'word' || word !== 0 || lower.length < SHORTEST || lower.length > (caseless ? LONGEST_IN_CAPITALS : LONGEST)) return false;
+  if (shape !== 'word' || word !== UNKNOWN_WORD || lower.length < SHORTEST || lower.length > (caseless ? LONGEST_IN_CAPITALS : LONGEST))
+    return false;
   const written = endings.possessive.offWritten(report.text.slice(start, end));
   return written === written.toUpperCase();
 }

@@ -123,7 +123,7 @@ function isNegated(reading: Reading, verb: number): boolean {
     if (signs.is(tokens[at]!, NEGATION | NEGATED)) return true;
     const isBetween = signs.be(tokens[at]!) || signs.auxiliary(tokens[at]!) || signs.is(tokens[at]!, ADVERB);
     // has not yet claimed
-    if (!isBetween && !(at < verb && isAt(reading, at, 'yet'))) return false;
+    if (!isBetween && !isAt(reading, at, 'yet')) return false;
   }
   return false;
 }
@@ -141,8 +141,7 @@ function isSaidOfOthers({ tokens, signs }: Reading, group: number, cue: number):
 function isNoSubject(reading: Reading, from: number, group: number, cue: number): boolean {
   const { tokens, signs } = reading;
   // claimed an attack on an army convoy last week and
-  if (isAt(reading, group - 2, 'aimed-at') && signs.is(tokens[group - 1], DEFINITE | INDEFINITE)) return true;
-  if (isAt(reading, group - 1, 'aimed-at')) return true;
+  if (isAt(reading, group - (signs.is(tokens[group - 1], DEFINITE | INDEFINITE) ? 2 : 1), 'aimed-at')) return true;
   if (!signs.is(tokens[cue - 1], AND) || !signs.is(tokens[group - (signs.is(tokens[group - 1], DEFINITE) ? 2 : 1)], PREPOSITION))
     return false;
   for (let at = from; at < group; at++) if (signs.finite(tokens[at]!, tokens[at - 1])) return true;

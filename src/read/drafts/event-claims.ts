@@ -1,7 +1,7 @@
 /** What happened, as claims: one for each event of an incident, and those that place the incident. */
 import type { EventClaim } from '../../model/claim.js';
 import type { Certainty, IncidentKind } from '../../model/vocabulary.js';
-import type { Clauses, Happening } from '../clauses/clause.js';
+import type { Clauses, Happening, Harm } from '../clauses/clause.js';
 import type { EventDraft } from '../happenings/told-events.js';
 import { inZone } from '../time/in-zone.js';
 import { describeEvent } from './describe-event.js';
@@ -12,8 +12,8 @@ import type { OpenIncident } from './open-incident.js';
 export function claimEvent(incident: OpenIncident, event: EventDraft, kind: IncidentKind, zone: string | null): EventClaim {
   const { layout, clauses } = incident.found;
   const lead = leadOf(event, clauses);
-  const harm = lead === null ? clauses.harms.find((_, i) => incident.found.grouping.eventOfHarm(i) === event) : undefined;
-  const described = describeEvent(layout, event, lead, harm ?? null);
+  const harms = lead === null ? harmsOf(incident, event) : [];
+  const described = describeEvent(layout, event, lead, harms[0] ?? null);
   const { time } = event;
   const when = time && !time.unresolved ? time.when : null;
   const claim = incident.pin<EventClaim>(
@@ -29,17 +29,18 @@ export function claimEvent(incident: OpenIncident, event: EventDraft, kind: Inci
     },
     described.span,
     `happenings.${lead?.word.word ?? event.kind}${event.besides ? BESIDES : ''}`,
-    lead === null ? certaintyOfHarms(incident, event) : incident.certaintyBy(lead.trigger, lead.certainty),
+    lead === null ? certaintyOfHarms(incident, harms) : incident.certaintyBy(lead.trigger, lead.certainty),
   );
   incident.note(event, claim);
   return claim;
 }
 
+const harmsOf = ({ found: { clauses, grouping } }: OpenIncident, event: EventDraft): readonly Harm[] =>
+  clauses.harms.filter((_, i) => grouping.eventOfHarm(i) === event);
+
 /** "We hold no foreigners hostage", "no one was held": an event of which only whom it befell is told is as sure as the surest of that. */
-function certaintyOfHarms(incident: OpenIncident, event: EventDraft): Certainty {
-  const { clauses, grouping } = incident.found;
-  const told = clauses.harms.filter((_, i) => grouping.eventOfHarm(i) === event);
-  const all = told.map(({ patient, trigger, certainty }) =>
+function certaintyOfHarms(incident: OpenIncident, harms: readonly Harm[]): Certainty {
+  const all = harms.map(({ patient, trigger, certainty }) =>
     patient.count?.high === 0 ? 'denied' : incident.certaintyBy(trigger, certainty),
   );
   return all.length === 0 ? 'asserted' : (SUREST.find((certainty) => all.includes(certainty)) ?? 'asserted');

@@ -201,8 +201,8 @@ function isOnlyCalledAttack({ events, found: { clauses } }: OpenIncident): boole
 /** "The attack on the embassy with dynamite": told of by nothing that says it was done by hand, and with no weapon but that; not by "bomb attacks" beside. */
 function isByBombsAlone({ events, told, found }: OpenIncident, bombs: ReadonlySet<string>): boolean {
   if (events.some(({ byHand }) => byHand)) return false;
-  const isOfOthers = ({ weapon }: { readonly weapon: TokenSpan }): boolean => isWithin(weapon, deedsBesideSlain(events, found));
-  const weapons = told.weapons.filter((used) => used.weapon.role === 'weapon' && !isOfOthers(used));
+  const ofOthers = deedsBesideSlain(events, found);
+  const weapons = told.weapons.filter(({ weapon }) => weapon.role === 'weapon' && !isWithin(weapon, ofOthers));
   return weapons.length > 0 && weapons.every(({ weapon }) => endsIn(bombs, found.layout, weapon));
 }
 

@@ -1,4 +1,5 @@
 /** In capitals alone first names that no table knows are seen by the surname behind them: "ELMERO RUIZ", "TIRSA NORVALDA RUIZ". */
+import { UNKNOWN_WORD } from '../../language/vocabulary.js';
 import { altered, type Chunk, type NounPhrase } from '../chunk.js';
 import type { Marks } from './marks.js';
 
@@ -34,5 +35,5 @@ function firstBehindAge({ measureAt }: Marks, { firstToken }: NounPhrase): numbe
 
 function isUnlisted({ layout: { tokens } }: Marks, at: number): boolean {
   const { shape, word, possessive } = tokens[at]!;
-  return shape === 'word' && word === 0 && !possessive;
+  return shape === 'word' && word === UNKNOWN_WORD && !possessive;
 }

@@ -1,4 +1,5 @@
 /** Whether a word goes on with a noun phrase, and as what: its head, a name, a state before the head, "masked" of "masked men". */
+import { UNKNOWN_WORD } from '../../language/vocabulary.js';
 import type { Token } from '../../text/layout.js';
 import type { StateWord, VerbWord, Word } from '../words.js';
 import { isAcronymInBrackets } from './acronym-in-brackets.js';
@@ -80,10 +81,10 @@ function describesNoun(cut: SentenceCut, phrase: PhraseBuilder, i: number, token
   return isOfRiding(cut, token.lower) && cut.isPlural(i + 1);
 }
 
-/** "a privately owned bus", "two heavily loaded trucks": how what follows came to be as it is; but "two fatally shot in Lugo". */
+/** Of an adverb of manner: "a privately owned bus", "two heavily loaded trucks": how what follows came to be as it is; but "two fatally shot in Lugo". */
 function isHowItIs(cut: SentenceCut, phrase: PhraseBuilder, i: number): boolean {
   const [done, thing] = [i + 1, i + 2];
-  if (!isManner(cut, i) || phrase.hasHead() || thing >= cut.end || !(phrase.determiner || phrase.quantity)) return false;
+  if (phrase.hasHead() || thing >= cut.end || !(phrase.determiner || phrase.quantity)) return false;
   const word = cut.knownAt(done);
   if (phrase.quantity && word?.effect && !cut.isPerson(thing)) return false;
   const isDone = word ? word.verb?.participle === true : looksLikeParticiple(cut, cut.tokens[done]!.lower);
@@ -97,7 +98,7 @@ function isParticipleOfPerson(cut: SentenceCut, i: number): boolean {
 
 /** Takes a word of some table; returns i where the phrase ends before it. */
 export function takeKnown(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: number, word: Word, last: number): number {
-  if (word.grammar === 'adverb' && i > from && isHowItIs(cut, phrase, i)) return i + 1;
+  if (word.grammar === 'adverb' && i > from && isManner(cut, i) && isHowItIs(cut, phrase, i)) return i + 1;
   if (word.grammar !== undefined) return takeGrammar(phrase, i, from, word.grammar, last);
   if (phrase.pronoun) return i;
   if (phrase.possessiveEnd) phrase.resetHead();
@@ -126,7 +127,7 @@ function isGivenName(cut: SentenceCut, phrase: PhraseBuilder, i: number): boolea
   const next = i + 1 < cut.end ? cut.tokens[i + 1]! : undefined;
   if (!cut.tokens[i]!.capital || next?.shape !== 'word' || !next.capital) return false;
   const surname = cut.knownAt(i + 1);
-  return surname === undefined ? next.word === 0 : isOnlyName(surname);
+  return surname === undefined ? next.word === UNKNOWN_WORD : isOnlyName(surname);
 }
 
 /** "a terrorist attack", "these guerrilla raids": of one attacker a verb would have another form, or an object behind it. */
