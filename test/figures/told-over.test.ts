@@ -142,3 +142,27 @@ rows('he who was shot by the police, named later', [
     'A man who shot at police was wounded in Macon early Friday.\n\nMatt Corr, 33, fired at officers. Officers fired back, striking Corr in the chest. He is in critical condition.',
   ],
 ]);
+
+rows('some of those told of by one word died', [
+  ['1 1', 'A man and a woman were shot in Macon on Sunday, and one of them died.'],
+  ['1 1', 'A man and a woman were shot in Macon on Sunday, one fatally.'],
+  ['1 2', 'A man, his wife and a neighbor were stabbed in Macon on Sunday, one fatally.'],
+  ['1 1', 'A man and a woman were shot in Macon on Sunday, and one of them died. Police said Lena Holm, 29, was killed.'],
+]);
+
+rows('the dead, named where their wounds were told of again', [
+  [
+    '3 0',
+    'The bodies of a woman and two children were found in Macon on Sunday, and all three had been stabbed. Police identified them as Lena Holm, 31, and her daughters, Ida, 9, and Rosa, 6.',
+  ],
+  ['1 2', 'A clerk was killed in Macon on Sunday and two others were stabbed. They were identified as Lena Holm, 31, and Rosa Holm, 6.'],
+]);
+
+rows('a first name tells who "he" and "she" are', [
+  ['1 1', 'Lena Holm and Daniel Rees were shot in Macon on Sunday. He died at a clinic.'],
+  [
+    '2 0',
+    'Officers in Macon found Victor Dorn dead of a bullet wound on Sunday and his former girlfriend, Lena Holm, 29, shot in the head. She died on the way to a clinic.',
+  ],
+  ['2 0', 'A woman killed her uncle and her aunt in Macon on Sunday. Peter Dorn was shot in the head. Lena Dorn was shot in the back.'],
+]);

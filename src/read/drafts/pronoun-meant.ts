@@ -1,7 +1,8 @@
 /** Whom "he" or "her" means, where nobody told of as harmed is meant: the persons that the sentence, or the one before it, is about. */
 import type { Chunk, NounPhrase } from '../clauses/chunk.js';
-import type { Harm } from '../clauses/clause.js';
+import type { Clauses, Harm } from '../clauses/clause.js';
 import { isSmallWord } from '../text/small-words.js';
+import { countInFront } from '../text/sorted.js';
 import { chunksOfSentence } from './chunks-of-sentence.js';
 import type { Found } from './found.js';
 
@@ -12,9 +13,13 @@ import type { Found } from './found.js';
 export function meantByPronoun({ layout, clauses, isBackground }: Found, harm: Harm): NounPhrase | null {
   const { patient, agent, sentence } = harm;
   const gender = isSmallWord(layout, patient.headFirst, 'feminine') ? 'f' : 'm';
+  const isObject = isSmallWord(layout, patient.headFirst, 'object');
+  // Mora fired at the door, hitting him: somebody else
+  const doers = isObject ? agentsIn(clauses, sentence) : [];
   const mayBe = (chunk: Chunk): chunk is NounPhrase =>
     chunk.type === 'noun-phrase' &&
     chunk !== agent &&
+    !doers.includes(chunk) &&
     chunk.lastToken <= patient.firstToken &&
     isOnePerson(chunk, gender) &&
     !isBackground(chunk.firstToken);
@@ -23,8 +28,18 @@ export function meantByPronoun({ layout, clauses, isBackground }: Found, harm: H
   const own = chunksOfSentence(clauses, sentence);
   const first = own.find(isSaid) ?? own.find(mayBe);
   const last = own.findLast(isSaid) ?? own.findLast(mayBe);
-  const meant = isSmallWord(layout, patient.headFirst, 'object') ? last && (namedBefore(own, last, mayBe) ?? last) : first;
+  const meant = isObject ? last && (namedBefore(own, last, mayBe) ?? last) : first;
   return meant ?? chunksOfSentence(clauses, sentence - 1).find(mayBe) ?? null;
+}
+
+/** Those who do something in a sentence. */
+function agentsIn({ happenings }: Clauses, sentence: number): readonly Chunk[] {
+  const agents: Chunk[] = [];
+  for (let k = countInFront(happenings, (one) => one.sentence < sentence); happenings[k]?.sentence === sentence; k++) {
+    const { agent } = happenings[k]!;
+    if (agent) agents.push(agent);
+  }
+  return agents;
 }
 
 /** "Ana Ruiz, mayor of Lugo, is held by rebels who kidnapped her": the name of whom the last phrase says what she is. */

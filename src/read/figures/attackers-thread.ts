@@ -7,10 +7,8 @@ import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
 import { genderOfPronoun } from './mention.js';
-import { isKilledOrInjured } from './persons.js';
+import { type Gender, isKilledOrInjured } from './persons.js';
 import { doersOf, isViolence } from './who-attacks.js';
-
-type Gender = 'f' | 'm' | null;
 
 /** By the first token of a pronoun, or of "his body": the phrase that told of who attacked. */
 export type AttackersThread = ReadonlyMap<number, NounPhrase>;

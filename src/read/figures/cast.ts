@@ -6,7 +6,6 @@ import { besideOthers, theOtherOfTwo, theOtherOne, theOthersOfShot } from './bes
 import { theOneByOrder } from './by-order.js';
 import { isHurtBesides, isNextByOrder } from './hurt-besides.js';
 import { agree, isWide } from './may-be-same.js';
-import { genderOf } from './mention.js';
 import { theRelativeNamed } from './named-after-kin.js';
 import { addPart, ofThoseHarmed, wholeOfPart } from './part-of-those.js';
 import type { Persons, PersonsMention, Resolved } from './persons.js';
@@ -37,7 +36,7 @@ export function resolve(told: PersonsTold, mention: PersonsMention): Resolved {
   persons.additional ||= persons.beside || (phrase.quantity?.additional === true && !mention.besides) || isOneMore;
   persons.age ??= phrase.age;
   // Pruett drove to his wife's house. He killed her: Pruett is no "her"
-  if (how === 'same' && persons.agents && !persons.plural) persons.gender ??= genderOf(told.layout, mention) ?? mention.oneself;
+  if (how === 'same' && persons.agents && !persons.plural) persons.gender ??= mention.gender ?? mention.oneself;
   if (how === 'same' && persons.count?.modifier === 'vague' && count !== null) persons.count = count;
   if (persons.name.length === 0 && !persons.plural) persons.name = mention.name;
   return resolved;

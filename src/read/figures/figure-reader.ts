@@ -10,6 +10,7 @@ import { resolve } from './cast.js';
 import { takeDeadOutOfHurt } from './dead-among-hurt.js';
 import { keepDeadBesideHurt } from './dead-beside-hurt.js';
 import { demoteTolls } from './demote-tolls.js';
+import { letSomeOfListedDie } from './died-of-listed.js';
 import { leaveAlive, letDieTogether, letPartsDie, livesOn, moveDeadOutOfShot } from './died-of-shot.js';
 import { addDiedSince } from './died-since.js';
 import { type EventOfHarm, type FigureDraft, spanOf } from './figure-draft.js';
@@ -24,6 +25,7 @@ import { areDead, countOf, hasDiedSince, isHurtBeside, isToldDead, setEffect, ta
 import { createLongAfter } from './long-after.js';
 import { inPlaceOf, nameOf } from './mention.js';
 import { heedMurderSuicide } from './murder-suicide.js';
+import { asNamedOfTheDead } from './named-of-the-dead.js';
 import { demoteOneBesideDoer } from './one-beside-doer.js';
 import { addPart, findRoom, isNumberOf, partOfOthers, take, takeOutOfOthers } from './part-of-those.js';
 import { takePartsIntoFirstToll } from './parts-of-first-toll.js';
@@ -59,6 +61,8 @@ export class FigureReader {
   readonly #byPhrase = new Map<NounPhrase, Persons>();
   /** Murders that a charge or a verdict counts, by their place among the harms. */
   readonly #charges: number[] = [];
+  /** Harms of those told of before, together. */
+  readonly #toldAgain = new Set<number>();
   readonly #byHarm = new Map<number, Persons>();
   /** Who shot himself, and of whom it is told that he lived. */
   readonly #living = new Set<Persons>();
@@ -111,6 +115,7 @@ export class FigureReader {
     const title = this.#title;
     leaveAlive(this.#told, this.#living);
     letDieTogether(this.#told, this.#clauses.harms);
+    letSomeOfListedDie(this.#told, this.#clauses.harms);
     letPartsDie(this.#told);
     heedMurderSuicide(this.#told, this.#kinds, this.#layout, this.#isBackground, this.#loneDoer());
     this.#heedCharges();
@@ -157,9 +162,10 @@ export class FigureReader {
     });
   }
 
-  #harm(index: number, harm: Harm): void {
+  #harm(index: number, said: Harm): void {
     const at = this.#eventOf(index);
     if (!at) return;
+    const harm = asNamedOfTheDead(this.#told, said, this.#toldAgain);
     const whole = at.whole || (harm.total && !this.#isNoneOfLater(harm, at)) || (at.first && this.#scope.isLeadToll(harm));
     const mention = this.#those.asThose(harm, this.#called.named(this.#attackers.asAttacker(harm, this.#mentions.of(harm, at, whole))));
     const { persons, how } = this.#personsOf(mention, harm);
@@ -172,6 +178,7 @@ export class FigureReader {
       this.#takeForAttacker(persons);
     // The bodies of a man and his wife were found. The man shot himself
     else if (mention.byOwnHand && persons.found && !persons.plural && this.#cast.harmed.size > 1) this.#takeForAttacker(persons);
+    if (how === 'told') this.#toldAgain.add(index);
     if (how === 'told' || (how === 'new' && mention.phrase.pronoun === 'plural')) return;
     if (livesOn(harm, persons) || shotOwnLimb(this.#told, this.#kinds, this.#layout, this.#clauses.harms, harm, persons))
       this.#living.add(persons);

@@ -13,7 +13,7 @@ export const isHeld = (effect: Effect | null): boolean => effect !== null && HEL
 
 /** "the man", "the three", "the victims" */
 export function couldBe(kinds: PersonKinds, persons: Persons, mention: PersonsMention, definite: boolean): boolean {
-  if (!agree(persons.gender, mention.person?.gender ?? null) || !sameAge(persons.age, mention.phrase.age)) return false;
+  if (!agree(persons.gender, mention.gender) || !sameAge(persons.age, mention.phrase.age)) return false;
   if (
     !groupsMeet(persons.group, mention.group) &&
     !isAttackerCalled(persons, mention, definite) &&

@@ -6,7 +6,7 @@ import type { NounPhrase } from '../clauses/chunk.js';
 import type { PersonWord } from '../clauses/words.js';
 import type { Layout } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
-import type { PersonsMention } from './persons.js';
+import type { Gender, PersonsMention } from './persons.js';
 
 /** @param inherits the phrase whose kind a number without a noun counts: "five men were hurt, two badly". */
 export function mentionOf(layout: Layout, phrase: NounPhrase, inherits: NounPhrase | null, sentence: number): PersonsMention {
@@ -20,6 +20,7 @@ export function mentionOf(layout: Layout, phrase: NounPhrase, inherits: NounPhra
     label: person?.finer ? labelOf(layout, phrase, person, phrase.person ? phrase : inherits!) : null,
     count: countOf(phrase, person !== null || named),
     name: named ? nameOf(layout, phrase) : [],
+    gender: genderOf(layout, phrase, person),
     at: null,
     ordinal: null,
     effect: null,
@@ -47,8 +48,8 @@ export function mentionOf(layout: Layout, phrase: NounPhrase, inherits: NounPhra
 
 /** The same said of those another phrase names. */
 export function inPlaceOf(layout: Layout, mention: PersonsMention, those: NounPhrase): PersonsMention {
-  const { phrase, person, group, label, count, name } = mentionOf(layout, those, null, mention.sentence);
-  return { ...mention, phrase, person, group, label, count, name };
+  const { phrase, person, group, label, count, name, gender } = mentionOf(layout, those, null, mention.sentence);
+  return { ...mention, phrase, person, group, label, count, name, gender };
 }
 
 function countOf(phrase: NounPhrase, known: boolean): Count | null {
@@ -57,13 +58,20 @@ function countOf(phrase: NounPhrase, known: boolean): Count | null {
   return phrase.count ?? (phrase.determiner === 'other' || known ? exactly(1) : null);
 }
 
-/** Of a word for a person, or of a pronoun. */
-export function genderOf(layout: Layout, { phrase, person }: PersonsMention): 'f' | 'm' | null {
-  if (!phrase.pronoun) return person?.gender ?? null;
-  return genderOfPronoun(layout, phrase.headFirst);
+/** Of a word for a person, of a first name before another name, or of a pronoun. */
+function genderOf(layout: Layout, phrase: NounPhrase, person: PersonWord | null): Gender {
+  if (phrase.pronoun) return genderOfPronoun(layout, phrase.headFirst);
+  return person?.gender ?? (phrase.name === null || person?.plural ? null : genderOfName(layout, phrase.name));
 }
 
-export const genderOfPronoun = (layout: Layout, at: number): 'f' | 'm' | null =>
+/** A name that stands alone is as often a surname. */
+function genderOfName({ tokens, firstNames }: Layout, { firstToken, lastToken }: NonNullable<NounPhrase['name']>): Gender {
+  if (lastToken - firstToken < 2) return null;
+  const first = tokens[firstToken]!;
+  return firstNames.women.at(first) ? 'f' : firstNames.men.at(first) ? 'm' : null;
+}
+
+export const genderOfPronoun = (layout: Layout, at: number): Gender =>
   isSmallWord(layout, at, 'feminine') ? 'f' : isSmallWord(layout, at, 'masculine') ? 'm' : null;
 
 /** As written; "one of the guards" is a guard. */

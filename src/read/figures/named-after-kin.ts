@@ -5,7 +5,7 @@ import type { PersonsTold } from './persons-told.js';
 
 export function theRelativeNamed(
   told: PersonsTold,
-  { name, phrase, person, sentence, effect, listed, agents }: PersonsMention,
+  { name, gender, phrase, sentence, effect, listed, agents }: PersonsMention,
 ): Persons | null {
   if (name.length < 2 || effect === null || listed || agents || phrase.quantity !== null) return null;
   const isHisNameToo = ({ name: known }: Persons): boolean => known.at(-1) === name.at(-1) && known[0] !== name[0];
@@ -16,7 +16,7 @@ export function theRelativeNamed(
       persons.name.length === 0 &&
       persons.sentence < sentence &&
       persons.effects.has(effect) &&
-      agree(persons.gender, person?.gender ?? null) &&
+      agree(persons.gender, gender) &&
       sameAge(persons.age, phrase.age),
   );
   const whose = kin && told.latest(({ id }) => id === kin.relativeOf);

@@ -189,7 +189,7 @@ function contains(kinds: PersonKinds, whole: Persons, part: PersonsMention): boo
   if (isWide(whole.group)) return groupsMeet(group, part.group);
   if (isWithHisOwn(whole, part)) return true;
   if (!groupsMeet(whole.group, part.group)) return false;
-  if (!agree(whole.gender, part.person?.gender ?? null)) return false;
+  if (!agree(whole.gender, part.gender)) return false;
   if (part.name.length) return true;
   // three pupils were shot; one was badly hurt
   if (part.person === null && part.phrase.quantity?.additional === false && part.count?.high === 1) return true;

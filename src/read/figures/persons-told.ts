@@ -1,7 +1,6 @@
 /** The sets of persons a report has told of so far, those told of last at the end. */
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Layout } from '../text/layout.js';
-import { genderOf } from './mention.js';
 import type { PersonKinds } from './person-kinds.js';
 import type { Persons, PersonsMention } from './persons.js';
 
@@ -69,7 +68,7 @@ export class PersonsTold {
       concept: mention.person?.concept ?? '',
       also: mention.person?.besides ?? null,
       label: mention.label,
-      gender: genderOf(this.layout, mention),
+      gender: mention.gender,
       child: mention.person?.child ?? false,
       age: mention.phrase.age,
       plural: (mention.count?.high ?? 2) !== 1,

@@ -4,6 +4,8 @@ import type { Effect, Group } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { PersonWord } from '../clauses/words.js';
 
+export type Gender = 'f' | 'm' | null;
+
 export interface Persons {
   readonly id: string;
   group: Group;
@@ -12,7 +14,7 @@ export interface Persons {
   also: string | null;
   label: string | null;
   /** As first told, or as a later "she" or "the man" says. */
-  gender: 'f' | 'm' | null;
+  gender: Gender;
   readonly child: boolean;
   /** Years, once the text says them. */
   age: number | null;
@@ -65,6 +67,8 @@ export interface PersonsMention {
   readonly label: string | null;
   readonly count: Count | null;
   readonly name: readonly string[];
+  /** Of a word for a person, of a first name, or of a pronoun. */
+  readonly gender: Gender;
   readonly at: string | null;
   readonly ordinal: string | null;
   readonly effect: Effect | null;

@@ -2,7 +2,6 @@
 
 import { isSmallWord } from '../text/small-words.js';
 import { agree, isHeld } from './may-be-same.js';
-import { genderOf } from './mention.js';
 import { addPart, hasRoomFor } from './part-of-those.js';
 import { isHurt, isKilledOrInjured, type Persons, type PersonsMention, type Resolved } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
@@ -24,7 +23,7 @@ type Test = (persons: Persons) => boolean;
 export function byPronoun(told: PersonsTold, mention: PersonsMention): Resolved {
   const { sentence, effect } = mention;
   const plural = mention.phrase.pronoun === 'plural';
-  const gender = genderOf(told.layout, mention);
+  const gender = mention.gender;
   const isObject = isSmallWord(told.layout, mention.phrase.headFirst, 'objects') && !isOfAll(told, mention);
   // He killed her and himself: she is not he
   const isDoer: Test = (persons) => isObject && persons.byOwnHand && persons.agents && persons.lastSentence === sentence;

@@ -72,7 +72,7 @@ export function harmedByAccident({ kinds, harmed, attacked }: PersonsTold, menti
   if (!toOneself || attacked || harmed.size !== 1 || phrase.determiner === 'other' || phrase.determiner === 'possessive') return null;
   const [persons] = harmed;
   if (persons!.plural || persons!.group === 'perpetrators' || person?.group === 'perpetrators') return null;
-  if (!agree(persons!.gender, person?.gender ?? null) || !sameAge(persons!.age, phrase.age) || namesDiffer(persons!, mention)) return null;
+  if (!agree(persons!.gender, mention.gender) || !sameAge(persons!.age, phrase.age) || namesDiffer(persons!, mention)) return null;
   const isSoCalled = person === null || person.concept === persons!.concept || isGeneral(kinds, person.concept, persons!.concept);
   return isSoCalled && isMinor(persons!.child, persons!.age) === isMinor(person?.child ?? persons!.child, phrase.age ?? persons!.age)
     ? persons!

@@ -13,14 +13,20 @@ export function sumUpShot(told: FiguresTold): void {
   const hurt = dead && told.all.find((open) => isToll(open, 'injured') && told.sentenceOf(open) === told.sentenceOf(dead));
   if (!dead || !hurt) return;
   const shot = shotBefore(told, told.sentenceOf(dead));
-  const sum = numberOf(shot);
-  if (shot.length < 2 || sum !== dead.says.count.low! + hurt.says.count.low!) return;
+  if (shot.length < 2 || numberOf(shot) !== dead.says.count.low! + hurt.says.count.low!) return;
+  const whole = tellTogether(told, shot);
+  told.retell(hurt.persons, 'injured', { within: whole.id, scope: 'event' });
+  told.retell(dead.persons, 'killed', { within: whole.id, movedFrom: 'injured' });
+}
+
+/** Tells of several sets as of one, which holds the smaller ones. */
+export function tellTogether(told: FiguresTold, shot: readonly Persons[]): Persons {
   const [whole, ...others] = [...shot].sort((a, b) => (b.count?.low ?? 1) - (a.count?.low ?? 1));
-  whole!.count = exactly(sum);
-  told.retell(whole!, 'injured', { count: exactly(sum), group: 'people', label: null, scope: 'incident' });
+  const all = exactly(numberOf(shot));
+  whole!.count = all;
+  told.retell(whole!, 'injured', { count: all, group: 'people', label: null, scope: 'incident' });
   for (const persons of others) told.retell(persons, 'injured', { within: whole!.id, scope: 'event' });
-  told.retell(hurt.persons, 'injured', { within: whole!.id, scope: 'event' });
-  told.retell(dead.persons, 'killed', { within: whole!.id, movedFrom: 'injured' });
+  return whole!;
 }
 
 /** Each set of those of whom no more is told than that they were shot, by whom it is told. */

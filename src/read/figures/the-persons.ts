@@ -1,7 +1,6 @@
 /** "The man", "the three", "the victims": of those told of before rather who came to harm than who did it. */
 import { theOneInOffice } from './by-office.js';
 import { agree, couldBe, groupsMeet, isHeld, sameAge, surnamesDiffer } from './may-be-same.js';
-import { genderOf } from './mention.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isHurt, isKilledOrInjured, isShare, type Persons, type PersonsMention, type Resolved } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
@@ -30,7 +29,7 @@ function theUnnamedDoer(told: PersonsTold, mention: PersonsMention): Persons | n
   if (told.named(mention.name) || mention.count?.high !== 1) return null;
   const doer = told.latest(({ agents, plural, effects }) => agents && !plural && !effects.has('killed'));
   if (!doer || doer.name.length > 0 || doer.lastSentence < mention.sentence - NEAR || !sameAge(doer.age, mention.phrase.age)) return null;
-  return agree(doer.gender, genderOf(told.layout, mention) ?? mention.oneself) ? doer : null;
+  return agree(doer.gender, mention.gender ?? mention.oneself) ? doer : null;
 }
 
 /** "A man shot his sister and a friend. … The man surrendered": he who did it, by the same word. */
@@ -55,7 +54,7 @@ export function deadByOwnHand(told: PersonsTold, mention: PersonsMention): Perso
       (persons.byOwnHand || isFoundAlike(told, persons, mention)) &&
       persons.sentence !== mention.sentence &&
       !surnamesDiffer(persons, mention) &&
-      agree(persons.gender, genderOf(told.layout, mention) ?? mention.oneself) &&
+      agree(persons.gender, mention.gender ?? mention.oneself) &&
       sameAge(persons.age, mention.phrase.age),
   );
 }

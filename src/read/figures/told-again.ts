@@ -17,7 +17,7 @@ export function toldAgain(told: PersonsTold, mention: PersonsMention): Persons |
     (!mention.also || persons.additional || (besideDead && isToldWithDead(told, persons))) && !isRatherTheFirst(told, persons, mention);
   const suffersIt = ({ effects }: Persons): boolean => effects.has(mention.effect!);
   const sameHarm = (persons: Persons): boolean => suffersIt(persons) && may(persons) && isRestated(told, persons, mention);
-  const last = told.latest(sameHarm);
+  const last = ofItsSex(told, mention, sameHarm) ?? told.latest(sameHarm);
   return (
     (last && firstOfListed(told, last, mention, sameHarm)) ??
     last ??
@@ -29,6 +29,10 @@ export function toldAgain(told: PersonsTold, mention: PersonsMention): Persons |
     )
   );
 }
+
+/** "Ana Ruiz and Juan Ruiz were shot. … killing his uncle": of several rather one of whom the same sex was told. */
+const ofItsSex = (told: PersonsTold, { gender }: PersonsMention, mayBe: (persons: Persons) => boolean): Persons | null =>
+  gender === null ? null : told.latest((persons) => persons.gender === gender && mayBe(persons));
 
 /** "Joe Bly, 2, was shot and died. Luis Cano was also hit": beside the boy who died, and not beside others who were hurt. */
 export function isAlsoBesideDead(told: PersonsTold, { also, effect, sentence }: PersonsMention): boolean {
@@ -194,9 +198,7 @@ function isOfAge(persons: Persons, mention: PersonsMention): boolean {
   if (mention.phrase.age === null || persons.age !== mention.phrase.age || persons.plural || persons.agents) return false;
   if (persons.sentence === mention.sentence || persons.effects.size === 0 || mention.phrase.determiner === 'other') return false;
   if ((mention.count !== null && mention.count.high !== 1) || areElsewhere(persons.at, mention.at)) return false;
-  return (
-    agree(persons.gender, mention.person?.gender ?? null) && !namesDiffer(persons, mention) && groupsMeet(persons.group, mention.group)
-  );
+  return agree(persons.gender, mention.gender) && !namesDiffer(persons, mention) && groupsMeet(persons.group, mention.group);
 }
 
 /** All three dead have been told of one by one: a further "man" is one of them again; so is a further name, of two brothers. */

@@ -8,6 +8,7 @@ import { type CaptionWords, markCaptions, readCaptionWords } from './captions.js
 import { type Codes, codesOf, isLowerLetter, isUpperLetter } from './characters.js';
 import { readDateline } from './dateline.js';
 import type { Boilerplate, BoilerplateWhere, DraftSentence } from './draft-sentence.js';
+import { type FirstNames, readFirstNames } from './first-names.js';
 import type { Dateline, Layout, Paragraph, Token } from './layout.js';
 import { findParagraphs } from './paragraphs.js';
 import { findQuotations, type TokenRange } from './quotations.js';
@@ -30,6 +31,7 @@ interface Knowledge {
   readonly boilerplate: Boilerplate;
   readonly captions: CaptionWords;
   readonly smallWords: SmallWords;
+  readonly firstNames: FirstNames;
   readonly endings: Endings;
 }
 
@@ -61,6 +63,7 @@ function readKnowledge(language: Language): Knowledge {
     boilerplate,
     captions: readCaptionWords(language),
     smallWords: readSmallWords(language),
+    firstNames: readFirstNames(language),
     endings: readEndings(language),
   };
 }
@@ -120,6 +123,7 @@ function layOut(knowledge: Knowledge, report: Report): Layout {
     dateline,
     caseless,
     smallWords: knowledge.smallWords,
+    firstNames: knowledge.firstNames,
     endings: knowledge.endings,
   };
 }

@@ -1,6 +1,7 @@
 /** Where the tokens, sentences, paragraphs and quotations of a report lie. All offsets are UTF-16 into the report's text. */
 import type { Report } from '../../model/report.js';
 import type { Endings } from '../language/endings.js';
+import type { FirstNames } from './first-names.js';
 import type { SmallWords } from './small-words.js';
 
 export type TokenShape =
@@ -78,5 +79,6 @@ export interface Layout {
   readonly caseless: boolean;
   /** Of its language. */
   readonly smallWords: SmallWords;
+  readonly firstNames: FirstNames;
   readonly endings: Endings;
 }

@@ -107,7 +107,20 @@ function readFatally(here: HarmSentence, k: number, phrase: NounPhrase): void {
     // Eight were wounded, one fatally
     here.told[whole] = { ...here.told[whole]!, weak: true };
     tellPart(here, phrase, 'killed', here.chunks[fatallyPast(here, k)]!, 'fatally', whole);
-  }
+  } else if (isOfListed(here, phrase)) tellPart(here, phrase, 'killed', here.chunks[fatallyPast(here, k)]!, 'fatally', whole);
+}
+
+/** "A man and a woman were shot, one fatally" */
+function isOfListed({ told, sentence }: HarmSentence, { firstToken, person }: NounPhrase): boolean {
+  const [one, other] = told.slice(-2);
+  return (
+    person === null &&
+    other !== undefined &&
+    other.sentence === sentence.index &&
+    other.weak &&
+    other.patient.firstToken < firstToken &&
+    other.trigger.firstToken === one!.trigger.firstToken
+  );
 }
 
 // caused no casualties | no victims were reported; but of "no other casualties" and "no civilian casualties" others came to harm
