@@ -30,7 +30,7 @@ import { demoteOneBesideDoer } from './one-beside-doer.js';
 import { addPart, findRoom, isNumberOf, partOfOthers, take, takeOutOfOthers } from './part-of-those.js';
 import { takePartsIntoFirstToll } from './parts-of-first-toll.js';
 import type { PersonKinds } from './person-kinds.js';
-import { isKilledOrInjured, type Persons, type PersonsMention, type Resolved, weakInjury } from './persons.js';
+import { type Gender, isKilledOrInjured, type Persons, type PersonsMention, type Resolved, weakInjury } from './persons.js';
 import { PersonsTold } from './persons-told.js';
 import { countShotAmongDead, shotOwnLimb } from './shot-dead.js';
 import { killMurdered } from './shot-in-murder.js';
@@ -215,7 +215,7 @@ export class FigureReader {
     if (doer) return { persons: doer, how: 'same' };
     const slain = harm.rule === 'noun-of' ? this.#called.toldBySurname(mention) : null;
     if (slain) return { persons: slain, how: 'same' };
-    const again = this.#byPhrase.get(harm.patient) ?? (harm.meant ? this.#toldOf(harm.meant) : undefined);
+    const again = this.#byPhrase.get(harm.patient) ?? (harm.meant ? this.#toldOf(harm.meant, mention.gender) : undefined);
     const own = again ? deadByOwnHand(this.#cast, mention) : null;
     if (own) return { persons: own, how: 'same' };
     if (again) {
@@ -286,8 +286,8 @@ export class FigureReader {
     return officer !== undefined && officer !== null && !officer.agents && isDefender(officer.group);
   }
 
-  #toldOf(phrase: NounPhrase): Persons | undefined {
-    return this.#byPhrase.get(phrase) ?? (phrase.name ? this.#cast.named(nameOf(this.#layout, phrase)) : null) ?? undefined;
+  #toldOf(phrase: NounPhrase, gender: Gender): Persons | undefined {
+    return this.#byPhrase.get(phrase) ?? (phrase.name ? this.#cast.named(nameOf(this.#layout, phrase), gender) : null) ?? undefined;
   }
 
   /** "Five were killed, among them Juan Mora" */

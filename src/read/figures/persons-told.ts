@@ -1,8 +1,9 @@
 /** The sets of persons a report has told of so far, those told of last at the end. */
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Layout } from '../text/layout.js';
+import { agree } from './may-be-same.js';
 import type { PersonKinds } from './person-kinds.js';
-import type { Persons, PersonsMention } from './persons.js';
+import type { Gender, Persons, PersonsMention } from './persons.js';
 
 /** Earlier sets that a later mention may mean: reading stays linear however many persons a report names. */
 const REMEMBERED = 60;
@@ -42,13 +43,14 @@ export class PersonsTold {
     return null;
   }
 
-  /** Who was told of by this name, or the last part of it. */
-  named(name: readonly string[]): Persons | null {
+  /** Who was told of by this name, or the last part of it; of two of one surname he or she whom a pronoun means. */
+  named(name: readonly string[], gender: Gender = null): Persons | null {
     const last = name.at(-1)!;
     return this.latest(
       (persons) =>
         persons.name.length > 0 &&
         persons.name.includes(last) &&
+        agree(persons.gender, gender) &&
         (persons.name.length === 1 || name.length === 1 || persons.name[0] === name[0]),
     );
   }
