@@ -30,6 +30,7 @@ const NAMES = [
   'accuses',
   'itself',
   'own-group',
+  'never-nouns',
 ] as const;
 
 export type AttributionClass = (typeof NAMES)[number] | SmallWord;

@@ -21,7 +21,7 @@ export function readVerb(reading: Reading, reach: Stretch, cue: Cue<ReportVerb>,
     return reportedBy(cue, previous.source, contentsOf(reading, reach, cue, previous.source, speech, false));
   const inverted = invertedSource(reading, reach, cue, speech);
   const source = inverted ?? sourceBefore(reading, reach, cue, speech, previous);
-  if (!source || !canSpeak(reading, source, row) || (!inverted && !agrees(reading, source, row))) return null;
+  if (!source || !canSpeak(reading, source, row) || (!inverted && !agrees(reading, source, cue))) return null;
   if (isOwningUp(reading, cue)) return reportedBy(cue, source, []);
   return reportedBy(cue, source, contentsOf(reading, reach, cue, source, speech, inverted !== null));
 }
@@ -93,7 +93,9 @@ function takesLives(reading: Reading, reach: Stretch, { lastToken }: Cue<ReportV
 }
 
 /** "claims", "tweets" and "plans" are nouns as well: before them stands a name, a pronoun, or a word for someone who speaks. */
-function agrees(reading: Reading, source: Stretch, row: ReportVerb): boolean {
+function agrees(reading: Reading, source: Stretch, { rows, firstToken }: Cue<ReportVerb>): boolean {
+  const row = rows[0]!;
+  if (isAt(reading, firstToken, 'never-nouns')) return true;
   if (row.form !== 's' && row.form !== 'base') return true;
   const { tokens, signs, found, layout } = reading;
   let last = source.last - 1;

@@ -3,7 +3,7 @@ import type { Cue } from './cue-scanner.js';
 import { ADVERB, AND, PREPOSITION } from './grammar.js';
 import { isAt, type Reading, type Stretch } from './reading.js';
 import type { Reported } from './reported.js';
-import { hasFinite, phraseAfter, segmentEnd, subjectBefore } from './source-phrase.js';
+import { hasFinite, openingBracket, phraseAfter, segmentEnd, subjectBefore } from './source-phrase.js';
 import type { ReportVerb } from './tables.js';
 
 /** A quotation that ends right before the source or the verb: "…," the mayor said. */
@@ -14,7 +14,9 @@ export function adjacentSpeech({ quoted, tokens }: Reading, reach: Stretch, cue:
     const speech = quoted.speech[i]!;
     if (speech >= 0) return { first: quoted.first[speech]!, last: quoted.last[speech]! };
     const mark = tokens[i]!.lower;
-    if (mark === '.' || mark === ';' || mark === ':') return null;
+    // Rep. Ana Ruiz (D-N.M.) said
+    if (mark === ')') i = Math.max(reach.first, openingBracket(tokens, reach.first, i));
+    else if (mark === '.' || mark === ';' || mark === ':') return null;
   }
   return null;
 }
@@ -39,7 +41,16 @@ export function invertedSource(reading: Reading, reach: Stretch, cue: Cue<Report
     return null;
   const end = segmentEnd(reading, cue.lastToken, reach.last);
   if (hasFinite(reading, cue.lastToken, end) || (speech === null && end - cue.lastToken > 14)) return null;
+  if (speech === null && before?.lower === ',' && isNameApart(reading, reach.first, cue.firstToken)) return null;
   return phraseAfter(reading, cue.lastToken, reach.last);
+}
+
+/** "Ana Ruiz, head of a school in Lugo, said parents want it": all that stands before the verb is who speaks. */
+function isNameApart(reading: Reading, from: number, verb: number): boolean {
+  const { tokens } = reading;
+  const subject = subjectBefore(reading, from, verb);
+  if (subject === null || subject.first !== from || !tokens[from]!.capital) return false;
+  return tokens.slice(from, verb - 1).some(({ lower }) => lower === ',');
 }
 
 export function sourceBefore(

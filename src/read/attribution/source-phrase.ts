@@ -85,7 +85,7 @@ function segmentStart({ tokens }: Reading, from: number, last: number): number {
 /** Words in brackets after a name; longer ones are sentences of their own. */
 const BRACKETED = 8;
 
-function openingBracket(tokens: readonly Token[], from: number, close: number): number {
+export function openingBracket(tokens: readonly Token[], from: number, close: number): number {
   for (let at = close - 1; at >= Math.max(from, close - BRACKETED); at--)
     if (tokens[at]!.lower === '(' || tokens[at]!.lower === '[') return at;
   return -1;

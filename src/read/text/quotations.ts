@@ -1,6 +1,6 @@
 /** Pairs quotation marks, paragraph by paragraph: one pass over the tokens with a stack of those still open. */
 
-import { classOf, isUpperLetter, LETTER, SPACE } from './characters.js';
+import { classOf, DIGIT, isUpperLetter, LETTER, SPACE } from './characters.js';
 import { itemAt } from './item-at.js';
 import type { Quotation, Token } from './layout.js';
 
@@ -30,10 +30,12 @@ const OPENING: ReadonlyMap<string, Family> = new Map([
   ['``', 'straight'],
   ['\u201a', 'low'],
 ]);
+/** Closes what two backticks open; some archives write it on either side. */
+const TWO_APOSTROPHES = "''";
 const CLOSING: ReadonlyMap<string, readonly Family[]> = new Map([
   ['\u201d', ['curly', 'low', 'straight']],
   ['\u00bb', ['guillemet']],
-  ["''", ['straight', 'curly']],
+  [TWO_APOSTROPHES, ['straight', 'curly']],
   ['"', ['straight', 'curly', 'low']],
 ]);
 
@@ -144,6 +146,7 @@ function closesFamily(
 ): number | null {
   if (open.length === 0 || OPENING.has(lower)) return null;
   const closable = CLOSING.get(lower) ?? [family];
+  if (lower === TWO_APOSTROPHES && startsQuotation(text, tokens[at]!)) return null;
   for (let depth = open.length - 1; depth >= 0; depth--) {
     if (!closable.includes(open[depth]!.family) && !(lower === "'" && open[depth]!.family.endsWith('single'))) continue;
     if (lower === '"' && open[depth]!.family !== 'straight' && !closesWord(text, tokens[at]!)) return null;
@@ -161,6 +164,7 @@ function closesWord(text: string, token: Token): boolean {
 }
 
 function opens(text: string, tokens: readonly Token[], at: number, lower: string): boolean {
+  if (lower === TWO_APOSTROPHES) return startsQuotation(text, tokens[at]!);
   if (lower !== '"' && CLOSING.has(lower)) return false;
   if (OPENING.has(lower)) return true;
   const token = tokens[at]!;
@@ -168,6 +172,12 @@ function opens(text: string, tokens: readonly Token[], at: number, lower: string
   if (lower === "'")
     return before !== LETTER && text.charCodeAt(token.start) !== 0x2019 && token.end < text.length && startsWord(text, token);
   return true;
+}
+
+/** Before a word and not behind one. */
+function startsQuotation(text: string, { start, end }: Token): boolean {
+  const isOfWord = (at: number): boolean => [LETTER, DIGIT].includes(classOf(text.charCodeAt(at)));
+  return !isOfWord(start - 1) && isOfWord(end);
 }
 
 /** 'Pallada', but neither 'em nor '90s. */
