@@ -2,7 +2,7 @@
 import type { Speaker } from '../../model/speaker.js';
 import type { SpeakerRole } from '../../model/vocabulary.js';
 import { flat } from '../text/flat.js';
-import type { Token } from '../text/layout.js';
+import type { Layout, Token } from '../text/layout.js';
 import type { Cue } from './cue-scanner.js';
 import {
   ADVERB,
@@ -32,6 +32,8 @@ interface Segment extends Stretch {
   readonly roles: readonly Cue<RoleWord>[];
 }
 
+/** Tokens back to who was told of by name and is meant by a pronoun. */
+const TOLD_WITHIN = 80;
 /** Earlier speakers looked through for "the minister". */
 const REMEMBERED = 40;
 
@@ -56,19 +58,37 @@ export class Speakers {
     const stretch = withoutArticle(this.#reading, withoutClause(this.#reading, source));
     if (stretch.first >= stretch.last) return null;
     const first = tokens[stretch.first]!;
-    if (stretch.last - stretch.first === 1 && signs.is(first, HE | THEY | PRONOUN)) return this.#pronoun(first);
+    if (stretch.last - stretch.first === 1 && signs.is(first, HE | THEY | PRONOUN)) return this.#pronoun(stretch.first);
     const described = describe(this.#reading, stretch);
     const known = this.#sameName(described) ?? this.#sameOffice(source, described) ?? this.#introduction(described);
     return this.#remember(known ? merge(known, described) : described);
   }
 
   /** "he" is the last person who spoke; "they" and "it" the last who are no single person, else whoever spoke last. */
-  #pronoun(token: Token): Speaker | null {
-    if (this.#reading.classes.self.at(token)) return null;
-    const person = this.#reading.signs.is(token, HE);
-    for (let i = this.#known.length - 1; i >= Math.max(0, this.#known.length - REMEMBERED); i--)
-      if (this.#known[i]!.person === person) return this.#remember(this.#known[i]!);
-    return person ? null : this.last;
+  #pronoun(at: number): Speaker | null {
+    const { tokens, classes, signs, layout } = this.#reading;
+    const token = tokens[at]!;
+    if (classes.self.at(token)) return null;
+    const person = signs.is(token, HE);
+    const sex = person ? sexOfPronoun(layout, token) : null;
+    for (let i = this.#known.length - 1; i >= Math.max(0, this.#known.length - REMEMBERED); i--) {
+      const known = this.#known[i]!;
+      if (known.person === person && agree(sex, sexOfName(layout, known.name))) return this.#remember(known);
+    }
+    return person ? this.#toldOf(at, sex) : this.last;
+  }
+
+  /** "The mayor, Ana Ruiz, left. … she said": the last who was told of by a name of that sex, though they said nothing. */
+  #toldOf(before: number, sex: Sex): Speaker | null {
+    const { tokens, layout } = this.#reading;
+    if (layout.caseless) return null;
+    for (let at = before - 1; at > Math.max(0, before - TOLD_WITHIN); at--) {
+      const named = tokens[at]!.capital && tokens[at]!.shape === 'word' ? sexOfFirst(layout, tokens[at - 1]!) : null;
+      if (named === null || named !== sex || !tokens[at - 1]!.capital) continue;
+      const found = describe(this.#reading, withoutArticle(this.#reading, introductionAround(this.#reading, at)));
+      if (found.person && found.surname === tokens[at]!.lower) return this.#remember(found);
+    }
+    return null;
   }
 
   #sameName(described: Known): Known | undefined {
@@ -115,6 +135,22 @@ export class Speakers {
     return known;
   }
 }
+
+type Sex = 'f' | 'm' | null;
+
+const sexOfPronoun = ({ smallWords }: Layout, token: Token): Sex =>
+  smallWords.feminine.at(token) ? 'f' : smallWords.masculine.at(token) ? 'm' : null;
+
+const sexOfFirst = ({ firstNames }: Layout, token: Token): Sex => (firstNames.women.at(token) ? 'f' : firstNames.men.at(token) ? 'm' : null);
+
+/** Of a name of several words; one alone is a surname. */
+function sexOfName({ firstNames }: Layout, name: string): Sex {
+  const [first, ...others] = name.toLowerCase().split(' ');
+  if (others.length === 0) return null;
+  return firstNames.women.has(first!) ? 'f' : firstNames.men.has(first!) ? 'm' : null;
+}
+
+const agree = (one: Sex, other: Sex): boolean => one === null || other === null || one === other;
 
 const sharesName = (known: string, other: string): boolean => {
   const [a, b] = known.length >= other.length ? [known.toLowerCase(), other.toLowerCase()] : [other.toLowerCase(), known.toLowerCase()];
