@@ -20,7 +20,9 @@ export function readVerb(reading: Reading, reach: Stretch, cue: Cue<ReportVerb>,
   if (previous && previous.kind !== 'cue' && reading.signs.is(before, AND))
     return reportedBy(cue, previous.source, contentsOf(reading, reach, cue, previous.source, speech, false));
   const inverted = invertedSource(reading, reach, cue, speech);
-  const source = inverted ?? sourceBefore(reading, reach, cue, speech, previous);
+  // Ruiz urged them to vote and said he would go
+  const ofFirstVerb = speech === null && reading.signs.is(before, AND) ? subjectOfSentence(reading, reach, cue.firstToken - 1) : null;
+  const source = inverted ?? ofFirstVerb ?? sourceBefore(reading, reach, cue, speech, previous);
   if (!source || !canSpeak(reading, source, row) || (!inverted && !agrees(reading, source, cue))) return null;
   if (isOwningUp(reading, cue)) return reportedBy(cue, source, []);
   return reportedBy(cue, source, contentsOf(reading, reach, cue, source, speech, inverted !== null));
@@ -48,14 +50,21 @@ function participle(reading: Reading, reach: Stretch, cue: Cue<ReportVerb>, prev
   return reportedBy(cue, source, trimmed(reading, from, reach.last, opensSpeech(reading, from)));
 }
 
-/** "The ministry issued a statement saying …": the subject of the first verb, where the roles table knows it. */
+/** "The ministry issued a statement saying …": the subject of the first verb, where it is somebody by name or the roles table knows it. */
 function subjectOfSentence(reading: Reading, reach: Stretch, limit: number): Stretch | null {
   for (let at = reach.first + 1; at < limit; at++) {
     if (!reading.signs.finite(reading.tokens[at]!, reading.tokens[at - 1])) continue;
     const subject = subjectBefore(reading, reach.first, at);
-    return subject && cuesWithin(reading.found.role, subject).length > 0 ? subject : null;
+    return subject && maySpeak(reading, subject) ? subject : null;
   }
   return null;
+}
+
+function maySpeak(reading: Reading, subject: Stretch): boolean {
+  const { tokens, signs, found, layout } = reading;
+  if (cuesWithin(found.role, subject).length > 0) return true;
+  const last = tokens[subject.last - 1]!;
+  return subject.last - subject.first === 1 && signs.is(last, HE) ? true : last.capital && !layout.caseless && !last.possessive;
 }
 
 /** Whether this form, where it stands, can report at all: not a noun, an infinitive, or the passive ("was told"). */
@@ -67,7 +76,8 @@ function canReport(reading: Reading, reach: Stretch, cue: Cue<ReportVerb>, row: 
   if (!before) return row.form !== 'base' && row.form !== 's';
   if (isAt(reading, cue.firstToken - 1, 'to') || isAt(reading, cue.firstToken - 1, 'not') || signs.is(before, NEGATED | DO)) return false;
   // two gunmen believed to be rebels killed a guard
-  if (signs.is(tokens[cue.lastToken - 1], HELD_TO_BE) && isAt(reading, cue.lastToken, 'to')) return false;
+  if (signs.is(tokens[cue.lastToken - 1], HELD_TO_BE) && isAt(reading, cue.lastToken, 'to') && !isSpokenTo(reading, cue.lastToken + 1))
+    return false;
   if (row.form === 'ing') return true;
   if (
     signs.be(before) ||
@@ -78,6 +88,10 @@ function canReport(reading: Reading, reach: Stretch, cue: Cue<ReportVerb>, row: 
   if (signs.is(before, DEFINITE | INDEFINITE | OTHER | PREPOSITION | MODAL)) return false;
   return !before.possessive;
 }
+
+/** "said to the guards", "said to Ruiz": not what somebody is said to be. */
+const isSpokenTo = ({ tokens, signs }: Reading, at: number): boolean =>
+  signs.is(tokens[at], DEFINITE | INDEFINITE | OTHER) || tokens[at]?.capital === true;
 
 /** Tokens from "claimed" to "lives": "at least a dozen more". */
 const LIVES_REACH = 6;

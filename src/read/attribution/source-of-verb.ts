@@ -7,7 +7,7 @@ import { hasFinite, openingBracket, phraseAfter, segmentEnd, subjectBefore } fro
 import type { ReportVerb } from './tables.js';
 
 /** A quotation that ends right before the source or the verb: "…," the mayor said. */
-export function adjacentSpeech({ quoted, tokens }: Reading, reach: Stretch, cue: Cue<ReportVerb>): Stretch | null {
+export function adjacentSpeech({ quoted, tokens, signs }: Reading, reach: Stretch, cue: Cue<ReportVerb>): Stretch | null {
   const at = cue.firstToken;
   if (quoted.speech[at]! >= 0) return null;
   for (let i = at - 1; i >= Math.max(reach.first, at - 30); i--) {
@@ -18,8 +18,23 @@ export function adjacentSpeech({ quoted, tokens }: Reading, reach: Stretch, cue:
     if (mark === ')') i = Math.max(reach.first, openingBracket(tokens, reach.first, i));
     else if (mark === '.' || mark === ';' || mark === ':') return null;
   }
-  return null;
+  return speechAsked({ quoted, tokens, signs }, reach, cue);
 }
+
+/** "Who did it?" Ruiz asked: the question ends a sentence, and Ruiz says no more in the next. */
+function speechAsked(
+  { quoted, tokens, signs }: Pick<Reading, 'quoted' | 'tokens' | 'signs'>,
+  { first, last }: Stretch,
+  cue: Cue<ReportVerb>,
+) {
+  const speech = first > 0 ? quoted.speech[first - 1]! : -1;
+  if (speech < 0 || quoted.last[speech] !== first || !ASKS.has(tokens[first - 2]?.lower ?? '')) return null;
+  const next = cue.lastToken < last ? tokens[cue.lastToken]! : null;
+  const isAll = next === null || next.shape === 'punctuation' || signs.is(next, PREPOSITION);
+  return isAll ? { first: quoted.first[speech]!, last: first } : null;
+}
+
+const ASKS: ReadonlySet<string> = new Set(['?', '!']);
 
 /** "…," said Jones; "…, said the governor, adding". The source stands after the verb. */
 export function invertedSource(reading: Reading, reach: Stretch, cue: Cue<ReportVerb>, speech: Stretch | null): Stretch | null {

@@ -35,6 +35,8 @@ const STOPS: ReadonlySet<string> = new Set([
   ':',
   '--',
   '"',
+  "''",
+  '``',
   '\u201c',
   '\u201d',
   '.',

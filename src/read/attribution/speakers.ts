@@ -141,7 +141,8 @@ type Sex = 'f' | 'm' | null;
 const sexOfPronoun = ({ smallWords }: Layout, token: Token): Sex =>
   smallWords.feminine.at(token) ? 'f' : smallWords.masculine.at(token) ? 'm' : null;
 
-const sexOfFirst = ({ firstNames }: Layout, token: Token): Sex => (firstNames.women.at(token) ? 'f' : firstNames.men.at(token) ? 'm' : null);
+const sexOfFirst = ({ firstNames }: Layout, token: Token): Sex =>
+  firstNames.women.at(token) ? 'f' : firstNames.men.at(token) ? 'm' : null;
 
 /** Of a name of several words; one alone is a surname. */
 function sexOfName({ firstNames }: Layout, name: string): Sex {
