@@ -31,6 +31,7 @@ const NAMES = [
   'itself',
   'own-group',
   'never-nouns',
+  'evidence',
 ] as const;
 
 export type AttributionClass = (typeof NAMES)[number] | SmallWord;

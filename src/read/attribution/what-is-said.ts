@@ -1,7 +1,7 @@
 /** Where what is said stands: in the quotation, before the source, or behind the verb. */
 import { afterAdjuncts } from './adjuncts.js';
 import type { Cue } from './cue-scanner.js';
-import { BUT, RELATIVE, SUBORDINATE } from './grammar.js';
+import { BUT, PREPOSITION, RELATIVE, SUBORDINATE } from './grammar.js';
 import { nextDeed } from './next-deed.js';
 import { isAt, type Reading, type Stretch } from './reading.js';
 import type { Reported } from './reported.js';
@@ -32,7 +32,11 @@ export function contentsOf(
   if (from >= reach.last && tokens[from - 1]?.lower === ':' && opensSpeech(reading, from)) return trimmed(reading, from, from + 1, true);
   if (ended && !comma) return [];
   const begin = comma ? from + 1 : from;
-  if (row.needsThat && !introduces(reading, after, from, begin)) return [];
+  const isKnownToSay =
+    introduces(reading, after, from, begin) ||
+    (row.kind === 'object' && holdsQuoted(reading, begin, reach.last)) ||
+    (row.kind === 'show' && isEvidence(reading, source));
+  if (row.needsThat && !isKnownToSay) return [];
   const last = row.kind === 'object' && begin < reach.last ? endOfObject(reading, begin, reach.last) : reach.last;
   return trimmed(reading, begin, last, opensSpeech(reading, begin));
 }
@@ -85,6 +89,22 @@ function introduces(reading: Reading, after: number, from: number, begin: number
   return from > after && isAt(reading, from - 1, 'that');
 }
 
+/** "a survey of the region", "one study" */
+export function isEvidence(reading: Reading, { first, last }: Stretch): boolean {
+  for (let at = first; at < last; at++) {
+    if (isAt(reading, at, 'evidence')) return true;
+    if (reading.signs.is(reading.tokens[at]!, PREPOSITION)) return false;
+  }
+  return false;
+}
+
+/** "called the attack "a crime"" */
+function holdsQuoted({ tokens }: Reading, from: number, last: number): boolean {
+  for (let at = from; at < last; at++) if (QUOTING.has(tokens[at]!.lower)) return true;
+  return false;
+}
+
+const QUOTING: ReadonlySet<string> = new Set(['"', '\u201c', "''", '``', '\u2018']);
 const INTRODUCING: ReadonlySet<string> = new Set([':', '"', '\u201c']);
 
 const noClauseBetween = (reading: Reading, from: number, source: number): boolean =>
