@@ -4,8 +4,10 @@
  * A pair is the words of a source and the words of its content. Two pairs match where their sources share a word and their contents
  * share a word; each is matched once, the greatest share first. precision: mean share of a predicted pair's words that stand in the gold
  * pair it matches, source and content weighing the same; recall: the same the other way round; unmatched pairs count as 0.
- * Gold pairs without a source in the text are left out.
+ * Gold pairs without a source in the text are left out. A content may stand in several places (""We ran," he said. "It was dark.""): in the
+ * key these are one pair, and so are stretches read of one source at one cue.
  */
+import { append } from '../../src/model/append.js';
 import type { Attributed } from '../../src/read/attribution/attribution.js';
 import type { Reading } from '../../src/read/reading.js';
 import type { CorpusRow } from '../corpus.js';
@@ -39,8 +41,8 @@ export function scoreAttributions(rows: readonly CorpusRow[], read: (row: Corpus
     const golds = wanted
       .filter(({ source }) => source.length > 0)
       .map(({ source, content }): Pair => ({ source: within(words, source), content: within(words, content) }));
-    const found = read(row).attribution.attributed.map(
-      (one: Attributed): Pair => ({ source: within(words, [one.source]), content: within(words, [one]) }),
+    const found = [...byCue(read(row).attribution.attributed).values()].map(
+      (stretches): Pair => ({ source: within(words, [stretches[0]!.source]), content: within(words, stretches) }),
     );
     gold += golds.length;
     predicted += found.length;
@@ -52,6 +54,12 @@ export function scoreAttributions(rows: readonly CorpusRow[], read: (row: Corpus
   const precision = precise / (predicted || 1),
     recall = recalled / (gold || 1);
   return { attributions: { n: gold, precision, recall, f: (2 * precision * recall) / (precision + recall || 1) } };
+}
+
+function byCue(attributed: readonly Attributed[]): ReadonlyMap<string, readonly Attributed[]> {
+  const pairs = new Map<string, Attributed[]>();
+  for (const one of attributed) append(pairs, `${one.source.start} ${one.cue.start}`, one);
+  return pairs;
 }
 
 const wordStarts = (text: string): readonly number[] => [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => match.index);
