@@ -51,6 +51,26 @@ const rows: readonly (readonly [label: string, input: string, speaker: string])[
   ['capitals', 'GENERAL OSCAR VEGA SAID THAT {THE GUERRILLAS FIRED ON THE CONVOY}.', 'OSCAR VEGA | military'],
   ['headline', 'Police: {Man shot in parking lot}\n\nThe shooting was on Monday.', 'Police | police'],
   ['condemned', 'President Laura Diaz condemned {the attack}.', 'Laura Diaz | official'],
+  ['two apostrophes', "{''We lost three men today,''} said Sheriff Dale Mott.", 'Dale Mott | police'],
+  ['two apostrophes, said between', "''Well,'' the sheriff said, {''we lost three men of our own today.''}", 'sheriff | police'],
+  ['brackets before the verb', '{"We lost three of our own today,"} Sen. Dale Mott (R-Iowa) said.', 'Dale Mott | official'],
+  ['apart from its verb', 'Dale Mott, a shopkeeper, said {customers still want answers}.', 'Dale Mott | witness'],
+  [
+    'far apart from its verb',
+    'Dale Mott, head of the guards at Lugo prison, which holds 90 men, said {he hopes the road opens}.',
+    'Dale Mott | official',
+  ],
+  ['a clause, then the verb', '{The market, an old one, is closed}, said the mayor.', 'mayor | official'],
+  ['whoever says so', 'The campaign says {the rally will be held on Sunday}.', 'campaign | unknown'],
+  ['several who say so', 'The network and its editors say {the tape is old}.', 'network and its editors | media'],
+  ['a question', '{"Who will bury our three sons now?"} Ruiz asked.', 'Ruiz | unknown'],
+  ['said to somebody', '{"We lost three of our own today,"} Ruiz said to the guards.', 'Ruiz | unknown'],
+  ['the second verb', 'Ruiz urged the guards to go home and said {the road was open}.', 'Ruiz | unknown'],
+  ['saying so', 'Ana Ruiz is standing by her men, saying {nobody was told}.', 'Ana Ruiz | unknown'],
+  ['noted', 'The sheriff noted {two men were still missing}.', 'sheriff | police'],
+  ['called', 'The mayor called {the raid "a crime"}.', 'mayor | official'],
+  ['a study', 'One study found {the mine would poison the river}.', 'One study | media'],
+  ['a video', 'A video shows that {the guards fired first}.', 'video | unknown'],
   ['toll', 'The interior ministry put the death toll at {31}.', 'interior ministry | official'],
 ];
 
@@ -68,6 +88,9 @@ const nobody: readonly string[] = [
   'Nine villagers were missing, more than residents first reported.',
   'No group claimed responsibility for the raid on Lugo.',
   'The Shining Path claimed responsibility for a bombing that killed nine people.',
+  'The mayor called the guards and left.',
+  'Police found two guns in the car.',
+  'Ruiz, a noted singer, was killed on Sunday.',
 ];
 
 describe('who says nothing', () => {
@@ -82,6 +105,22 @@ describe('speakers met again', () => {
       'Police',
       'Carla Soto',
     ]);
+  });
+  it('a pronoun is of the sex of a first name', () => {
+    expect(names('Carla Soto said the market was closed. Peter Holm said a bomb was found. She said nobody was hurt.')).toEqual([
+      'Carla Soto',
+      'Peter Holm',
+      'Carla Soto',
+    ]);
+  });
+  it('a pronoun may be somebody told of by name who had not spoken', () => {
+    expect(names('The baker, Carla Soto, was leaving when the bomb went off. "I fell on my face and hid," she said.')).toEqual([
+      'Carla Soto',
+    ]);
+    expect(names('Peter Holm, a clerk, saw Carla Soto run. She said the bomb was in a bag.')).toEqual(['Carla Soto']);
+  });
+  it('a question is not the end of what the next speaker says', () => {
+    expect(names('"Who will bury our three sons?" Police said a man was shot.')).toEqual(['Police']);
   });
   it('a surname takes the full name and position', () => {
     const { found } = readText(

@@ -78,11 +78,17 @@ describe('attributions', () => {
   const text = 'Police said two men fled';
   const row = { id: 'a', text, gold: { attributions: [{ source: [{ start: 0, end: 6 }], content: [{ start: 12, end: 24 }] }] } };
   const found = (start: number, end: number) =>
-    ({ attribution: { attributed: [{ start, end, source: { start: 0, end: 6 } }] } }) as unknown as Reading;
+    ({ attribution: { attributed: [{ start, end, source: { start: 0, end: 6 }, cue: { start: 7, end: 11 } }] } }) as unknown as Reading;
 
   test('the whole content', () => expect(scoreAttributions([row], () => found(12, 24))).toMatchObject({ attributions: { f: 1 } }));
   test('half the content', () =>
     expect(scoreAttributions([row], () => found(16, 19))).toMatchObject({ attributions: { precision: 1, recall: (1 + 1 / 3) / 2 } }));
+  test('one content in two places', () => {
+    const said = [found(12, 19), found(20, 24)].flatMap(({ attribution }) => attribution.attributed);
+    expect(scoreAttributions([row], () => ({ attribution: { attributed: said } }) as unknown as Reading)).toMatchObject({
+      attributions: { f: 1 },
+    });
+  });
   test('other content', () => expect(scoreAttributions([row], () => found(7, 11))).toMatchObject({ attributions: { f: 0 } }));
 });
 

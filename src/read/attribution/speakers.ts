@@ -18,7 +18,7 @@ import {
   RELATIVE,
   THEY,
 } from './grammar.js';
-import { cuesWithin, isAt, isCapitals, type Reading, type Stretch, span } from './reading.js';
+import { cuesWithin, isAt, isCapitals, pastBrackets, type Reading, type Stretch, span } from './reading.js';
 import { segmentEnd } from './source-phrase.js';
 import type { RoleWord } from './tables.js';
 
@@ -216,7 +216,8 @@ function segmentsOf(reading: Reading, { first, last }: Stretch): readonly Segmen
     const end = Math.max(at + 1, segmentEnd(reading, at, last));
     const inner = withoutArticle(reading, { first: at, last: end });
     if (inner.first < inner.last) out.push({ first: inner.first, last: inner.last, roles: rolesIn(reading, inner) });
-    at = end + 1;
+    // Sen. Ana Ruiz (R-Iowa)
+    at = Math.max(end + 1, pastBrackets(reading, end));
   }
   return out.length ? out : [{ first, last, roles: [] }];
 }
