@@ -67,6 +67,8 @@ const rows: readonly (readonly [label: string, input: string, speaker: string])[
   ['said to somebody', '{"We lost three of our own today,"} Ruiz said to the guards.', 'Ruiz | unknown'],
   ['the second verb', 'Ruiz urged the guards to go home and said {the road was open}.', 'Ruiz | unknown'],
   ['saying so', 'Ana Ruiz is standing by her men, saying {nobody was told}.', 'Ana Ruiz | unknown'],
+  ['within what is told', 'A guard who police said {was drunk} shot two men.', 'police | police'],
+  ['thought within what is told', 'Peter Holm raised the gun, which Holm said {was empty}, and shot her.', 'Peter Holm | unknown'],
   ['noted', 'The sheriff noted {two men were still missing}.', 'sheriff | police'],
   ['called', 'The mayor called {the raid "a crime"}.', 'mayor | official'],
   ['a study', 'One study found {the mine would poison the river}.', 'One study | media'],

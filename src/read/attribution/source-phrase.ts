@@ -161,11 +161,24 @@ function nounPhraseIn(reading: Reading, from: number, last: number): Stretch | n
     } else if (signs.is(token, AND) && at > from && at + 1 < last && hasFinite(reading, from, at)) first = at + 1;
   }
   if (last - first > 1 && signs.is(tokens[last - 1]!, RELATIVE)) return nounPhraseIn(reading, from, last - 1);
+  first = behindRelative(reading, first, last);
   first = skipOpening(reading, first, last);
   if (last - first > 1 && signs.is(tokens[last - 1]!, AND)) return nounPhraseIn(reading, first, last - 1);
   // the reasons she said: a pronoun before the verb is its whole subject
   if (last - first > 1 && signs.is(tokens[last - 1]!, HE | THEY | PRONOUN) && !signs.is(tokens[last - 2]!, PREPOSITION)) first = last - 1;
   return first < last ? { first, last } : null;
+}
+
+/** "a guard who police said was drunk": the police; but "residents who live there". */
+function behindRelative({ tokens, signs, found }: Reading, first: number, last: number): number {
+  for (let at = last - 2; at >= first; at--) {
+    if (signs.finite(tokens[at]!, tokens[at - 1])) return first;
+    if (!signs.is(tokens[at]!, RELATIVE)) continue;
+    const [role] = cuesWithin(found.role, { first: at + 1, last });
+    const isSomebody = role?.firstToken === at + 1 || tokens[at + 1]!.capital || signs.is(tokens[at + 1]!, HE | THEY | DEFINITE);
+    return isSomebody ? at + 1 : first;
+  }
+  return first;
 }
 
 /** "a school that was raided by gunmen": no clause of its own, but of the school. */

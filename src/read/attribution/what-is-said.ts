@@ -1,7 +1,7 @@
 /** Where what is said stands: in the quotation, before the source, or behind the verb. */
 import { afterAdjuncts } from './adjuncts.js';
 import type { Cue } from './cue-scanner.js';
-import { BUT, PREPOSITION, RELATIVE, SUBORDINATE } from './grammar.js';
+import { AND, BUT, PREPOSITION, RELATIVE, SUBORDINATE } from './grammar.js';
 import { nextDeed } from './next-deed.js';
 import { isAt, type Reading, type Stretch } from './reading.js';
 import type { Reported } from './reported.js';
@@ -17,7 +17,7 @@ export function contentsOf(
   speech: Stretch | null,
   inverted: boolean,
 ): Reported['contents'] {
-  const { tokens } = reading;
+  const { tokens, signs } = reading;
   const row = cue.rows[0]!;
   const after = inverted ? source.last : cue.lastToken;
   const from = afterAdjuncts(reading, after, reach.last, inverted ? 'say' : row.kind);
@@ -37,7 +37,12 @@ export function contentsOf(
     (row.kind === 'object' && holdsQuoted(reading, begin, reach.last)) ||
     (row.kind === 'show' && isEvidence(reading, source));
   if (row.needsThat && !isKnownToSay) return [];
-  const last = row.kind === 'object' && begin < reach.last ? endOfObject(reading, begin, reach.last) : reach.last;
+  const last =
+    row.kind === 'object' && begin < reach.last
+      ? endOfObject(reading, begin, reach.last)
+      : signs.is(tokens[source.first - 1], RELATIVE)
+        ? endOfAside(reading, begin, reach.last)
+        : reach.last;
   return trimmed(reading, begin, last, opensSpeech(reading, begin));
 }
 
@@ -77,6 +82,17 @@ function endOfObject(reading: Reading, from: number, last: number): number {
       (signs.is(tokens[at + 1]!, BUT | RELATIVE | SUBORDINATE) || reading.layout.endings.ing.of(tokens[at + 1]!.lower))
     )
       return at;
+  }
+  return last;
+}
+
+/** "the gun, which he thought was empty, and shot her", "which he thought was empty and shot her": what was thought ends before what was done. */
+function endOfAside({ tokens, signs }: Reading, from: number, last: number): number {
+  if (from >= last || !signs.finite(tokens[from]!, tokens[from - 1])) return last;
+  for (let at = from + 1; at < last - 1; at++) {
+    if (tokens[at]!.lower === ',' || (signs.is(tokens[at]!, AND) && signs.finite(tokens[at + 1]!, tokens[at]))) return at;
+    // a guard who police said was drunk | shot two men
+    if (at > from + 1 && signs.finite(tokens[at]!, tokens[at - 1]) && !signs.auxiliary(tokens[at - 1]!)) return at;
   }
   return last;
 }
