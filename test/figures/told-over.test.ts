@@ -165,4 +165,9 @@ rows('a first name tells who "he" and "she" are', [
     'Officers in Macon found Victor Dorn dead of a bullet wound on Sunday and his former girlfriend, Lena Holm, 29, shot in the head. She died on the way to a clinic.',
   ],
   ['2 0', 'A woman killed her uncle and her aunt in Macon on Sunday. Peter Dorn was shot in the head. Lena Dorn was shot in the back.'],
+  [
+    '2 0',
+    'A man shot his girlfriend to death in Macon on Monday before killing himself. Deputies found Rosa Holm, 32, and Hector Dorn, 40, dead in the kitchen.',
+  ],
+  ['2 0', 'A man shot his wife to death in Macon on Monday before killing himself. Killed were Rosa Dorn, 32, and Hector Dorn, 40.'],
 ]);

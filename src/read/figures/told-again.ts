@@ -93,7 +93,7 @@ function isRestated(told: PersonsTold, persons: Persons, mention: PersonsMention
   if (isOwnRelative(told, persons, mention) || isNamedJustBefore(persons, mention)) return false;
   // shot three people, two of them fatally. He then killed a cook and two guards: others than the two
   if (persons.isShare && persons.within !== null && mention.listed && !mention.suffered && mention.person !== null) return false;
-  if (isAttackerBesideListed(persons, mention)) return false;
+  if (isAttackerBesideListed(persons, mention) && !isDeadWithThem(told, persons, mention)) return false;
   if (persons.sentence === mention.sentence || (!moved && isToldBeside(told, persons, mention))) return false;
   const again = sameCount(persons.count, mention.count) && couldBe(told.kinds, persons, mention, false);
   if (!again && !isCountedSince(persons, mention)) return false;
@@ -121,6 +121,17 @@ const isAmongNamed = (told: PersonsTold, { within }: Persons, mention: PersonsMe
  */
 const isAttackerBesideListed = ({ agents, group }: Persons, mention: PersonsMention): boolean =>
   mention.listed && !mention.agents && (agents || (group === 'perpetrators' && mention.group !== 'perpetrators'));
+
+/** "A man killed his wife and then himself. … Ana Ruiz and Juan Mora were found dead": of as many as died he is the man. */
+function isDeadWithThem(told: PersonsTold, { gender }: Persons, mention: PersonsMention): boolean {
+  if (gender === null || gender !== mention.gender) return false;
+  let dead = 0;
+  told.latest(({ plural, effects, sentence }) => {
+    if (!plural && effects.has('killed') && sentence < mention.sentence) dead++;
+    return plural && effects.has('killed');
+  });
+  return dead === mention.listedNumber;
+}
 
 /** "A third victim, Ivo Reyes, died on Monday. His brother and a cook were killed": of whom a name was said is not next told of as "a cook". */
 const isNamedJustBefore = ({ name, lastSentence }: Persons, { name: own, phrase, sentence }: PersonsMention): boolean =>
