@@ -33,6 +33,16 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
     'perpetrator',
     ['three men = men'],
   ],
+  // nothing calls several what the one was
+  ['Rebels attacked a post in Lima, killing a guard and wounding four more.', 'victim', ['guard', 'four more']],
+  ['The blast in Lima killed a nun and injured at least five.', 'victim', ['nun', 'at least five']],
+  ['Rebels attacked a post in Lima, killing two guards and wounding four more.', 'victim', ['two guards = guards', 'guards']],
+  ['A rebel was killed in a clash in Lima and four were wounded.', 'victim', []],
+  // the name of one of whom the sentence says what befell them
+  ['The nun killed in the ambush in Lima was Ana Canas.', 'victim', ['ana canas = nun']],
+  ['One of the nuns wounded in the ambush in Lima was Ana Canas.', 'victim', ['one of the nuns = ana canas = nuns']],
+  ['One of the nuns wounded in the ambush in Lima was in the car of Ana Canas.', 'victim', ['one of the nuns = nuns']],
+  ['A private and a sergeant were wounded in Lima when rebels fired at a private bus.', 'victim', ['private', 'sergeant']],
   ['Insurgents blew up a railway track in Lima on Monday.', 'target', ['railway track = track']],
   [
     'Two men were arrested in Lima on Monday for the kidnapping of a nun. Hugo Canas and Raul Soto were taken into custody at a farm.',
