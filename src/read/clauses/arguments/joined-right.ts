@@ -6,7 +6,7 @@ import { isOf, isSmall, says, saysOneOf } from '../chunks/says.js';
 import { withoutAppositions } from './appositions.js';
 import { afterModifiers, isSemicolon, isShareOfWhom, LONGEST_ITEM, LONGEST_LIST, opensTime, skipRight } from './chunk-steps.js';
 import { isDoneBySubject, isJoinedPlainly, isSubject } from './deed-of-subject.js';
-import { pastDead, pastJoint } from './past-dead.js';
+import { pastDashes, pastDead, pastJoint } from './past-dead.js';
 
 /** Between a deed and those it is done to. */
 const ON_WHOM: ReadonlySet<ChunkName> = new Set<ChunkName>(['of', 'against', 'on']);
@@ -61,7 +61,7 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
     }
     closed = and;
     out.push(chunk);
-    const after = pastDead(chunks, pastManner(chunks, afterModifiers(chunks, k + 1)));
+    const after = pastDashes(chunks, pastDead(chunks, pastManner(chunks, afterModifiers(chunks, k + 1))));
     if (endsInThoseHarmed(chunks, k, after)) break;
     modified = endsInThing(chunks, k, after);
     const joint = pastSame(chunks, first, pastInsertion(chunks, pastJoint(chunks, pastDoing(chunks, after))));

@@ -30,7 +30,7 @@ export function tellOneNamed(here: HarmSentence, subject: NounPhrase, name: Noun
   const within = subject.person || subject.stateIsHead ? SEVERAL_WITHIN : THEM_WITHIN;
   const whole = here.lastSince(here.sentence.index - within, (harm) => areThose(here, subject, harm));
   const harm = itemAt(here.told, whole);
-  if (!harm || harm.certainty !== 'asserted' || !SUFFERED.has(harm.effect) || here.isCounted(harm.effect, name)) return;
+  if (harm?.certainty !== 'asserted' || !SUFFERED.has(harm.effect) || here.isCounted(harm.effect, name)) return;
   tellPart(here, name, harm.effect, harm.trigger, 'one-named', whole);
 }
 
