@@ -33,6 +33,10 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
     'perpetrator',
     ['three men = men'],
   ],
+  // what flies is attacked where it is shot down
+  ['Rebels shot down an army helicopter near Lima on Monday.', 'target', ['army helicopter = helicopter']],
+  ['Rebels downed a helicopter gunship near Lima on Monday.', 'target', ['helicopter gunship = gunship']],
+  ['A storm downed a helicopter near Lima on Monday.', 'target', []],
   // nothing calls several what the one was
   ['Rebels attacked a post in Lima, killing a guard and wounding four more.', 'victim', ['guard', 'four more']],
   ['The blast in Lima killed a nun and injured at least five.', 'victim', ['nun', 'at least five']],

@@ -21,7 +21,7 @@ export function setOffBefore(chunks: readonly Chunk[], k: number): number {
   const next = chunks[k + 1]?.type;
   const isAged = itemAt(chunks, comma - 1)?.type === 'age' && itemAt(chunks, comma - 2)?.type === 'comma';
   if (next !== 'preposition' && next !== 'time' && !(isAged && next === undefined)) return -1;
-  const isSure = isSureHarm(group) || isByPersons(chunks, k) || (isAged && isHitSomewhere(chunks, k));
+  const isSure = isSureHarm(group) || isByPersons(chunks, k) || ((isAged || isSaidToBe(chunks, comma - 1)) && isHitSomewhere(chunks, k));
   if (!isSure) return -1;
   for (let at = isAged ? comma - 3 : comma - 1, steps = 0; at >= 0 && steps < MODIFIERS; at -= 2, steps++) {
     const phrase = chunks[at]!;
@@ -42,6 +42,16 @@ const isSureHarm = ({ word }: VerbGroup): boolean =>
 /** "Ana Ruiz, 3, shot in the leg"; but "Ana Ruiz, 30, shot at a guard" */
 const isHitSomewhere = (chunks: readonly Chunk[], k: number): boolean =>
   (chunks[k] as VerbGroup).word?.effect?.whom === 'object' && (chunks[k + 1]?.type === 'time' || isPreposition(chunks[k + 1], 'in'));
+
+/** "The latest victim was Ana Ruiz, shot in Lugo", "…, and Juan Mora, stabbed in Tarn": whom a verb of being names does nothing. */
+function isSaidToBe(chunks: readonly Chunk[], at: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - FARTHEST); k--) {
+    const chunk = chunks[k]!;
+    if (chunk.type === 'verb-group' && !chunk.bareParticiple) return chunk.copula;
+    if (chunk.type === 'break' || chunk.type === 'relative' || chunk.type === 'subordinate') return false;
+  }
+  return false;
+}
 
 function isByPersons(chunks: readonly Chunk[], k: number): boolean {
   for (let i = k + 1; i < Math.min(chunks.length - 1, k + BY_REACH); i++) {
