@@ -33,6 +33,15 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
     'perpetrator',
     ['three men = men'],
   ],
+  // told of by the office that stands beside the name of whom it was aimed at
+  ['A bomb went off at the home of Judge Ana Canas in Lima. The judge was hurt.', 'victim', ['ana canas = judge']],
+  ['Gunmen attacked Judge Ana Canas in Lima. The judge was not hurt.', 'victim', ['ana canas = judge']],
+  [
+    'A bomb went off at the home of Judge Ana Canas in Lima. Judge Hugo Soto was hurt. The judge was cut by glass.',
+    'victim',
+    ['ana canas', 'hugo soto = judge'],
+  ],
+  ['A bomb went off at the home of Judge Ana Canas in Lima. The driver was hurt.', 'victim', ['ana canas', 'driver']],
   // what flies is attacked where it is shot down
   ['Rebels shot down an army helicopter near Lima on Monday.', 'target', ['army helicopter = helicopter']],
   ['Rebels downed a helicopter gunship near Lima on Monday.', 'target', ['helicopter gunship = gunship']],
