@@ -36,6 +36,15 @@ const says: readonly [string, readonly string[]][] = [
   ],
   ['The blast wounded nine people -- two soldiers and a clerk saw it.', ['injured 9 nine people']],
   ['Three other clerks, two women and a man, also died.', ['killed 3 Three other clerks', 'killed 2 two women', 'killed 1 a man']],
+  // on board: aboard
+  ['All 40 people on board the plane died.', ['killed 40 All 40 people']],
+  ['All 40 people on board died.', ['killed 40 All 40 people']],
+  ['The explosion on board killed two pilots.', ['killed 2 two pilots']],
+  // behind the first "and", those whom one word in the plural calls by name
+  [
+    'Gunmen killed Captain Ivo Mena, and guards Tito Ruiz, Hugo Soto and Luis Cano.',
+    ['killed 1 Captain Ivo Mena', 'killed 1 guards Tito Ruiz', 'killed 1 Hugo Soto', 'killed 1 Luis Cano'],
+  ],
   // dashes around what the item before is made up of do not end a list
   ['Gunmen killed six friars -- five Germans and a Pole -- and two guards.', ['killed 6 six friars', 'killed 2 two guards']],
   ['The murder of six friars -- five Germans and a Pole -- and two guards.', ['killed 6 six friars', 'killed 2 two guards']],

@@ -68,7 +68,7 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
     // a sentence may end on a comma
     if (joint < 0 || joint >= chunks.length) break;
     const joinedByAnd = isAndBefore(chunks, after, joint);
-    if (and && !joinedByAnd && !goesOn(chunks, joint, isNumberNamed(chunk, chunks[joint]!))) break;
+    if (and && !joinedByAnd && !goesOn(chunks, joint, areNamed(chunk, chunks[joint]!))) break;
     and ||= joinedByAnd && !(isBareMany(chunk) && chunks[after]?.type === 'comma' && chunks[joint]?.type === 'verb-group');
     k = joint;
   }
@@ -93,9 +93,9 @@ const isBareOne = ({ person, determiner, quantity, name }: NounPhrase): boolean 
 const isManyBesideOne = (one: NounPhrase, { person, count }: NounPhrase): boolean =>
   one.person !== null && !one.person.plural && (one.count === null || one.count.high === 1) && person?.plural === true && count?.low !== 1;
 
-/** "two clerks, Ana Ruiz and Juan Mora": a number, and the first of those it counts. */
-const isNumberNamed = ({ quantity, count, person }: NounPhrase, next: Chunk): boolean =>
-  quantity !== null && person?.plural === true && (count?.low ?? 0) > 1 && next.type === 'noun-phrase' && isBareName(next);
+/** "two clerks, Ana Ruiz and Juan Mora", "clerks Ana Ruiz, Juan Mora and Luis Cano": several, and by name the next of them. */
+const areNamed = ({ quantity, count, person, name }: NounPhrase, next: Chunk): boolean =>
+  person?.plural === true && (quantity ? (count?.low ?? 0) > 1 : name !== null) && next.type === 'noun-phrase' && isBareName(next);
 
 /** "killed an officer of the Rural Guard, militia troops, and wounded three": what the guard is. */
 const isBareMany = ({ person, quantity, determiner, name }: NounPhrase): boolean =>
