@@ -39,7 +39,6 @@ const says: readonly [string, readonly string[]][] = [
   // on board: aboard
   ['All 40 people on board the plane died.', ['killed 40 All 40 people']],
   ['All 40 people on board died.', ['killed 40 All 40 people']],
-  ['The explosion on board killed two pilots.', ['killed 2 two pilots']],
   // behind the first "and", those whom one word in the plural calls by name
   [
     'Gunmen killed Captain Ivo Mena, and guards Tito Ruiz, Hugo Soto and Luis Cano.',

@@ -69,7 +69,8 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
     if (joint < 0 || joint >= chunks.length) break;
     const joinedByAnd = isAndBefore(chunks, after, joint);
     if (and && !joinedByAnd && !goesOn(chunks, joint, areNamed(chunk, chunks[joint]!))) break;
-    and ||= joinedByAnd && !(isBareMany(chunk) && chunks[after]?.type === 'comma' && chunks[joint]?.type === 'verb-group');
+    const isBeforeVerb = chunks[after]?.type === 'comma' && chunks[joint]?.type === 'verb-group';
+    and ||= joinedByAnd && !(isBeforeVerb && (isBareMany(chunk) || isWhatOneIs(out)));
     k = joint;
   }
   if (and) return withoutAppositions(out);
@@ -107,6 +108,12 @@ function isLastSpeaker(chunks: readonly Chunk[], phrase: number): boolean {
   if (comma?.type !== 'comma' || and?.type !== 'and') return false;
   const verb = behind(chunks, phrase);
   return verb?.type === 'verb-group' && verb.word?.verb?.says === true;
+}
+
+/** "killed Ana Ruiz, a nurse, and wounded three": what she is. */
+function isWhatOneIs([who, what, ...more]: readonly NounPhrase[]): boolean {
+  if (!who || !what || more.length > 0 || who.name === null || who.quantity !== null || what.name !== null || what.quantity !== null) return false;
+  return what.person?.plural === false && (what.determiner === 'indefinite' || what.determiner === null);
 }
 
 function isAndBefore(chunks: readonly Chunk[], from: number, to: number): boolean {
