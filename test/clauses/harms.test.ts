@@ -36,6 +36,12 @@ const says: readonly [string, readonly string[]][] = [
   ],
   ['The blast wounded nine people -- two soldiers and a clerk saw it.', ['injured 9 nine people']],
   ['Three other clerks, two women and a man, also died.', ['killed 3 Three other clerks', 'killed 2 two women', 'killed 1 a man']],
+  // what one is, set off between two deeds
+  ['Gunmen killed Ana Ruiz, a nurse, and wounded her husband.', ['killed 1 Ana Ruiz', 'injured 1 her husband']],
+  ['Gunmen killed Ana Ruiz, head of a bank, and fled.', ['killed 1 Ana Ruiz']],
+  ['Gunmen killed two nuns, a guard, and wounded three.', ['killed 2 two nuns', 'killed 1 a guard', 'injured 3 three']],
+  // flagged down, laid down: no plane
+  ['The nurse flagged down a bus.', []],
   // on board: aboard
   ['All 40 people on board the plane died.', ['killed 40 All 40 people']],
   ['All 40 people on board died.', ['killed 40 All 40 people']],

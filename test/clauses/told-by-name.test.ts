@@ -41,6 +41,7 @@ const says: readonly [told: string, named: string, expected: readonly string[]][
   [KILLED, 'Another victim was identified as Pavel Dorin.', ['killed 1 Pavel Dorin']],
   ['Two nuns were wounded in Brenik.', 'One of the nuns was Mara Lutz.', ['injured 1 Mara Lutz']],
   ['Two nuns were wounded in Brenik.', 'The other nun was Mara Lutz.', ['injured 1 Mara Lutz']],
+  [KILLED, 'One of the persons of interest is Pavel Dorin.', []],
   ['Two nuns were wounded in Brenik.', 'One of the mourners was Mara Lutz.', []],
   ['Two soldiers were killed and three rebels were captured.', 'One of them was identified as Pavel Dorin.', []],
   [KILLED, 'They were the village teacher and two farmers.', ['killed 1 the village teacher', 'killed 2 two farmers']],
