@@ -33,6 +33,9 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
     'perpetrator',
     ['three men = men'],
   ],
+  ['Two nuns were killed in Lima and one, Ana Canas, was wounded.', 'victim', ['two nuns = nuns', 'ana canas = nuns']],
+  ['The body of Hugo Canas, kidnapped in Lima in February, was found on Monday.', 'perpetrator', []],
+  ['Hugo Canas, the murderer of a nun, was arrested in Lima on Monday.', 'perpetrator', ['hugo canas', 'murderer of a nun = murderer']],
   // told of by the office that stands beside the name of whom it was aimed at
   ['A bomb went off at the home of Judge Ana Canas in Lima. The judge was hurt.', 'victim', ['ana canas = judge']],
   ['Gunmen attacked Judge Ana Canas in Lima. The judge was not hurt.', 'victim', ['ana canas = judge']],

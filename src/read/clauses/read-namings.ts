@@ -39,7 +39,7 @@ const isOneUnnamed = (phrase: NounPhrase): boolean => {
 const isOneMore = ({ quantity, count, determiner, pronoun, headFirst, firstToken }: NounPhrase): boolean =>
   quantity === null
     ? determiner === 'other' && pronoun === null && headFirst === firstToken
-    : count?.high === 1 && (quantity.additional || quantity.anaphoric || quantity.of !== null);
+    : count?.high === 1 && (quantity.additional || quantity.anaphoric || quantity.of !== null || headFirst === firstToken);
 
 /** "another clerk", "the other clerk", "one of the clerks": of several. */
 const isOneOf = ({ determiner, quantity, count }: NounPhrase): boolean =>

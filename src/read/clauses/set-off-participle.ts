@@ -32,6 +32,26 @@ export function setOffBefore(chunks: readonly Chunk[], k: number): number {
   return -1;
 }
 
+/** Chunks of an insertion: ", kidnapped in May by armed men,". */
+const INSERTION_REACH = 10;
+
+/** "Ana Ruiz, kidnapped in May, was freed", "the body of Ana Ruiz, killed by rebels, was found": whom the participle at k is said of; -1 without. */
+export function insertedBehind(chunks: readonly Chunk[], k: number): number {
+  const group = chunks[k];
+  if (group?.type !== 'verb-group' || !group.bareParticiple || group.ing) return -1;
+  const comma = skipLeft(chunks, k - 1, ADVERB);
+  const who = itemAt(chunks, comma - 1);
+  if (chunks[comma]?.type !== 'comma' || who?.type !== 'noun-phrase' || (who.person ?? who.name) === null || who.place) return -1;
+  const next = chunks[k + 1]?.type;
+  if ((next !== 'preposition' && next !== 'time') || !(isSureHarm(group) || isByPersons(chunks, k))) return -1;
+  for (let i = k + 1; i < Math.min(chunks.length - 1, k + INSERTION_REACH); i++) {
+    const { type } = chunks[i]!;
+    if (type === 'comma') return chunks[i + 1]!.type === 'verb-group' ? comma - 1 : -1;
+    if (type === 'break' || type === 'verb-group' || type === 'and' || type === 'relative') return -1;
+  }
+  return -1;
+}
+
 /** "killed", "kidnapped": without an object, it was done to the one before; but "shot" may be what that one did. */
 const isSureHarm = ({ word }: VerbGroup): boolean =>
   word?.effect !== undefined &&

@@ -112,7 +112,8 @@ function isLastSpeaker(chunks: readonly Chunk[], phrase: number): boolean {
 
 /** "killed Ana Ruiz, a nurse, and wounded three": what she is. */
 function isWhatOneIs([who, what, ...more]: readonly NounPhrase[]): boolean {
-  if (!who || !what || more.length > 0 || who.name === null || who.quantity !== null || what.name !== null || what.quantity !== null) return false;
+  if (!who || !what || more.length > 0 || who.name === null || who.quantity !== null || what.name !== null || what.quantity !== null)
+    return false;
   return what.person?.plural === false && (what.determiner === 'indefinite' || what.determiner === null);
 }
 
