@@ -47,7 +47,8 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   ['A bomb went off at the home of Judge Ana Canas in Lima. The driver was hurt.', 'victim', ['ana canas', 'driver']],
   // what flies is attacked where it is shot down
   ['Rebels shot down an army helicopter near Lima on Monday.', 'target', ['army helicopter = helicopter']],
-  ['Rebels downed a helicopter gunship near Lima on Monday.', 'target', ['helicopter gunship = gunship']],
+  ['Rebels downed a military helicopter near Lima on Monday.', 'target', ['military helicopter = helicopter']],
+  ['Helicopter gunships bombed a school near Lima on Monday.', 'target', ['school']],
   ['A storm downed a helicopter near Lima on Monday.', 'target', []],
   // nothing calls several what the one was
   ['Rebels attacked a post in Lima, killing a guard and wounding four more.', 'victim', ['guard', 'four more']],
