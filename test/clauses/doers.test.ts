@@ -14,7 +14,13 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['The mayor accused rebels of shelling a clinic.', ['rebels > a clinic']],
   ['Police blamed the gunmen for killing a baker.', ['the gunmen > a baker']],
   ['Prosecutors on Monday charged two drivers with shelling a mill.', ['two drivers > a mill']],
+  // of whom something is told between commas
+  ['The body of Ana Ruiz, kidnapped in June, was found.', ['nobody > the body of ana ruiz']],
+  ['Ana Ruiz, kidnapped by two drivers in June, was mourned.', ['two drivers > ana ruiz']],
+  ['Ana Ruiz was kidnapped by drivers wearing masks and killed.', ['drivers > ana ruiz', 'drivers > ana ruiz']],
   ['The ministry accused two drivers of shelling a mill.', ['two drivers > a mill']],
+  ['The ministry accused drivers of the Tarn Brigade of shelling a mill.', ['drivers > a mill']],
+  ['Two drivers were accused by the ministry of Tarn of shelling a mill.', ['two drivers > a mill']],
   ['Ana Ruiz accused the air force of shelling a mill.', ['the air force > a mill']],
   ['A baker spoke of shelling a mill.', ['a baker > a mill']],
   ['THE MINISTRY ACCUSES TWO OFFICERS OF SHELLING A MILL.', ['two officers > a mill']],

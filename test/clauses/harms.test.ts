@@ -36,6 +36,33 @@ const says: readonly [string, readonly string[]][] = [
   ],
   ['The blast wounded nine people -- two soldiers and a clerk saw it.', ['injured 9 nine people']],
   ['Three other clerks, two women and a man, also died.', ['killed 3 Three other clerks', 'killed 2 two women', 'killed 1 a man']],
+  // what one is, set off between two deeds
+  ['Gunmen killed Ana Ruiz, a nurse, and wounded her husband.', ['killed 1 Ana Ruiz', 'injured 1 her husband']],
+  ['Gunmen killed Ana Ruiz, head of a bank, and fled.', ['killed 1 Ana Ruiz']],
+  ['Gunmen killed two nuns, a guard, and wounded three.', ['killed 2 two nuns', 'killed 1 a guard', 'injured 3 three']],
+  // flagged down, laid down: no plane
+  ['The nurse flagged down a bus.', []],
+  // on board: aboard
+  ['All 40 people on board the plane died.', ['killed 40 All 40 people']],
+  ['All 40 people on board died.', ['killed 40 All 40 people']],
+  // behind the first "and", those whom one word in the plural calls by name
+  [
+    'Gunmen killed Captain Ivo Mena, and guards Tito Ruiz, Hugo Soto and Luis Cano.',
+    ['killed 1 Captain Ivo Mena', 'killed 1 guards Tito Ruiz', 'killed 1 Hugo Soto', 'killed 1 Luis Cano'],
+  ],
+  // dashes around what the item before is made up of do not end a list
+  ['Gunmen killed six friars -- five Germans and a Pole -- and two guards.', ['killed 6 six friars', 'killed 2 two guards']],
+  ['The murder of six friars -- five Germans and a Pole -- and two guards.', ['killed 6 six friars', 'killed 2 two guards']],
+  ['Gunmen killed six friars -- two guards and a cook saw it -- and fled.', ['killed 6 six friars']],
+  // what is set off behind "and" is said of the second subject, whatever was said of the first
+  ['Ana Ruiz, who was a nurse, was killed and Juan Mora, editor of a weekly, was wounded.', ['killed 1 Ana Ruiz', 'injured 1 Juan Mora']],
+  ['Ana Ruiz, who taught there and lived in Lugo, was killed.', ['killed 1 Ana Ruiz']],
+  // whom a verb of being names does nothing
+  ['The latest victim was Ana Ruiz, shot in Lugo.', ['injured 1 Ana Ruiz']],
+  ['A private was killed and two privates were wounded.', ['killed 1 A private', 'injured 2 two privates']],
+  ['A private bus was wrecked and two private guards were wounded.', ['injured 2 two private guards']],
+  ['Gunmen shot down a judge.', ['killed 1 a judge']],
+  ['Judges shot down a bill.', []],
   // the first of those whom one word in the plural calls is one
   [
     'A bomb killed two policemen. The dead were identified as patrolmen Juan Mora and Luis Soto.',

@@ -34,6 +34,16 @@ const says: readonly [told: string, named: string, expected: readonly string[]][
     'The victims were identified as Pavel Dorin, 27; Mara Lutz, 31; and an unidentified man.',
     ['killed 1 Pavel Dorin', 'killed 1 Mara Lutz', 'killed 1 an unidentified man'],
   ],
+  // one of several, by whatever they are called
+  [KILLED, 'One of the victims is Pavel Dorin, 27.', ['killed 1 Pavel Dorin']],
+  [KILLED, 'One of them was identified as Pavel Dorin.', ['killed 1 Pavel Dorin']],
+  [KILLED, 'One of those killed was identified as Pavel Dorin.', ['killed 1 Pavel Dorin']],
+  [KILLED, 'Another victim was identified as Pavel Dorin.', ['killed 1 Pavel Dorin']],
+  ['Two nuns were wounded in Brenik.', 'One of the nuns was Mara Lutz.', ['injured 1 Mara Lutz']],
+  ['Two nuns were wounded in Brenik.', 'The other nun was Mara Lutz.', ['injured 1 Mara Lutz']],
+  [KILLED, 'One of the persons of interest is Pavel Dorin.', []],
+  ['Two nuns were wounded in Brenik.', 'One of the mourners was Mara Lutz.', []],
+  ['Two soldiers were killed and three rebels were captured.', 'One of them was identified as Pavel Dorin.', []],
   [KILLED, 'They were the village teacher and two farmers.', ['killed 1 the village teacher', 'killed 2 two farmers']],
   [KILLED, 'They were the teacher and her husband, and lived in Brenik.', []],
   // the wounded are none of the dead

@@ -33,6 +33,33 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
     'perpetrator',
     ['three men = men'],
   ],
+  ['Two nuns were killed in Lima and one, Ana Canas, was wounded.', 'victim', ['two nuns = nuns', 'ana canas = nuns']],
+  ['The body of Hugo Canas, kidnapped in Lima in February, was found on Monday.', 'perpetrator', []],
+  ['Hugo Canas, the murderer of a nun, was arrested in Lima on Monday.', 'perpetrator', ['hugo canas', 'murderer of a nun = murderer']],
+  // told of by the office that stands beside the name of whom it was aimed at
+  ['A bomb went off at the home of Judge Ana Canas in Lima. The judge was hurt.', 'victim', ['ana canas = judge']],
+  ['Gunmen attacked Judge Ana Canas in Lima. The judge was not hurt.', 'victim', ['ana canas = judge']],
+  [
+    'A bomb went off at the home of Judge Ana Canas in Lima. Judge Hugo Soto was hurt. The judge was cut by glass.',
+    'victim',
+    ['ana canas', 'hugo soto = judge'],
+  ],
+  ['A bomb went off at the home of Judge Ana Canas in Lima. The driver was hurt.', 'victim', ['ana canas', 'driver']],
+  // what flies is attacked where it is shot down
+  ['Rebels shot down an army helicopter near Lima on Monday.', 'target', ['army helicopter = helicopter']],
+  ['Rebels downed a military helicopter near Lima on Monday.', 'target', ['military helicopter = helicopter']],
+  ['Helicopter gunships bombed a school near Lima on Monday.', 'target', ['school']],
+  ['A storm downed a helicopter near Lima on Monday.', 'target', []],
+  // nothing calls several what the one was
+  ['Rebels attacked a post in Lima, killing a guard and wounding four more.', 'victim', ['guard', 'four more']],
+  ['The blast in Lima killed a nun and injured at least five.', 'victim', ['nun', 'at least five']],
+  ['Rebels attacked a post in Lima, killing two guards and wounding four more.', 'victim', ['two guards = guards', 'guards']],
+  ['A rebel was killed in a clash in Lima and four were wounded.', 'victim', []],
+  // the name of one of whom the sentence says what befell them
+  ['The nun killed in the ambush in Lima was Ana Canas.', 'victim', ['ana canas = nun']],
+  ['One of the nuns wounded in the ambush in Lima was Ana Canas.', 'victim', ['one of the nuns = ana canas = nuns']],
+  ['One of the nuns wounded in the ambush in Lima was in the car of Ana Canas.', 'victim', ['one of the nuns = nuns']],
+  ['A private and a sergeant were wounded in Lima when rebels fired at a private bus.', 'victim', ['private', 'sergeant']],
   ['Insurgents blew up a railway track in Lima on Monday.', 'target', ['railway track = track']],
   [
     'Two men were arrested in Lima on Monday for the kidnapping of a nun. Hugo Canas and Raul Soto were taken into custody at a farm.',

@@ -1,8 +1,8 @@
 /** "The gunman, Ivo Reyes, fled", "The gunman was identified as Ivo Reyes": who has which name; and the attackers a sentence opens with. */
 import { itemAt } from '../text/item-at.js';
 import type { Sentence } from '../text/layout.js';
-import { isAs } from './arguments/chunk-steps.js';
-import { type Chunk, lemmaOf, type NounPhrase } from './chunk.js';
+import { afterModifiers, isAs } from './arguments/chunk-steps.js';
+import { type Chunk, isEffectVerb, lemmaOf, type NounPhrase } from './chunk.js';
 import { isOf } from './chunks/says.js';
 import type { Naming } from './clause.js';
 import type { ClauseClasses } from './clause-classes.js';
@@ -16,13 +16,17 @@ export function readNamings(classes: ClauseClasses, { index }: Sentence, chunks:
     const as = taken ?? calledBeside(chunks, k);
     const isOne = isOneUnnamed(phrase);
     // another clerk, Ana Ruiz, was shot; but "another was Ana Ruiz"
-    const mayBeNamed = isOne && (!isOneOf(phrase) || chunks[k + 1]?.type === 'comma');
+    const isSaidWhich = chunks[k + 1]?.type === 'comma' || isDone(chunks[k + 1]);
+    const mayBeNamed = isOne && (!isOneOf(phrase) || isSaidWhich);
     const behind = mayBeNamed ? nameBehind(classes, chunks, k) : null;
     // another, Ana Ruiz said, was shot
     const name = behind && phrase.person === null && chunks[chunks.indexOf(behind, k) + 1]?.type === 'verb-group' ? null : behind;
     if (name || as || (k === 0 && isOne && isTheAttacker(phrase))) out.push({ phrase, name, as, sentence: index, taken: taken !== null });
   }
 }
+
+/** "one of the clerks killed in the ambush" */
+const isDone = (chunk: Chunk | undefined): boolean => chunk?.type === 'verb-group' && chunk.bareParticiple && isEffectVerb(chunk);
 
 const isOneUnnamed = (phrase: NounPhrase): boolean => {
   const { person, name, quantity, possessive } = phrase;
@@ -35,7 +39,7 @@ const isOneUnnamed = (phrase: NounPhrase): boolean => {
 const isOneMore = ({ quantity, count, determiner, pronoun, headFirst, firstToken }: NounPhrase): boolean =>
   quantity === null
     ? determiner === 'other' && pronoun === null && headFirst === firstToken
-    : count?.high === 1 && (quantity.additional || quantity.anaphoric || quantity.of !== null);
+    : count?.high === 1 && (quantity.additional || quantity.anaphoric || quantity.of !== null || headFirst === firstToken);
 
 /** "another clerk", "the other clerk", "one of the clerks": of several. */
 const isOneOf = ({ determiner, quantity, count }: NounPhrase): boolean =>
@@ -116,8 +120,15 @@ function nameBehind(classes: ClauseClasses, chunks: readonly Chunk[], k: number)
   const behind = isOf(next) ? pastWhose(chunks, k + 1) : k + 1;
   if (behind > k + 1 && chunks[behind]?.type === 'comma') return nameAt(chunks, behind + 1);
   if (next?.type !== 'verb-group' || next.negated || itemAt(chunks, k - 1)?.type === 'preposition') return null;
+  // the clerk killed in the ambush was Ana Ruiz
+  if (isDone(next)) return nameBehindBeing(chunks, afterModifiers(chunks, k + 2));
   if (next.copula) return nameAt(chunks, k + 2);
   return next.passive && isNaming(classes, next) ? nameAt(chunks, pastAs(chunks, k + 2)) : null;
+}
+
+function nameBehindBeing(chunks: readonly Chunk[], k: number): NounPhrase | null {
+  const verb = chunks[k];
+  return verb?.type === 'verb-group' && verb.copula && !verb.negated ? nameAt(chunks, k + 1) : null;
 }
 
 /** Phrases by which an office says whose it is. */

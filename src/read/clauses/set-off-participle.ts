@@ -21,13 +21,33 @@ export function setOffBefore(chunks: readonly Chunk[], k: number): number {
   const next = chunks[k + 1]?.type;
   const isAged = itemAt(chunks, comma - 1)?.type === 'age' && itemAt(chunks, comma - 2)?.type === 'comma';
   if (next !== 'preposition' && next !== 'time' && !(isAged && next === undefined)) return -1;
-  const isSure = isSureHarm(group) || isByPersons(chunks, k) || (isAged && isHitSomewhere(chunks, k));
+  const isSure = isSureHarm(group) || isByPersons(chunks, k) || ((isAged || isSaidToBe(chunks, comma - 1)) && isHitSomewhere(chunks, k));
   if (!isSure) return -1;
   for (let at = isAged ? comma - 3 : comma - 1, steps = 0; at >= 0 && steps < MODIFIERS; at -= 2, steps++) {
     const phrase = chunks[at]!;
     if (phrase.type !== 'noun-phrase') return -1;
     if (isOnePerson(phrase) || (isAged && isOneAttacker(phrase))) return isAged || isBehindVerb(chunks, at) ? named(chunks, at) : -1;
     if (chunks[at - 1]?.type !== 'preposition') return -1;
+  }
+  return -1;
+}
+
+/** Chunks of an insertion: ", kidnapped in May by armed men,". */
+const INSERTION_REACH = 10;
+
+/** "Ana Ruiz, kidnapped in May, was freed", "the body of Ana Ruiz, killed by rebels, was found": whom the participle at k is said of; -1 without. */
+export function insertedBehind(chunks: readonly Chunk[], k: number): number {
+  const group = chunks[k];
+  if (group?.type !== 'verb-group' || !group.bareParticiple || group.ing) return -1;
+  const comma = skipLeft(chunks, k - 1, ADVERB);
+  const who = itemAt(chunks, comma - 1);
+  if (chunks[comma]?.type !== 'comma' || who?.type !== 'noun-phrase' || (who.person ?? who.name) === null || who.place) return -1;
+  const next = chunks[k + 1]?.type;
+  if ((next !== 'preposition' && next !== 'time') || !(isSureHarm(group) || isByPersons(chunks, k))) return -1;
+  for (let i = k + 1; i < Math.min(chunks.length - 1, k + INSERTION_REACH); i++) {
+    const { type } = chunks[i]!;
+    if (type === 'comma') return chunks[i + 1]!.type === 'verb-group' ? comma - 1 : -1;
+    if (type === 'break' || type === 'verb-group' || type === 'and' || type === 'relative') return -1;
   }
   return -1;
 }
@@ -42,6 +62,16 @@ const isSureHarm = ({ word }: VerbGroup): boolean =>
 /** "Ana Ruiz, 3, shot in the leg"; but "Ana Ruiz, 30, shot at a guard" */
 const isHitSomewhere = (chunks: readonly Chunk[], k: number): boolean =>
   (chunks[k] as VerbGroup).word?.effect?.whom === 'object' && (chunks[k + 1]?.type === 'time' || isPreposition(chunks[k + 1], 'in'));
+
+/** "The latest victim was Ana Ruiz, shot in Lugo", "…, and Juan Mora, stabbed in Tarn": whom a verb of being names does nothing. */
+function isSaidToBe(chunks: readonly Chunk[], at: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - FARTHEST); k--) {
+    const chunk = chunks[k]!;
+    if (chunk.type === 'verb-group' && !chunk.bareParticiple) return chunk.copula;
+    if (chunk.type === 'break' || chunk.type === 'relative' || chunk.type === 'subordinate') return false;
+  }
+  return false;
+}
 
 function isByPersons(chunks: readonly Chunk[], k: number): boolean {
   for (let i = k + 1; i < Math.min(chunks.length - 1, k + BY_REACH); i++) {

@@ -11,7 +11,7 @@ import { isThing } from './is-thing.js';
 import { thingsListed } from './listed-things.js';
 import { isBehindAttempt, modalityMeant } from './meant.js';
 import { againstMore } from './noun-happenings.js';
-import { setOffBefore } from './set-off-participle.js';
+import { insertedBehind, setOffBefore } from './set-off-participle.js';
 
 export function fromVerb(
   marks: Marks,
@@ -23,7 +23,8 @@ export function fromVerb(
 ): Happening {
   const objects = clause.objects(k);
   const joined = joinedPassive(chunks, k);
-  const setOff = setOffBefore(chunks, k);
+  const behind = setOffBefore(chunks, k);
+  const setOff = behind >= 0 ? behind : insertedBehind(chunks, k);
   const passive =
     group.passive ||
     setOff >= 0 ||
@@ -146,11 +147,16 @@ function joinedPassive(chunks: readonly Chunk[], k: number): number {
   if (chunks[and]?.type !== 'and') return -1;
   for (let i = and - 1; i >= Math.max(0, k - JOINED_WITHIN); i--) {
     const chunk = chunks[i]!;
+    // was kidnapped by men wearing masks and killed
+    if (chunk.type === 'verb-group' && chunk.ing && !chunk.passive && isByWhom(chunks, i - 1)) continue;
     if (chunk.type === 'verb-group') return chunk.passive ? i : -1;
     if (chunk.type === 'break' || chunk.type === 'relative' || chunk.type === 'subordinate') return -1;
   }
   return -1;
 }
+
+/** "by men" at k. */
+const isByWhom = (chunks: readonly Chunk[], k: number): boolean => chunks[k]?.type === 'noun-phrase' && isPreposition(chunks[k - 1], 'by');
 
 /** Chunks between two verbs that "and" joins. */
 const JOINED_WITHIN = 9;

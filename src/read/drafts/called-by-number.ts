@@ -19,7 +19,17 @@ export interface NumberWords {
 
 export function calledByNumber(found: Found, { others, states }: NumberWords, harm: Harm, group: Group): readonly Mention[] {
   const kind = kindCounted(found, harm, group);
-  return [...kind, ...asOthers(found, others, harm), ...(kind.length > 0 ? byState(found, states, harm) : [])];
+  const called = [...kind, ...asOthers(found, others, harm), ...(kind.length > 0 ? byState(found, states, harm) : [])];
+  return called.length > 0 ? called : asNumber(found, harm, group);
+}
+
+/** "A soldier was killed and four more were wounded": nothing calls several what the one was, so the number stands for them. */
+function asNumber(found: Found, harm: Harm, group: Group): readonly Mention[] {
+  const { quantity, firstToken, lastToken } = harm.patient;
+  if (quantity === null || quantity.lastToken !== lastToken || harm.within !== null || group === 'perpetrators') return [];
+  const one = harmedBefore(found, harm)?.patient;
+  const isOne = one?.count?.high === 1 && (one.person ? one.person.group !== 'perpetrators' : one.name !== null);
+  return isOne ? spanMention(found.layout, firstToken, lastToken, false) : [];
 }
 
 /** "six people were killed and 30 injured": what became of the 30 stands for them, right behind their number. */
@@ -32,12 +42,11 @@ function byState({ layout }: Found, states: ReadonlySet<string>, { patient: { qu
 }
 
 /** "Three others": the word that stands for them; but "two rebels were killed and three others hurt". */
-function asOthers({ clauses, layout }: Found, others: ReadonlySet<string>, { patient, sentence }: Harm): readonly Mention[] {
-  const { quantity, headFirst, lastToken } = patient;
+function asOthers(found: Found, others: ReadonlySet<string>, harm: Harm): readonly Mention[] {
+  const { layout } = found;
+  const { quantity, headFirst, lastToken } = harm.patient;
   if (quantity === null || !others.has(layout.tokens[lastToken - 1]!.lower)) return [];
-  const before = itemAt(clauses.harms, countInFront(clauses.harms, (harm) => isInFront(harm, patient, sentence)) - 1);
-  const isOfAttackers = before?.sentence === sentence && before.patient.person?.group === 'perpetrators';
-  if (isOfAttackers) return [];
+  if (harmedBefore(found, harm)?.patient.person?.group === 'perpetrators') return [];
   return unique([...spanMention(layout, headFirst, lastToken, false), ...spanMention(layout, lastToken - 1, lastToken, false)]);
 }
 
@@ -54,6 +63,12 @@ function kindCounted({ clauses, layout }: Found, { patient, inherits, sentence, 
   const isAlike = counted?.person && (isOneMore || counted.person.group === group || SPARED.has(counted.person.group));
   const barest = isAlike ? mentionsOf(layout, counted).findLast(({ personalName }) => !personalName) : undefined;
   return barest ? [barest] : [];
+}
+
+/** The last harm in front of one, in its sentence. */
+function harmedBefore({ clauses: { harms } }: Found, { patient, sentence }: Harm): Harm | null {
+  const before = itemAt(harms, countInFront(harms, (harm) => isInFront(harm, patient, sentence)) - 1);
+  return before?.sentence === sentence ? before : null;
 }
 
 const isInFront = (harm: Harm, { firstToken }: NounPhrase, sentence: number): boolean =>

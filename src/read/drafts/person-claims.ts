@@ -18,6 +18,7 @@ import { doersMeant } from './doers-meant.js';
 import { isTold, SUFFERED } from './is-incident.js';
 import type { KnownWords } from './known-words.js';
 import { type Mention, mentionsOf, nameMentions, titledMention, unique } from './mentions.js';
+import { OfficesTold } from './offices-told.js';
 import type { OpenIncident } from './open-incident.js';
 import { CALLED } from './plainly-told.js';
 import { meantByPronoun } from './pronoun-meant.js';
@@ -163,6 +164,9 @@ export class VictimClaims {
   readonly #incident: OpenIncident;
   /** Persons by their surnames, in lower case. */
   readonly #named = new Map<string, string>();
+  /** Persons of whom a name is told. */
+  readonly #called = new Set<string>();
+  readonly #offices: OfficesTold;
   /** Words for where somebody lives, in lower case. */
   readonly #dwellings: ReadonlySet<string>;
   readonly #grammar: ReadonlySet<string>;
@@ -182,6 +186,7 @@ export class VictimClaims {
 
   constructor(incident: OpenIncident, { dwellings, grammar, onPersons, thingNames, behindNumber }: KnownWords) {
     this.#incident = incident;
+    this.#offices = new OfficesTold(incident.found.layout);
     this.#dwellings = dwellings;
     this.#grammar = grammar;
     this.#onPersons = onPersons;
@@ -207,7 +212,8 @@ export class VictimClaims {
     if (!isCalled && kinds.length === 0 && !isNamedBeside) return;
     if (this.#areByNation(patient) && (says.within !== null || (count.low ?? 0) > MOST_BY_NATION)) return;
     const role = group === 'perpetrators' ? 'perpetrator' : 'victim';
-    if (patient.name && persons) this.#named.set(this.#surname(patient.name), persons);
+    if (patient.name && persons) this.#nameAs(patient.name, persons);
+    else if (persons && !this.#called.has(persons)) this.#offices.note(patient, persons);
     if (effect === 'wanted' || (role === 'victim' && effect === 'detained')) return;
     if (!isCalled) for (const kind of kinds) claimMention(this.#incident, kind, role, event, { count, effect, persons });
     else claimParticipant(this.#incident, patient, role, event, { count, effect, persons });
@@ -218,7 +224,7 @@ export class VictimClaims {
   #nameBeside(patient: NounPhrase, event: string | null, said: SaidOf): void {
     const name = patient.name === null && said.count?.high === 1 ? this.#namings.get(patient.firstToken) : undefined;
     if (!name) return;
-    if (said.persons) this.#named.set(this.#surname(name), said.persons);
+    if (said.persons) this.#nameAs(name, said.persons);
     for (const mention of nameMentions(this.#incident.found.layout, name)) claimMention(this.#incident, mention, 'victim', event, said);
   }
 
@@ -232,7 +238,7 @@ export class VictimClaims {
     if (!meant || this.#incident.harmed.has(meant)) return;
     this.#claimed.add(persons);
     this.#meant.set(meant, persons);
-    if (meant.name) this.#named.set(this.#surname(meant.name), persons);
+    if (meant.name) this.#nameAs(meant.name, persons);
     claimParticipant(this.#incident, meant, 'victim', event, { count, effect, persons });
   }
 
@@ -251,7 +257,7 @@ export class VictimClaims {
     if (!owner || owner.lastToken - owner.firstToken < 2 || !this.#dwellings.has(layout.tokens[headLast - 1]!.lower)) return;
     // the office of the Lake Workers Union
     if (isSmallWord(layout, owner.firstToken - 1, 'the')) return;
-    const persons = this.#personsNamed(this.#surname(owner));
+    const persons = this.#personsNamed(owner);
     for (const mention of nameMentions(layout, owner))
       claimMention(this.#incident, mention, 'victim', event, { count: exactly(1), effect: null, persons });
   }
@@ -259,22 +265,24 @@ export class VictimClaims {
   ofHappening(happening: Happening, target: NounPhrase, event: string): void {
     if (happening.word.role === 'violence' && isTold(happening.certainty)) this.ofOwner(target, event);
     if (!this.#isAimedAt(happening, target)) return;
-    const persons = this.#meant.get(target) ?? this.#personsCalled(target);
+    const persons = this.#meant.get(target) ?? this.#personsNamed(target.name);
     const said = { count: target.count, effect: null, persons };
     claimParticipant(this.#incident, target, 'victim', event, said);
     this.#nameBeside(target, event, said);
   }
 
-  #personsCalled({ name }: NounPhrase): string {
-    return this.#personsNamed(name && this.#surname(name));
+  /** The persons told of by that surname before, or by the office beside the name, or by none: then somebody new. */
+  #personsNamed(name: NounPhrase['name']): string {
+    const surname = name && this.#surname(name);
+    const known = surname === null ? undefined : this.#named.get(surname);
+    const persons = known ?? (name && this.#offices.of(name)) ?? `v${++this.#aimedAt}`;
+    if (name) this.#nameAs(name, persons);
+    return persons;
   }
 
-  /** The persons told of by that surname before, or by none: then somebody new. */
-  #personsNamed(surname: string | null): string {
-    const known = surname === null ? undefined : this.#named.get(surname);
-    const persons = known ?? `v${++this.#aimedAt}`;
-    if (surname !== null) this.#named.set(surname, persons);
-    return persons;
+  #nameAs(name: NonNullable<NounPhrase['name']>, persons: string): void {
+    this.#named.set(this.#surname(name), persons);
+    this.#called.add(persons);
   }
 
   #surname({ lastToken }: NonNullable<NounPhrase['name']>): string {

@@ -6,7 +6,7 @@ import { isOf, isSmall, says, saysOneOf } from '../chunks/says.js';
 import { withoutAppositions } from './appositions.js';
 import { afterModifiers, isSemicolon, isShareOfWhom, LONGEST_ITEM, LONGEST_LIST, opensTime, skipRight } from './chunk-steps.js';
 import { isDoneBySubject, isJoinedPlainly, isSubject } from './deed-of-subject.js';
-import { pastDead, pastJoint } from './past-dead.js';
+import { pastDashes, pastDead, pastJoint } from './past-dead.js';
 
 /** Between a deed and those it is done to. */
 const ON_WHOM: ReadonlySet<ChunkName> = new Set<ChunkName>(['of', 'against', 'on']);
@@ -61,15 +61,16 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
     }
     closed = and;
     out.push(chunk);
-    const after = pastDead(chunks, pastManner(chunks, afterModifiers(chunks, k + 1)));
+    const after = pastDashes(chunks, pastDead(chunks, pastManner(chunks, afterModifiers(chunks, k + 1))));
     if (endsInThoseHarmed(chunks, k, after)) break;
     modified = endsInThing(chunks, k, after);
     const joint = pastSame(chunks, first, pastInsertion(chunks, pastJoint(chunks, pastDoing(chunks, after))));
     // a sentence may end on a comma
     if (joint < 0 || joint >= chunks.length) break;
     const joinedByAnd = isAndBefore(chunks, after, joint);
-    if (and && !joinedByAnd && !goesOn(chunks, joint, isNumberNamed(chunk, chunks[joint]!))) break;
-    and ||= joinedByAnd && !(isBareMany(chunk) && chunks[after]?.type === 'comma' && chunks[joint]?.type === 'verb-group');
+    if (and && !joinedByAnd && !goesOn(chunks, joint, areNamed(chunk, chunks[joint]!))) break;
+    const isBeforeVerb = chunks[after]?.type === 'comma' && chunks[joint]?.type === 'verb-group';
+    and ||= joinedByAnd && !(isBeforeVerb && (isBareMany(chunk) || isWhatOneIs(out)));
     k = joint;
   }
   if (and) return withoutAppositions(out);
@@ -93,9 +94,9 @@ const isBareOne = ({ person, determiner, quantity, name }: NounPhrase): boolean 
 const isManyBesideOne = (one: NounPhrase, { person, count }: NounPhrase): boolean =>
   one.person !== null && !one.person.plural && (one.count === null || one.count.high === 1) && person?.plural === true && count?.low !== 1;
 
-/** "two clerks, Ana Ruiz and Juan Mora": a number, and the first of those it counts. */
-const isNumberNamed = ({ quantity, count, person }: NounPhrase, next: Chunk): boolean =>
-  quantity !== null && person?.plural === true && (count?.low ?? 0) > 1 && next.type === 'noun-phrase' && isBareName(next);
+/** "two clerks, Ana Ruiz and Juan Mora", "clerks Ana Ruiz, Juan Mora and Luis Cano": several, and by name the next of them. */
+const areNamed = ({ quantity, count, person, name }: NounPhrase, next: Chunk): boolean =>
+  person?.plural === true && (quantity ? (count?.low ?? 0) > 1 : name !== null) && next.type === 'noun-phrase' && isBareName(next);
 
 /** "killed an officer of the Rural Guard, militia troops, and wounded three": what the guard is. */
 const isBareMany = ({ person, quantity, determiner, name }: NounPhrase): boolean =>
@@ -107,6 +108,13 @@ function isLastSpeaker(chunks: readonly Chunk[], phrase: number): boolean {
   if (comma?.type !== 'comma' || and?.type !== 'and') return false;
   const verb = behind(chunks, phrase);
   return verb?.type === 'verb-group' && verb.word?.verb?.says === true;
+}
+
+/** "killed Ana Ruiz, a nurse, and wounded three": what she is. */
+function isWhatOneIs([who, what, ...more]: readonly NounPhrase[]): boolean {
+  if (!who || !what || more.length > 0 || who.name === null || who.quantity !== null || what.name !== null || what.quantity !== null)
+    return false;
+  return what.person?.plural === false && (what.determiner === 'indefinite' || what.determiner === null);
 }
 
 function isAndBefore(chunks: readonly Chunk[], from: number, to: number): boolean {

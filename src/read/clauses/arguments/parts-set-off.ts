@@ -33,3 +33,10 @@ export function isClauseOfPart(chunks: readonly Chunk[], who: number): boolean {
     else if (chunks[k]!.type === 'verb-group') return false;
   return false;
 }
+
+/** "Ana Ruiz, who taught there, was killed and Juan Mora, a nurse,": what is set off stands behind "and", and so behind another subject. */
+export function isPastVerb(chunks: readonly Chunk[], k: number, comma: number): boolean {
+  const verb = chunks[k]!;
+  if (verb.type !== 'verb-group' || verb.ing || verb.infinitive || verb.bareParticiple || chunks[k - 1]?.type !== 'comma') return false;
+  return chunks.slice(k + 1, comma).some(({ type }, i, rest) => type === 'and' && rest[i + 1]?.type === 'noun-phrase');
+}

@@ -1,8 +1,8 @@
-/** "shot the head dead on Monday, then two pupils": past the state in which the first of a list was left, to those whom the same befell afterwards. */
+/** To the next of a list: past the state in which the one before was left ("shot the head dead on Monday, then two pupils"), and past dashes. */
 import type { Chunk, NounPhrase } from '../chunk.js';
-import { afterModifiers } from './chunk-steps.js';
+import { afterModifiers, LONGEST_ITEM } from './chunk-steps.js';
 
-/** The chunk behind the state at `at`, or `at` where it leads to nobody. */
+/** "shot the head dead on Monday, then two pupils": the chunk behind the state at `at`, or `at` where it leads to nobody. */
 export function pastDead(chunks: readonly Chunk[], at: number): number {
   const dead = chunks[at];
   if (dead?.type !== 'state' || dead.state.effect !== 'killed' || dead.state.use === 'after-be') return at;
@@ -33,3 +33,15 @@ export function pastJoint(chunks: readonly Chunk[], from: number): number {
   while (chunks[k]?.type === 'adverb' || chunks[k]?.type === 'time') k++;
   return joined ? k : -1;
 }
+
+/** "six friars -- five Germans and a Pole -- and two guards": past what the item before is made up of, to the "and" behind it. */
+export function pastDashes(chunks: readonly Chunk[], at: number): number {
+  if (chunks[at]?.type !== 'dash') return at;
+  for (let k = at + 1; k < Math.min(chunks.length - 1, at + LONGEST_ITEM); k++) {
+    const { type } = chunks[k]!;
+    if (type === 'dash') return chunks[k + 1]!.type === 'and' ? k + 1 : at;
+    if (!OF_PARTS.has(type)) return at;
+  }
+  return at;
+}
+const OF_PARTS: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['noun-phrase', 'and', 'comma', 'preposition', 'age']);

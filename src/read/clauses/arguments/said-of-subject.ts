@@ -21,9 +21,13 @@ export function isChargedWith(chunks: readonly Chunk[], verb: number, { classes 
   return isSomebody && (says(preposition, 'for') || says(preposition, 'from'));
 }
 
-/** "accused two soldiers, among them a sergeant, of shooting": the first of those accused, where a comma closes what is said of them; or -1. */
+/**
+ * "accused two soldiers, among them a sergeant, of shooting", "accused soldiers of the army of shooting": the first of those accused, where a
+ * comma or a phrase of theirs closes what is said of them; or -1.
+ */
 export function accusedBefore(chunks: readonly Chunk[], verb: number, { classes }: ArgumentKnowledge): number {
-  if (!isOf(itemAt(chunks, verb - 1)) || itemAt(chunks, verb - 2)?.type !== 'comma') return -1;
+  if (!isOf(itemAt(chunks, verb - 1))) return -1;
+  if (itemAt(chunks, verb - 2)?.type !== 'comma' && itemAt(chunks, verb - 3)?.type !== 'preposition') return -1;
   for (let k = verb - 3; k > Math.max(0, verb - FARTHEST); k--) {
     const chunk = chunks[k]!;
     if (chunk.type === 'verb-group')

@@ -1,4 +1,5 @@
 /** Verb or noun? "the attack", "shot fired", "wounded soldiers" against "attack", "shot three", "were wounded". */
+import { inWords } from '../../text/in-words.js';
 import type { Token } from '../../text/layout.js';
 import { isSmallWord } from '../../text/small-words.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
@@ -89,14 +90,14 @@ function isVerbHere(cut: SentenceCut, word: Word, verb: VerbWord, i: number): bo
   if (word.state?.use === 'adjective' && !noun && cut.isPerson(i + 1) && !isWhomBehindAnd(cut, word, last, i)) return false;
   if (word.state?.use === 'injury-noun') return isWounding(cut, verb, last, noun, i);
   if (isNounToo(word, verb)) return isVerbOfBoth(cut, word, verb, last, noun, i);
-  if (last?.type === 'preposition') return verb.ing || isVerbOfThoseThere(cut, verb, last.says, i);
+  if (last?.type === 'preposition') return verb.ing || isVerbOfThoseThere(cut, verb, last, i);
   // people of Tarn block were hurt | bodies bearing torture marks were found
   return !((verb.base || verb.s) && !verb.past && last?.type === 'noun-phrase' && cut.isAuxiliary(i + 1));
 }
 
 /** "All 40 people aboard died", "the two guards inside escaped": where they were stands alone; but "inside parked cars". */
-function isVerbOfThoseThere(cut: SentenceCut, verb: VerbWord, where: string, i: number): boolean {
-  if (!verb.past || !cut.classes['where-alone'].has(where)) return false;
+function isVerbOfThoseThere(cut: SentenceCut, verb: VerbWord, where: Chunk, i: number): boolean {
+  if (!verb.past || !cut.classes['where-alone'].has(inWords(cut.tokens, where))) return false;
   const next = i + 1 < cut.end ? cut.tokens[i + 1]! : null;
   return next === null || next.shape !== 'word' || cut.knownAt(i + 1)?.grammar !== undefined;
 }

@@ -91,10 +91,14 @@ function namesBeside(chunks: readonly Chunk[], k: number): readonly NounPhrase[]
   const next = isOf(chunks[k + 1]) && isDeed(chunks[k + 2]) ? k + 3 : k + 1;
   const after = chunks[next + 1];
   if (chunks[next]?.type === 'comma' && after?.type === 'noun-phrase' && isBareName(after) && isEnd(chunks[next + 2])) return [after];
-  const before = chunks[k - 2];
-  if (chunks[k - 1]?.type === 'comma' && before?.type === 'noun-phrase' && isBareName(before) && isEnd(chunks[next])) return [before];
+  // Juan Mora, 21, the killer of a judge: but "the killer of a judge, Juan Mora," may be of either
+  const last = isOf(chunks[next]) && isSomebody(chunks[next + 1]) ? next + 2 : next;
+  const before = chunks[chunks[k - 2]?.type === 'age' && chunks[k - 3]?.type === 'comma' ? k - 4 : k - 2];
+  if (chunks[k - 1]?.type === 'comma' && before?.type === 'noun-phrase' && isBareName(before) && isEnd(chunks[last])) return [before];
   return [];
 }
+
+const isSomebody = (chunk: Chunk | undefined): boolean => chunk?.type === 'noun-phrase' && (chunk.person !== null || chunk.name !== null);
 
 const isDeed = (chunk: Chunk | undefined): boolean => chunk?.type === 'noun-phrase' && chunk.happening?.role === 'violence';
 

@@ -10,6 +10,7 @@ import type { Modality } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
+import { isOneOfSeveral, tellOneNamed } from './one-named.js';
 import { tellParts } from './parts-of-a-number.js';
 import { isMany, isOneNamed, isPersons, numbersNamed } from './persons.js';
 import { tellHarm } from './tell-harm.js';
@@ -82,6 +83,7 @@ function tellNamedAs(here: HarmSentence, subject: NounPhrase, first: number): vo
   const listed = numbers.size === 0 ? joined : joined.filter((phrase) => !numbers.has(phrase));
   const names = listed.filter(({ name }) => name !== null);
   if (listed.length === names.length && tellTheDeceased(here, subject, names)) return;
+  if (listed.length === 1 && names.length === 1 && isOneOfSeveral(here, subject)) return tellOneNamed(here, subject, names[0]!);
   if (listed.length === 1 && names.length === 1 && (isOneMeant(subject) || isTheDead(subject)))
     return tellIdentified(here, subject, names[0]!);
   if (!(isMany(subject) || subject.pronoun === 'plural' || isTheHarmed(subject))) return;

@@ -1,0 +1,44 @@
+/** Who one of several is: "One of the victims is Ana Ruiz", "One of the dead was identified as Ana Ruiz", "The other victim was Juan Mora". */
+import type { Effect } from '../../../model/vocabulary.js';
+import { itemAt } from '../../text/item-at.js';
+import { isSmallWord } from '../../text/small-words.js';
+import type { NounPhrase } from '../chunk.js';
+import type { Harm } from '../clause.js';
+import type { HarmSentence } from './harm-sentence.js';
+import { isMany } from './persons.js';
+import { tellPart } from './tell-harm.js';
+
+/** Sentences back to the several; whom "them" means is told shortly before. */
+const SEVERAL_WITHIN = 8;
+const THEM_WITHIN = 3;
+const SUFFERED: ReadonlySet<Effect> = new Set<Effect>(['killed', 'injured', 'abducted']);
+
+/** "one of the victims", "one of them", "the other victim", "another victim": one of those told of before. */
+export function isOneOfSeveral({ layout }: HarmSentence, { count, quantity, person, determiner, headFirst }: NounPhrase): boolean {
+  if (count?.high !== 1) return false;
+  if (quantity && isSmallWord(layout, quantity.lastToken, 'of')) return true;
+  const isOther = quantity
+    ? quantity.additional || quantity.anaphoric
+    : determiner === 'other' || isSmallWord(layout, headFirst - 1, 'other');
+  return person !== null && isOther;
+}
+
+/** @param subject one of several, who has this name */
+export function tellOneNamed(here: HarmSentence, subject: NounPhrase, name: NounPhrase): void {
+  // one of the students killed in the ambush was Ana Ruiz: of whom the sentence itself says what befell them
+  if (here.harmOf(subject) >= 0 || name.place !== null) return;
+  // one of the persons of interest is Ivo Reyes
+  if (subject.person?.group === 'people' && here.chunks[here.chunks.indexOf(subject) + 1]?.type === 'preposition') return;
+  const within = subject.person || subject.stateIsHead ? SEVERAL_WITHIN : THEM_WITHIN;
+  const whole = here.lastSince(here.sentence.index - within, (harm) => areThose(here, subject, harm));
+  const harm = itemAt(here.told, whole);
+  if (harm?.certainty !== 'asserted' || !SUFFERED.has(harm.effect) || here.isCounted(harm.effect, name)) return;
+  tellPart(here, name, harm.effect, harm.trigger, 'one-named', whole);
+}
+
+function areThose({ classes, sentence }: HarmSentence, { person, state }: NounPhrase, harm: Harm): boolean {
+  const { patient, effect, within } = harm;
+  if (within !== null || !isMany(patient) || harm.sentence === sentence.index) return false;
+  if (state && state.effect !== effect) return false;
+  return person === null || person.group === 'people' || classes.victim.has(person.concept) || patient.person?.concept === person.concept;
+}
