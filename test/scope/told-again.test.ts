@@ -45,8 +45,11 @@ const OTHER = [
     'A second explosion took place at a hotel.',
     'A bomb also went off outside a church.',
     'In Puno, a bomb exploded near a gas station.',
+    'A second bomb was defused at a hotel.',
   ]),
   ...pairs(ATTACKS, ['Another man was shot dead near a gas station.', 'In a second attack, gunmen killed a judge outside a church.']),
+  'Rebels attacked the house of Deputy Juan Mirel in Tacna on Monday. The house of Senator Ana Dorle was also attacked.',
+  'The paper said that rebels killed Minister Juan Mirel in Tacna. The rebels also killed Judge Ana Dorle. They deny that they killed Mirel.',
 ];
 
 describe('told again', () => {

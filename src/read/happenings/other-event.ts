@@ -98,22 +98,18 @@ function isOfAnother(around: Surroundings, { nominal, phrase, targets, agent }: 
 }
 
 /** Not by somebody told of by name before, nor by nobody: "another man was shot" tells of the same shooting. */
-function isByAnybody(firstTold: FirstTold, { agent, nominal, targets, word }: Happening): boolean {
+function isByAnybody(firstTold: FirstTold, { agent, nominal, targets, trigger, word }: Happening): boolean {
   if (agent) return !agent.pronoun && (agent.name === null || firstTold.isNew(agent));
-  return nominal || (word.kind !== 'attack' && targets.some(({ person, pronoun }) => person === null && pronoun === null));
+  const isOfThing = targets.some(({ person, pronoun }) => person === null && pronoun === null);
+  // the mayor's house was also attacked
+  return nominal || (isOfThing && (word.kind !== 'attack' || targets.every(({ firstToken }) => firstToken < trigger.firstToken)));
 }
 
-function isOnSomethingNew(
-  { classes, layout }: Surroundings,
-  firstTold: FirstTold,
-  { agent, nominal, phrase, targets, word }: Happening,
-): boolean {
+function isOnSomethingNew(around: Surroundings, firstTold: FirstTold, { agent, nominal, phrase, targets, word }: Happening): boolean {
+  const { classes } = around;
   if (nominal && (phrase?.determiner === 'definite' || (agent === null && word.kind === 'attack' && !classes.slaying.has(word.word))))
     return false;
-  if (targets.length > 0)
-    return targets.some(
-      (target) => firstTold.isNew(target) || (word.object === 'bomb' && classes.besides.at(layout.tokens[target.firstToken]!)),
-    );
+  if (targets.length > 0) return targets.some((target) => firstTold.isNew(target) || (word.object === 'bomb' && isAnother(around, target)));
   return !nominal && agent !== null && agent.determiner !== 'definite';
 }
 
