@@ -79,6 +79,8 @@ const NAMES = [
   'in-general-of-kind',
   'general-is',
   'general-number',
+  'only-feared',
+  'any',
   'in-general-end',
   'exemplifying',
   'whoever',

@@ -21,9 +21,26 @@ export function isInGeneral(marks: Marks, chunks: readonly Chunk[], k: number, c
     isOfSome(marks, chunks, k, chunk, happening) ||
     isToEnd(marks, chunks, k) ||
     isKindOfDeed(marks, chunks, k, chunk, happening) ||
-    isNumberOfSuch(marks, chunk)
+    isNumberOfSuch(marks, chunk) ||
+    isOnlyFeared(marks, chunks, k, chunk)
   );
 }
+
+/** "fears an attack", "did not rule out new bombings", "prepared for any attack", "will not tolerate attacks on the pipeline": none that was. */
+function isOnlyFeared(marks: Marks, chunks: readonly Chunk[], k: number, phrase: NounPhrase): boolean {
+  const { classes, layout } = marks;
+  if (classes.any.at(layout.tokens[phrase.firstToken]!)) return true;
+  const before = itemAt(chunks, k - 1);
+  if (before?.type !== 'verb-group' || !isUncounted(marks, phrase)) return false;
+  const lemma = lemmaOf(before);
+  if (classes['only-feared'].has(lemma)) return true;
+  const isToCome = before.modal || before.infinitive;
+  return isToCome && classes['in-general-of'].has(lemma) && phrase.determiner === null;
+}
+
+/** "an attack", "new attacks" */
+const isUncounted = ({ layout: { tokens, endings } }: Marks, { determiner, quantity, headLast }: NounPhrase): boolean =>
+  determiner === 'indefinite' || (determiner === null && quantity === null && endings.plural.of(tokens[headLast - 1]!.lower));
 
 /** "Kidnapping is a crime", "Murder has become an everyday matter", "discussed kidnapping", "insurance against kidnapping": what is so called. */
 function isKindOfDeed(marks: Marks, chunks: readonly Chunk[], k: number, phrase: NounPhrase, { agent, targets }: Happening): boolean {
@@ -158,10 +175,15 @@ function isOfWhoever(marks: Marks, chunks: readonly Chunk[], k: number): boolean
     const chunk = chunks[at]!;
     if (chunk.type === 'break' || chunk.type === 'subordinate') return false;
     if (chunk.type === 'verb-group' && !isPresent(marks, chunk)) return false;
-    if (chunk.type === 'relative') return classes.whoever.has(layout.tokens[chunk.firstToken - 1]?.lower ?? '');
+    if (chunk.type === 'relative')
+      return classes.whoever.has(layout.tokens[chunk.firstToken - 1]?.lower ?? '') || isOfAllSuch(chunks[at - 1]);
   }
   return false;
 }
+
+/** "rebels who kidnap farmers": whoever of them does */
+export const isOfAllSuch = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'noun-phrase' && chunk.person?.plural === true && (chunk.determiner ?? chunk.quantity ?? chunk.name) === null;
 
 const isPresent = (
   { layout: { endings } }: Marks,

@@ -284,7 +284,7 @@ class EventGrouper {
     const violence = this.#violenceBefore(current, happening);
     if (violence) return violence;
     const isOther =
-      isOtherKind(this.#parts, this.#means, current, happening) ||
+      isOtherKind(this.#around, this.#parts, this.#means, current, happening) ||
       isLaterDeed(this.#around.clauses, current, happening, time) ||
       (isSetElsewhere(this.#around.clauses, current, happening, setting) &&
         happening.targets.some((target) => this.#firstTold.isNew(target)));
