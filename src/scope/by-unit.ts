@@ -49,7 +49,7 @@ function divided(unit: Unit | null, draft: IncidentDraft): readonly IncidentDraf
     part.events.push(event);
     partOf.set(event.id, part);
   }
-  joinRetold(draft, parts, partOf);
+  joinRetold(draft, parts, partOf, besides);
   if (parts.length < 2) return [draft];
   const claimsOf = shareClaims(draft, partOf, parts[0]!);
   // a second bomb, which was defused: nobody and nothing could come to harm
@@ -153,8 +153,11 @@ const FORMS_OF_DOERS = 12;
 const BRACKET = 2;
 const LONGEST_SHORT = 10;
 
-/** What befell somebody did so once: parts of one kind that tell of it both are one part, told again. */
-function joinRetold(draft: IncidentDraft, parts: Part[], partOf: Map<EventId, Part>): void {
+/**
+ * What befell somebody did so once: parts of one kind that tell of it both are one part, told again. What is told of as another ("rebels also
+ * killed a judge") stays one where it befell somebody of its own.
+ */
+function joinRetold(draft: IncidentDraft, parts: Part[], partOf: Map<EventId, Part>, besides: ReadonlySet<EventId>): void {
   const into = new Map<Part, Part>();
   const rootOf = (part: Part): Part => {
     let root = part;
@@ -168,14 +171,16 @@ function joinRetold(draft: IncidentDraft, parts: Part[], partOf: Map<EventId, Pa
   };
   const heldBy = new Map(draft.events.flatMap((event) => event.claims.map((id) => [id, partOf.get(event.id)!] as const)));
   const first = new Map<string, Part>();
+  const own = new Set<Part>();
   for (const { id, kind, says } of draft.claims) {
     const part = kind === 'figure' && says.persons ? heldBy.get(id) : undefined;
     if (!part || kind !== 'figure') continue;
     const harm = `${says.effect} ${says.persons} ${part.kinds}`;
     const root = rootOf(part);
+    if (!first.has(harm) && part.events.some((event) => besides.has(event.id))) own.add(part);
     const before = rootOf(first.get(harm) ?? root);
     first.set(harm, before);
-    if (before !== root) into.set(root, before);
+    if (before !== root && !own.has(part)) into.set(root, before);
   }
   if (into.size === 0) return;
   for (const part of parts) {

@@ -21,6 +21,23 @@ describe('in general', () => {
     'They kidnap and they kill, the bishop said.',
     'The bank opened on Monday. It is a fine bank. It has ten rooms. An analyst said that two thieves were shot in such a bank.',
     'The group published its list of attacks on journalists.',
+    'Kidnapping is a crime that nobody can justify, the minister said in Tacna on Monday.',
+    'Murder and kidnapping are crimes against humanity, the bishop said in Tacna on Monday.',
+    'Kidnapping has become an industry, the minister said in Tacna on Monday.',
+    'The new law makes kidnapping punishable by 30 years in prison, the minister said on Monday.',
+    'The unit was set up to fight kidnapping, a colonel said in Tacna on Monday.',
+    'Insurance against kidnapping costs a lot, a broker said in Tacna on Monday.',
+    'The delegates discussed terrorism, kidnapping and smuggling in Tacna on Monday.',
+    'The number of kidnappings in the country rose last year, police said on Monday.',
+    'Soldiers stormed a mock village near Tacna on Monday.',
+    'The army said on Monday that it will not tolerate attacks on the pipeline in Tacna.',
+    'Troops were sent to Tacna on Monday to prevent attacks on buses.',
+    'The mayor of Tacna has asked for guards because she fears an attack.',
+    'The army expects an attack on Tacna in the next days, a colonel said on Monday.',
+    'Police in Tacna said on Monday that they are prepared for any attack.',
+    'Rebels who kidnap farmers will be hunted down, a colonel said in Tacna on Monday.',
+    'Terrorists who kill children deserve no mercy, the minister said in Tacna on Monday.',
+    'A play about the murder of a bishop opened in Tacna on Monday.',
   ])('%s', (text) => expect(kindsOf(text)).toBe(''));
 });
 
@@ -49,6 +66,13 @@ describe('done', () => {
     ['A clerk has been kidnapped and murdered in Tacna.', 'kidnapping'],
     ['Those who kidnapped a nurse on Monday in Tacna will be caught, police said.', 'kidnapping'],
     ['A professor said that six people were wounded in a shooting in Tacna on Monday.', 'attack'],
+    ['Kidnapping the engineers was meant to press the firm, the rebels said in Tacna on Monday.', 'kidnapping'],
+    ['Rebels who attacked a farm near Tacna on Monday killed two farmers.', 'attack'],
+    ['Residents of Tacna fear another attack like the one that killed nine on Monday.', 'attack'],
+    ['A man was charged with kidnapping in Tacna on Monday.', 'kidnapping'],
+    ['Nine clerks died when a boiler exploded in Tacna on Monday.', 'accident'],
+    ['Nine clerks died when a gas cylinder packed with dynamite exploded in Tacna on Monday.', 'bombing'],
+    ['Rebels used explosives against the town hall in Tacna on Monday.', 'bombing'],
     ['Police ended a robbery of a bank in Tacna by shooting two men dead.', 'robbery'],
   ])('%s', (text, kind) => expect(kindsOf(text)).toContain(kind));
 });

@@ -50,6 +50,15 @@ test.each([
     ['attack Lugo: public buildings', 'attack Vigo: public buildings', 'attack Soria: public buildings'],
   ],
   ['Rebels blew up several power towers in Lugo and Vigo.', ['bombing Lugo: several power towers', 'bombing Vigo: several power towers']],
+  ['Two bombs exploded on Tuesday in Lugo and Vigo.', ['bombing Lugo: ', 'bombing Vigo: ']],
+  ['Two bombings in Lugo and Vigo were condemned.', ['bombing Lugo: ', 'bombing Vigo: ']],
+  ['Gunmen attacked two police posts in Lugo and Vigo.', ['attack Lugo: two police posts', 'attack Vigo: two police posts']],
+  ['Guerrillas attacked Lugo, Vigo and Soria.', ['attack Lugo: ', 'attack Vigo: ', 'attack Soria: ']],
+  ['Guerrillas attacked the towns of Lugo and Vigo.', ['attack Lugo: ', 'attack Vigo: ']],
+  // each verb with its town
+  ['Gunmen killed a judge in Lugo and wounded a teacher in Vigo.', ['attack Lugo: judge', 'attack Vigo: teacher']],
+  ['Three clerks were killed in Lugo and nine nuns were wounded in Vigo.', ['attack Lugo: Three clerks', 'attack Vigo: nine nuns']],
+  ['Rebels burned a bus in Lugo and blew up a power tower in Vigo.', ['arson Lugo: bus', 'bombing Vigo: power tower']],
   // nouns beside each other
   ['The deputies condemned the murder of Ana Dorle and the kidnapping of Juan Mirel.', ['attack -: Ana Dorle', 'kidnapping -: Juan Mirel']],
   [
@@ -76,7 +85,16 @@ test.each([
     'Judge Ana Dorle was murdered on 28 April; magistrate Juan Mirel was killed on 3 May; and senator Rosa Vega was killed on 9 May.',
     ['attack -: Ana Dorle', 'attack -: Juan Mirel', 'attack -: Rosa Vega'],
   ],
+  [
+    'Ana Dorle was kidnapped on 3 May in Lugo. Another engineer, Juan Mirel, was kidnapped on 9 May.',
+    ['kidnapping Lugo: Ana Dorle', 'kidnapping Lugo: Juan Mirel'],
+  ],
   // one deed
+  ['Two bombs exploded in a bank in Lugo and police came.', ['bombing Lugo: bank']],
+  ['One bomb exploded on the road between Lugo and Vigo.', ['bombing Lugo: road']],
+  ['A judge was shot in Lugo and died in Vigo.', ['attack Lugo: judge']],
+  ['A judge was shot in Lugo, and a teacher who lived in Vigo was wounded.', ['attack Lugo: judge, teacher']],
+  ['Ana Dorle was kidnapped on 3 May in Lugo. Dorle was kidnapped on 4 May, the union said.', ['kidnapping Lugo: Ana Dorle']],
   ['The men were charged with the kidnapping and murder of mayor Ana Dorle.', ['kidnapping -: Ana Dorle']],
   ['The men were charged with the kidnapping of mayor Ana Dorle and the murder of the mayor.', ['kidnapping -: Ana Dorle']],
   ['Two bombs exploded at a bank in Lugo, one at noon and the other at 2 p.m.', ['bombing Lugo: bank']],

@@ -39,18 +39,31 @@ const SAME = [
     'The killings took place at a farm.',
   ]),
 ];
+const BY_IT = [
+  'A guard was wounded by a bomb in Tacna on Monday and another hurt a thief.',
+  'Rebels killed four farmers in Tacna on Monday when they blew up a bus.',
+  'Rebels killed four farmers in Tacna on Monday by blowing up a bus.',
+  'Rebels blew up a bus in Tacna on Monday and killed four farmers.',
+];
 const OTHER = [
   ...pairs(BOMBS, [
     'Another bomb exploded at a bank branch.',
     'A second explosion took place at a hotel.',
     'A bomb also went off outside a church.',
     'In Puno, a bomb exploded near a gas station.',
+    'A second bomb was defused at a hotel.',
   ]),
   ...pairs(ATTACKS, ['Another man was shot dead near a gas station.', 'In a second attack, gunmen killed a judge outside a church.']),
+  'Rebels attacked the house of Deputy Juan Mirel in Tacna on Monday. The house of Senator Ana Dorle was also attacked.',
+  'A bomb damaged a bank in Tacna on Monday, and another destroyed a bridge.',
+  'Rebels shot dead four farmers in Tacna on Monday and blew up the town hall.',
+  'Rebels murdered four farmers in Tacna on Monday. They also bombed the town hall.',
+  'Rebels murdered four farmers in Tacna on Monday. After killing the farmers, they used explosives against the town hall.',
+  'The paper said that rebels killed Minister Juan Mirel in Tacna. The rebels also killed Judge Ana Dorle. They deny that they killed Mirel.',
 ];
 
 describe('told again', () => {
-  test.each([...SAME, ...SAME.map((text) => text.toUpperCase())])('%s', (text) => expect(unitsOf(text)).toBe(1));
+  test.each([...SAME, ...BY_IT, ...SAME.map((text) => text.toUpperCase())])('%s', (text) => expect(unitsOf(text)).toBe(1));
   test.each(OTHER)('%s', (text) => expect(unitsOf(text)).toBe(2));
   test('of two sites, the noun says which', () => {
     const bombs = 'Bombs exploded on Monday at a hotel and at a mill in Tacna. The bomb at the mill killed two clerks.';

@@ -21,6 +21,9 @@ const ofKind = (happening: Happening, kind: Happening['word']['kind']): Happenin
  */
 export function byThing(marks: Marks, happening: Happening, says: SentenceSays): Happening {
   const { agent, word } = happening;
+  // a gas tank exploded, and no bomb is told of
+  if (agent && word.kind === 'bombing' && happening.targets.length === 0 && isThing(marks, agent, 'vessel') && !says.bomb)
+    return ofKind(happening, 'accident');
   if (!agent || (word.kind !== 'attack' && word.kind !== 'accident')) return happening;
   if (word.harms && isThing(marks, agent, 'disaster')) return ofKind(happening, 'disaster');
   if (word.kind === 'accident') return happening;

@@ -10,10 +10,85 @@ import type { Happening } from './clause.js';
 export function isInGeneral(marks: Marks, chunks: readonly Chunk[], k: number, clause: ClauseArguments, happening: Happening): boolean {
   const chunk = chunks[k]!;
   if (chunk.type === 'verb-group')
-    return isOfWhoever(marks, chunks, k) || isExampleDeed(marks, chunks, k) || isHabit(marks, chunks, k, clause, happening);
+    return (
+      isOfWhoever(marks, chunks, k) ||
+      isExampleDeed(marks, chunks, k) ||
+      isHabit(marks, chunks, k, clause, happening) ||
+      isSuchDeed(marks, chunks, k, happening)
+    );
   if (chunk.type !== 'noun-phrase' || happening.word.role === 'step') return false;
-  return isOfSome(marks, chunks, k, chunk, happening) || isToEnd(marks, chunks, k);
+  return (
+    isOfSome(marks, chunks, k, chunk, happening) ||
+    isToEnd(marks, chunks, k) ||
+    isKindOfDeed(marks, chunks, k, chunk, happening) ||
+    isNumberOfSuch(marks, chunk) ||
+    isOnlyFeared(marks, chunks, k, chunk)
+  );
 }
+
+/** "fears an attack", "did not rule out new bombings", "prepared for any attack", "will not tolerate attacks on the pipeline": none that was. */
+function isOnlyFeared(marks: Marks, chunks: readonly Chunk[], k: number, phrase: NounPhrase): boolean {
+  const { classes, layout } = marks;
+  if (classes.any.at(layout.tokens[phrase.firstToken]!)) return true;
+  const before = itemAt(chunks, k - 1);
+  if (before?.type !== 'verb-group' || !isUncounted(marks, phrase)) return false;
+  const lemma = lemmaOf(before);
+  if (classes['only-feared'].has(lemma)) return true;
+  const isToCome = before.modal || before.infinitive;
+  return isToCome && classes['in-general-of'].has(lemma) && phrase.determiner === null;
+}
+
+/** "an attack", "new attacks" */
+const isUncounted = ({ layout: { tokens, endings } }: Marks, { determiner, quantity, headLast }: NounPhrase): boolean =>
+  determiner === 'indefinite' || (determiner === null && quantity === null && endings.plural.of(tokens[headLast - 1]!.lower));
+
+/** "Kidnapping is a crime", "Murder has become an everyday matter", "discussed kidnapping", "insurance against kidnapping": what is so called. */
+function isKindOfDeed(marks: Marks, chunks: readonly Chunk[], k: number, phrase: NounPhrase, { agent, targets }: Happening): boolean {
+  if (!isBare(phrase) || targets.length > 0 || agent !== null) return false;
+  let last = k;
+  while (chunks[last + 1]?.type === 'and' && chunks[last + 2]?.type === 'noun-phrase' && isBare(chunks[last + 2] as NounPhrase)) last += 2;
+  const lead = leadOf(chunks, k);
+  const next = chunks[last + 1];
+  // only at the head of its clause: "the man wanted for murder is in Lugo"
+  const isSubject = lead < 0 || !LEADS.has(chunks[lead]!.type);
+  if (isSubject && next?.type === 'verb-group' && isSaidOfKind(marks, next)) return true;
+  const isOfOuter = chunks[lead]?.type === 'preposition' && next?.type === 'verb-group';
+  return (isOfOuter || !isToldMore(chunks, last)) && isBehindKind(marks, chunks[lead], chunks[lead + 1]!);
+}
+const LEADS: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['preposition', 'verb-group', 'noun-phrase', 'time', 'age']);
+
+/** "is", "has become" */
+const isSaidOfKind = (marks: Marks, group: VerbGroup): boolean =>
+  !group.passive &&
+  ((group.copula && marks.classes['general-is'].has(lastWordOf(marks, group))) || marks.classes['general-is'].has(group.lower));
+
+const lastWordOf = ({ layout: { tokens } }: Marks, { firstToken }: VerbGroup): string => tokens[firstToken]!.lower;
+
+/** "against", "discussed" */
+function isBehindKind({ classes, layout }: Marks, before: Chunk | undefined, first: Chunk): boolean {
+  if (before?.type === 'preposition')
+    return classes['in-general-after'].has(before.says) && layout.tokens[first.firstToken - 1]!.lower === before.says;
+  return before?.type === 'verb-group' && !before.negated && classes['in-general-of-kind'].has(lemmaOf(before));
+}
+
+const isBare = ({ determiner, quantity, name, person, place, firstToken, headFirst }: NounPhrase): boolean =>
+  (determiner ?? quantity ?? name ?? person ?? place) === null && firstToken === headFirst;
+
+/** "makes kidnapping punishable", "to fight kidnapping": the verb of nobody that is told of. */
+function isSuchDeed(marks: Marks, chunks: readonly Chunk[], k: number, { targets }: Happening): boolean {
+  const group = chunks[k] as VerbGroup;
+  if (!group.ing || group.lastToken - group.firstToken > 1) return false;
+  if (targets.some(({ person, name, pronoun, quantity }) => (person ?? name ?? pronoun ?? quantity) !== null)) return false;
+  const lead = leadOf(chunks, k);
+  return chunks[lead]?.type === 'verb-group' && isBehindKind(marks, chunks[lead], chunks[lead + 1]!);
+}
+
+/** "the number of kidnappings rose" */
+function isNumberOfSuch({ classes, layout: { tokens } }: Marks, { determiner, firstToken, headFirst }: NounPhrase): boolean {
+  return determiner === 'definite' && headFirst - firstToken === NUMBER_OF && classes['general-number'].at(tokens[firstToken + 1]!);
+}
+/** Tokens before the noun: "the number of". */
+const NUMBER_OF = 3;
 
 /** Chunks between a verb or preposition and the last of what a list behind it names. */
 const LISTED_WITHIN = 8;
@@ -100,10 +175,15 @@ function isOfWhoever(marks: Marks, chunks: readonly Chunk[], k: number): boolean
     const chunk = chunks[at]!;
     if (chunk.type === 'break' || chunk.type === 'subordinate') return false;
     if (chunk.type === 'verb-group' && !isPresent(marks, chunk)) return false;
-    if (chunk.type === 'relative') return classes.whoever.has(layout.tokens[chunk.firstToken - 1]?.lower ?? '');
+    if (chunk.type === 'relative')
+      return classes.whoever.has(layout.tokens[chunk.firstToken - 1]?.lower ?? '') || isOfAllSuch(chunks[at - 1]);
   }
   return false;
 }
+
+/** "rebels who kidnap farmers": whoever of them does */
+export const isOfAllSuch = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'noun-phrase' && chunk.person?.plural === true && (chunk.determiner ?? chunk.quantity ?? chunk.name) === null;
 
 const isPresent = (
   { layout: { endings } }: Marks,

@@ -158,8 +158,18 @@ function whoUnderwent({ classes }: Marks, chunks: readonly Chunk[], clause: Clau
   // the base came under attack
   const led = lead?.type === 'preposition' ? `${lemma} ${lead.says}` : lemma;
   if (!classes.undergoing.has(lemma) && !classes.undergoing.has(led)) return [];
-  return clause.subjects(verb);
+  return clause.subjects(verb).map((whom) => meantBy(chunks, verb, whom));
 }
+
+/** "Two deputies left, saying that they had received death threats": the deputies. */
+function meantBy(chunks: readonly Chunk[], verb: number, whom: NounPhrase): NounPhrase {
+  if (whom.pronoun === null) return whom;
+  const before = chunks.find((chunk, i) => i < verb && chunk.type === 'noun-phrase' && isPersonOf(chunk, whom.pronoun));
+  return before?.type === 'noun-phrase' ? before : whom;
+}
+
+const isPersonOf = ({ person, pronoun }: NounPhrase, number: NounPhrase['pronoun']): boolean =>
+  pronoun === null && person !== null && person.plural === (number === 'plural');
 
 /** "One attack was aimed at the depot and the other against a club": the club. */
 function againstOther({ classes, layout }: Marks, chunks: readonly Chunk[], clause: ClauseArguments, from: number): readonly NounPhrase[] {

@@ -27,6 +27,7 @@ import { onBoard } from './on-board.js';
 import { isOnlyWords } from './only-words.js';
 import { rescuedFrom } from './rescued-from.js';
 import { tellEachDeed } from './several-deeds.js';
+import { isNextOne } from './shares.js';
 import { tellHappening } from './tell-happening.js';
 import { fromVerb } from './verb-happenings.js';
 import { plainHappening } from './words.js';
@@ -48,10 +49,13 @@ export function readHappenings(
       const into = targetsInto(marks, chunks, k, happening.word.into);
       const isOther = (): boolean => showsSomething(marks, chunks, k, clause) || complainsOfDeed(marks, chunks, k, clause);
       const isItsObject = (): boolean => hasItsObject(marks, happening) || isLadenWith(marks, chunks, k, happening.word.object);
-      const isTold = into && isItsObject() && (isByThing(marks, happening) || isWithBomb(marks, chunks, k)) && !isOther();
+      const isByNext = isNextBomb(marks, happening, says);
+      const isTold = into && isItsObject() && (isByThing(marks, happening) || isByNext || isWithBomb(marks, chunks, k)) && !isOther();
       const isSpokenOf = (): boolean => isOnlyWords(marks, chunks, k, happening) || isInGeneral(marks, chunks, k, clause, happening);
-      if (isTold && !tellsNoViolence(marks, chunks, k, happening, says) && !isSpokenOf())
-        out.push(withThoseInside(marks, chunks, clause, into.length ? altered(happening, happening.word, into) : happening));
+      if (isTold && !tellsNoViolence(marks, chunks, k, happening, says) && !isSpokenOf()) {
+        const done = into.length ? altered(happening, happening.word, into) : happening;
+        out.push(isByNext ? asNextBomb(done) : withThoseInside(marks, chunks, clause, done));
+      }
     }
     if (chunk.type === 'verb-group')
       out.push(...foiledBomb(marks, sentence, chunks, clause, k), ...demonstration(marks, sentence, chunks, clause, k));
@@ -172,6 +176,15 @@ const isByThing = (marks: Marks, { word, agent }: Happening): boolean =>
   (agent !== null &&
     agent.happening === null &&
     word.by.some((doer) => (doer === 'attackers' ? looksLikeAttackers(marks, agent) : isThing(marks, agent, doer))));
+
+/** "A bomb damaged a bank and another destroyed a bridge": another bomb. */
+const isNextBomb = (marks: Marks, { agent, targets, word, nominal }: Happening, says: SentenceSays): boolean =>
+  agent !== null && !nominal && word.by.includes('bomb') && targets.length > 0 && isNextOne(marks, agent) && says.bomb;
+
+const asNextBomb = (happening: Happening): Happening => ({
+  ...altered(happening, { ...happening.word, kind: 'bombing' }, happening.targets),
+  isShare: true,
+});
 
 const isIt = ({ layout }: Marks, phrase: NounPhrase): boolean => isSmallWord(layout, phrase.headFirst, 'it');
 

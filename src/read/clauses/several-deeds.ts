@@ -3,7 +3,7 @@
 import { positionOf } from './arguments/chunk-steps.js';
 import type { Chunk, NounPhrase } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
-import { isPreposition } from './chunks/says.js';
+import { isOf, isPreposition } from './chunks/says.js';
 import type { Happening } from './clause.js';
 import { isThing } from './is-thing.js';
 import { onesBehind } from './ones-of-several.js';
@@ -23,7 +23,7 @@ function eachDeed(marks: Marks, chunks: readonly Chunk[], deed: Happening): read
   const at = positionOf(chunks, (deed.phrase ?? deed.trigger) as Chunk);
   if (at < 0) return null;
   const inOne = { ...deed, targets: deed.targets.filter((target) => !isTown(marks, target)) };
-  const towns = furtherTowns(marks, chunks, at, inOne);
+  const towns = furtherTowns(marks, chunks, at, deed, inOne);
   if (towns.length > 0) return [inOne, ...towns.map((town) => shareOf(inOne, town))];
   const verb = deed.nominal ? pastVerb(marks, chunks, at) : at;
   const [first, ...others] = isOfSeveral(marks, deed) ? onesBehind(marks, chunks, verb) : [];
@@ -89,29 +89,65 @@ const shareOf = (deed: Happening, { firstToken, lastToken }: NounPhrase): Happen
   isShare: true,
 });
 
+/** "blew up towers in Lugo, Vigo and Olmeda", "attacked Lugo and Vigo": in each of them some were; the towns behind the first. */
+function furtherTowns(marks: Marks, chunks: readonly Chunk[], deedAt: number, deed: Happening, inOne: Happening): readonly NounPhrase[] {
+  const attacked = townAttacked(marks, chunks, deed, inOne);
+  const first = attacked >= 0 ? attacked : firstTown(marks, chunks, deedAt, inOne);
+  if (first < 0) return NONE;
+  const towns = townsListed(marks, chunks, first);
+  const several = attacked >= 0 ? [] : severalOf(deed, inOne);
+  if (towns.length === 0 || !several.every((phrase) => isSomeMany(marks, phrase, towns.length + 1))) return NONE;
+  const [some] = several;
+  const isSure = !deed.nominal || inOne.targets.length > 0 || some?.quantity != null || isDated(chunks, first);
+  return isSure && (several.length > 0 || !isWide(marks, chunks[first] as NounPhrase)) ? towns : NONE;
+}
+const NONE: readonly NounPhrase[] = [];
+
+/** "attacked Lugo and Vigo", "attacked the towns of Lugo and Vigo": where the first of them stands. */
+function townAttacked(marks: Marks, chunks: readonly Chunk[], deed: Happening, { targets }: Happening): number {
+  const [towns] = targets;
+  const named = deed.targets.find((target) => isTown(marks, target));
+  if (towns === undefined) return named === undefined ? -1 : positionOf(chunks, named as Chunk);
+  const at = positionOf(chunks, towns as Chunk);
+  const [of, town] = chunks.slice(at + 1, at + 3);
+  const isOfTown = targets.length === 1 && at >= 0 && isOf(of) && town?.type === 'noun-phrase' && isTown(marks, town);
+  return isOfTown && isPlural(marks, towns) ? at + 2 : -1;
+}
+
+/** Of which there were some in each town: what was attacked, the bombs that went off, or the deeds. */
+const severalOf = ({ nominal, phrase, agent, word }: Happening, { targets }: Happening): readonly NounPhrase[] => {
+  if (targets.length > 0) return targets;
+  const deeds = nominal ? phrase : word.kind === 'bombing' ? agent : null;
+  return deeds ? [deeds] : [];
+};
+
+function firstTown(marks: Marks, chunks: readonly Chunk[], deedAt: number, inOne: Happening): number {
+  if (severalOf(inOne, inOne).length === 0) return -1;
+  const last = inOne.targets.at(-1);
+  for (let k = deedAt + 1; k < Math.min(chunks.length - 1, deedAt + TOWN_WITHIN); k++) {
+    const [lead, town] = chunks.slice(k, k + 2);
+    if (lead!.type === 'verb-group' || lead!.type === 'break' || lead!.type === 'relative') return -1;
+    if (isPreposition(lead, 'in') && town!.type === 'noun-phrase' && isTown(marks, town!) && (!last || last.firstToken < town!.firstToken))
+      return k + 1;
+  }
+  return -1;
+}
 /** Chunks from a deed to the first of its towns. */
 const TOWN_WITHIN = 8;
 
-/** "blew up towers in Lugo, Vigo and Olmeda": in each of them some were; the towns behind the first. */
-function furtherTowns(marks: Marks, chunks: readonly Chunk[], deedAt: number, { targets, agent, word }: Happening): readonly NounPhrase[] {
-  const isOfBombs = word.kind === 'bombing' && targets.length === 0 && agent !== null && isSomeMany(marks, agent);
-  if (!isOfBombs && !(targets.length > 0 && targets.every((target) => isSomeMany(marks, target)))) return [];
-  const last = targets.at(-1);
-  for (let k = deedAt + 1; k < Math.min(chunks.length - 1, deedAt + TOWN_WITHIN); k++) {
-    const [lead, town] = chunks.slice(k, k + 2);
-    if (lead!.type === 'verb-group' || lead!.type === 'break' || lead!.type === 'relative') return [];
-    if (isPreposition(lead, 'in') && town!.type === 'noun-phrase' && isTown(marks, town!) && (!last || last.firstToken < town!.firstToken))
-      return townsListed(marks, chunks, k + 1);
-  }
-  return [];
-}
+/** "attacks in Lugo and Vigo on Monday": deeds named in the plural alone may be any that ever were. */
+const isDated = (chunks: readonly Chunk[], town: number): boolean =>
+  chunks.slice(Math.max(0, town - DATED_WITHIN), town + DATED_WITHIN).some(({ type }) => type === 'time');
+const DATED_WITHIN = 6;
 
-/** "towers", "several banks": more than one, and nobody says how many. */
-const isSomeMany = (marks: Marks, { person, pronoun, name, quantity, determiner, headLast }: NounPhrase): boolean =>
+const isWide = ({ places }: Marks, { place }: NounPhrase): boolean => places[place!]!.where?.precision === 'country';
+
+/** "towers", "several banks", "two bombs" of two towns: more than one, and no fewer than there are towns. */
+const isSomeMany = (marks: Marks, { person, pronoun, name, quantity, determiner, headLast }: NounPhrase, towns: number): boolean =>
   person === null &&
   pronoun === null &&
   name === null &&
-  (quantity === null || quantity.count.high === null) &&
+  (quantity === null || quantity.count.high === null || quantity.count.high >= towns) &&
   determiner !== 'definite' &&
   isPlural(marks, { headLast });
 
@@ -137,6 +173,6 @@ function townsListed(marks: Marks, chunks: readonly Chunk[], first: number): rea
 }
 const MOST_TOWNS = 12;
 
-/** No province beside a town that lies in it. */
+/** No province beside a town that lies in it; what no list of places has is rather a town. */
 const isAsFine = ({ places }: Marks, one: NounPhrase, other: NounPhrase): boolean =>
-  places[one.place!]!.where?.precision === places[other.place!]!.where?.precision;
+  (places[one.place!]!.where?.precision ?? 'place') === (places[other.place!]!.where?.precision ?? 'place');

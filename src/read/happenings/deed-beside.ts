@@ -1,8 +1,11 @@
 /** A deed that its own sentence tells beside another: "the murder of Ana Ruiz and the kidnapping of Juan Mora", "… was killed on 3 May; … on 9 May". */
+import type { Where } from '../../model/where.js';
 import type { NounPhrase } from '../clauses/chunk.js';
-import type { Happening } from '../clauses/clause.js';
+import type { Happening, Harm } from '../clauses/clause.js';
+import type { PlaceMention } from '../place/place-mention.js';
 import type { FirstTold } from './first-told.js';
 import { isAnotherTown } from './other-event.js';
+import type { SaidWith } from './said-with.js';
 import type { Surroundings } from './surroundings.js';
 import { dayOf, type OpenEvent, type Setting } from './told-events.js';
 
@@ -17,12 +20,34 @@ export function isDeedBeside(
   if (!before || before.sentence !== happening.sentence || current.role !== 'violence' || happening.word.role !== 'violence') return false;
   if (before.nominal !== happening.nominal || before.certainty !== 'asserted' || happening.certainty !== 'asserted') return false;
   const [[whom], [own]] = [befallen(before), befallen(happening)];
-  if (!whom || !own || !isSomebody(own) || !firstTold.isNew(own)) return false;
-  if (happening.nominal) return isTaking(around, before) && isTaking(around, happening) && isSomebody(whom);
+  if (!whom || !own || own.pronoun || !firstTold.isNew(own)) return false;
+  if (happening.nominal) return isTaking(around, before) && isTaking(around, happening) && isSomebody(own) && isSomebody(whom);
+  const isElsewhere = isAnotherTown(whereOf(current.place), whereOf(setting.place));
+  // burned a bus in Lugo and blew up a tower in Vigo
+  if (!isSomebody(own)) return isElsewhere && happening.word.kind !== 'attack' && isInSentence(current.place, happening);
   const [day, next] = [dayOf(current.time), dayOf(setting.time)];
-  if (day !== null && next !== null && setting.time!.sentence === happening.sentence && day !== next) return true;
-  return isAnotherTown(current.place?.where ?? null, setting.place?.where ?? null);
+  return isElsewhere || (day !== null && next !== null && setting.time!.sentence === happening.sentence && day !== next);
 }
+
+const whereOf = (place: PlaceMention | null): Where | null => place?.where ?? null;
+
+const isInSentence = (place: PlaceMention | null, { sentence }: Pick<Happening, 'sentence'>): boolean => place?.sentence === sentence;
+
+/** "Gunmen killed a judge in Lugo and wounded a teacher in Vigo": a harm that a verb of its own tells, in another town. */
+export function isHarmBeside(around: Surroundings, said: SaidWith, current: OpenEvent, { sentence, trigger, patient }: Harm): boolean {
+  const { clauses, classes, layout } = around;
+  const before = clauses.happenings[current.happenings.at(-1) ?? -1];
+  if (current.role !== 'violence' || (before && before.certainty !== 'asserted') || current.place?.sentence !== sentence) return false;
+  // he was shot in Lugo and one of them died in Vigo
+  if (classes.dying.at(layout.tokens[trigger.lastToken - 1]!)) return false;
+  const end = Math.max(trigger.lastToken, patient.lastToken);
+  const place = said.placesIn(sentence).find(({ kind, firstToken }) => kind === 'toponym' && firstToken >= end);
+  if (!place || place.firstToken > end + TOWN_WITHIN || place.bearing != null || place.partOf) return false;
+  const isTold = classes['opens-place'].has(layout.tokens[place.firstToken - 1]!.lower) && current.place.lastToken <= trigger.firstToken;
+  return isTold && isAnotherTown(current.place.where, place.where);
+}
+/** Tokens from whom it befell to the town: "a teacher on a road in". */
+const TOWN_WITHIN = 6;
 
 /** Those it was done to: "the murder of Ana Ruiz", "Ana Ruiz's murder". */
 export const befallen = ({ targets, phrase }: Happening): readonly NounPhrase[] =>

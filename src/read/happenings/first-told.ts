@@ -12,8 +12,11 @@ export class FirstTold {
     this.#layout = layout;
   }
 
-  isNew({ determiner, name, pronoun, headLast, firstToken }: NounPhrase): boolean {
+  isNew({ determiner, name, pronoun, headLast, firstToken, ownerNames }: NounPhrase): boolean {
     if (pronoun || determiner === 'possessive' || determiner === 'other') return false;
+    // the house of Ana Ruiz, after that of Juan Mora
+    const owner = ownerNames?.[0];
+    if (owner && determiner === 'definite' && this.#firstOf(owner.lastToken - 1) >= firstToken) return true;
     return (name === null && determiner !== 'definite') || this.#firstOf((name?.lastToken ?? headLast) - 1) >= firstToken;
   }
 

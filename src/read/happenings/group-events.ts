@@ -233,9 +233,11 @@ class EventGrouper {
   /** What they demand justice for, where a clause of its own tells of it. */
   #isToldInFull(happening: number | null, harm: number | null): boolean {
     if (happening === null) return this.#eventOfHappening.has(this.#ownOf(this.#around.clauses.harms[harm!]!) ?? -1);
-    return (
-      this.#current !== null && isOfWhomTheyMarchFor(this.#around, this.#said, this.#current, this.#around.clauses.happenings[happening]!)
-    );
+    const current = this.#current;
+    if (current === null) return false;
+    const told = this.#around.clauses.happenings[happening]!;
+    // they strike over the murder of Ana Ruiz, after that of Juan Mora was told of
+    return isOfWhomTheyMarchFor(this.#around, this.#said, current, told) || this.#slayings.isAnother(current, told);
   }
 
   /** An incident told of in one sentence alone: the next goes on with what was told before it. */
@@ -282,7 +284,7 @@ class EventGrouper {
     const violence = this.#violenceBefore(current, happening);
     if (violence) return violence;
     const isOther =
-      isOtherKind(this.#parts, this.#means, current, happening) ||
+      isOtherKind(this.#around, this.#parts, this.#means, current, happening) ||
       isLaterDeed(this.#around.clauses, current, happening, time) ||
       (isSetElsewhere(this.#around.clauses, current, happening, setting) &&
         happening.targets.some((target) => this.#firstTold.isNew(target)));

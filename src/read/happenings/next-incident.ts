@@ -2,7 +2,7 @@
 import type { Happening, Harm } from '../clauses/clause.js';
 import { CHARGED } from '../clauses/harms/charges.js';
 import type { PlaceMention } from '../place/place-mention.js';
-import { isDeedBeside } from './deed-beside.js';
+import { isDeedBeside, isHarmBeside } from './deed-beside.js';
 import { goesBackAtHead } from './earlier-at-head.js';
 import { Entries } from './entries.js';
 import type { FirstTold } from './first-told.js';
@@ -112,8 +112,9 @@ export class NextIncident {
   /** "The same day, two people died at Olmeda": of another incident by the words for its place or day, with none for the deed. */
   isOfOthers(current: OpenEvent, harm: Harm): boolean {
     if (isToll(harm) && this.#heading.isNext(current, harm.sentence) && this.#elsewhere.tellsOfOthers(harm)) return true;
-    if (!isToll(harm) || this.#isInSentenceOf(current, harm.sentence) || !this.#elsewhere.tellsOfOthers(harm)) return false;
+    if (!isToll(harm) || !this.#elsewhere.tellsOfOthers(harm)) return false;
     const happening = happeningOf(harm);
+    if (this.#isInSentenceOf(current, harm.sentence)) return isHarmBeside(this.#around, this.#said, current, harm);
     return (
       isCalledAnother(this.#around, happening) ||
       this.#elsewhere.isNextHarm(current, harm) ||

@@ -5,6 +5,7 @@ import type { Where } from '../../model/where.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Clauses, Happening } from '../clauses/clause.js';
 import type { TimeMention } from '../time/time-mention.js';
+import { isBlastBeside } from './blast-beside.js';
 import type { FirstTold } from './first-told.js';
 import type { Means } from './means.js';
 import { hourOf } from './other-incident.js';
@@ -12,7 +13,7 @@ import type { Surroundings } from './surroundings.js';
 import type { ToldAsPart } from './told-as-part.js';
 import { dayOf, type OpenEvent, type Setting } from './told-events.js';
 
-export function isOtherKind(parts: ToldAsPart, means: Means, current: OpenEvent, happening: Happening): boolean {
+export function isOtherKind(around: Surroundings, parts: ToldAsPart, means: Means, current: OpenEvent, happening: Happening): boolean {
   const { nominal, word } = happening;
   if (word.role === 'step') return false;
   // After a murder is told of, its witnesses are threatened; or the threats are told of first.
@@ -21,7 +22,7 @@ export function isOtherKind(parts: ToldAsPart, means: Means, current: OpenEvent,
   if (word.role === 'response') return nominal && (current.site !== null || parts.endsAtOwnPlace(current));
   if (word.kind === 'protest' && current.kind !== 'protest') return !nominal;
   if (current.kind === 'protest' && word.kind !== 'protest') return true;
-  if (means.isOther(current, happening)) return true;
+  if (means.isOther(current, happening) || isBlastBeside(around, current, happening)) return true;
   return word.kind !== current.kind && word.kind !== 'attack' && !nominal && isDistinct(current.kind, word.kind);
 }
 
@@ -98,22 +99,18 @@ function isOfAnother(around: Surroundings, { nominal, phrase, targets, agent }: 
 }
 
 /** Not by somebody told of by name before, nor by nobody: "another man was shot" tells of the same shooting. */
-function isByAnybody(firstTold: FirstTold, { agent, nominal, targets, word }: Happening): boolean {
+function isByAnybody(firstTold: FirstTold, { agent, nominal, targets, trigger, word }: Happening): boolean {
   if (agent) return !agent.pronoun && (agent.name === null || firstTold.isNew(agent));
-  return nominal || (word.kind !== 'attack' && targets.some(({ person, pronoun }) => person === null && pronoun === null));
+  const isOfThing = targets.some(({ person, pronoun }) => person === null && pronoun === null);
+  // the mayor's house was also attacked
+  return nominal || (isOfThing && (word.kind !== 'attack' || targets.every(({ firstToken }) => firstToken < trigger.firstToken)));
 }
 
-function isOnSomethingNew(
-  { classes, layout }: Surroundings,
-  firstTold: FirstTold,
-  { agent, nominal, phrase, targets, word }: Happening,
-): boolean {
+function isOnSomethingNew(around: Surroundings, firstTold: FirstTold, { agent, nominal, phrase, targets, word }: Happening): boolean {
+  const { classes } = around;
   if (nominal && (phrase?.determiner === 'definite' || (agent === null && word.kind === 'attack' && !classes.slaying.has(word.word))))
     return false;
-  if (targets.length > 0)
-    return targets.some(
-      (target) => firstTold.isNew(target) || (word.object === 'bomb' && classes.besides.at(layout.tokens[target.firstToken]!)),
-    );
+  if (targets.length > 0) return targets.some((target) => firstTold.isNew(target) || (word.object === 'bomb' && isAnother(around, target)));
   return !nominal && agent !== null && agent.determiner !== 'definite';
 }
 

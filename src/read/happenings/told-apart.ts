@@ -22,6 +22,7 @@ export function isToldApart(
   if (isPursuit(happening)) return false;
   const goesBack = goesBackAtHead(around, happening, time);
   if (goesBack && isOfDays(time) && isOnNumber(firstTold, happening)) return true;
+  if (isTakenOnItsDay(around, firstTold, happening, time, day)) return true;
   return (
     (goesBack || isEntryOfItsDay(around, happening, time, day) || isHoursLater(around, happening, time)) &&
     isOnSomebodyNew(firstTold, happening)
@@ -68,6 +69,20 @@ export function isEntryOfItsDay(
   const own = dayOf(time);
   if (own === null || day === null || own === day || !(isDate(time) || (time.rule === WEEKDAY && own < day))) return false;
   return time.firstToken <= sentences[sentence]!.firstToken + 1;
+}
+
+/** "Engineer Jon Falk was kidnapped on 3 March. Another engineer was kidnapped on 2 March": nobody is taken or murdered twice. */
+function isTakenOnItsDay(
+  { classes }: Surroundings,
+  firstTold: FirstTold,
+  { nominal, sentence, targets, word }: Happening,
+  time: TimeMention | null,
+  day: string | null,
+): boolean {
+  if (nominal || time === null || time.sentence !== sentence || !isDate(time)) return false;
+  const own = dayOf(time);
+  if (own === null || day === null || own === day || !(word.kind === 'kidnapping' || classes.slaying.has(word.word))) return false;
+  return targets.length > 0 && targets.every((target) => firstTold.isNew(target));
 }
 
 /** "A few hours later another bomb was thrown at a house": of a deed told of beside the one before it. */

@@ -8,6 +8,7 @@ import type { NounPhrase, VerbGroup } from '../chunk.js';
 import { isSmall, says } from '../chunks/says.js';
 import type { Harm } from '../clause.js';
 import { ARMED } from '../forces.js';
+import { isOfAllSuch } from '../in-general.js';
 import { isThing } from '../is-thing.js';
 import type { EffectWord } from '../words.js';
 import type { HarmSentence } from './harm-sentence.js';
@@ -142,7 +143,9 @@ export function isCustom(here: HarmSentence, k: number, group: VerbGroup, object
   const verb = group.word!.verb!;
   if (verb.base && !verb.past && !group.infinitive && objects.every((phrase) => isUncounted(phrase) && phrase.person!.group === 'people'))
     return true;
-  if (goesOn(here, group) && objects.every(isUncounted)) return true;
+  // terrorists who kill farmers
+  const isOfWhoever = verb.base && !verb.past && here.chunks[k - 1]?.type === 'relative' && isOfAllSuch(here.chunks[k - 2]);
+  if ((isOfWhoever || goesOn(here, group)) && objects.every(isUncounted)) return true;
   return group.gerund && here.chunks[k - 1]?.type !== 'comma' && objects.every(isUncounted);
 }
 
