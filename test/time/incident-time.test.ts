@@ -91,6 +91,28 @@ describe('when the incident happened', () => {
     ['but it was then that it happened', 'It was on Sunday that gunmen [shot] a clerk.', '2016-06-05'],
     ['a court sits on no deed', 'A man pleaded guilty Monday to the [murder] of a clerk.', null],
     ['nor where a plea is entered', 'A man entered a plea Monday to charges over the [death] of a clerk, [shot] last March.', '2016-03-01'],
+    [
+      'the day of the deed somebody is sentenced for, where the word tells of nothing by itself',
+      'A man was sentenced for his part in the May 3 shooting. A clerk was [killed] at a mill.',
+      '2016-05-03',
+    ],
+    ['with its year', 'He is sought over the May 3, 2015, fatal stabbing of a clerk, who was [killed] at a mill.', '2015-05-03'],
+    ['but no word farther behind it', 'He was charged on Monday over shootings in the north. A clerk was [killed] on May 3.', '2016-05-03'],
+    [
+      'not the day of a hearing to come',
+      "A clerk was [shot] Sunday night at a mill. The suspect's next court date is June 28.",
+      '2016-06-05T20:00',
+    ],
+    [
+      'a time of day of its own',
+      'Two were [shot] at 1:30 a.m. near a mill. Around 10:30 on Sunday night a clerk was [shot] near a bar.',
+      '2016-06-05T22:30',
+    ],
+    [
+      'a night told on its morning, with the hour of that morning',
+      'A [shooting] overnight Tuesday left two dead. Two men were [shot] on Tuesday morning around 1:30 a.m.',
+      '2016-06-07T01:30',
+    ],
     ['a day in a list of charges', 'He pleaded guilty to having a gun without a licence in the May 3 [shooting] of a clerk.', '2016-05-03'],
     ['the attack came days after another', "Sunday's [attack] came three days after gunmen [killed] a guard.", '2016-06-05'],
     ['a day by its number', 'A judge heard on Monday how guards [beat] a clerk to death on the 2nd of this month.', '2016-06-02'],

@@ -131,6 +131,8 @@ export class Telling {
       !isOfSaying(this.#layout, cues, mention, right.token)
     )
       return { of: 'incident', rank: right.rank };
+    // sentenced for the May 23 shooting, where the word tells of nothing by itself
+    if (cues?.ofDeed) return { of: 'incident', rank: null };
     // the May 23 report
     if (cueRight?.hold === 'near' || cueRight?.hold === 'named') return { of: meantBy(cueRight), rank: null };
     // a court on Saturday sentenced two men
