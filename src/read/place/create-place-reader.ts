@@ -73,7 +73,7 @@ export function createNameWeigher(language: Language, gazetteer: Gazetteer): (la
         return {
           start,
           end,
-          features: new Set([...candidate.features, ...supportOf(candidate.info!, context)]),
+          features: new Set([...candidate.features, ...supportOf(candidate, context)]),
         };
       });
   };
@@ -133,10 +133,14 @@ function isPlace({ weights, words }: Knowledge, layout: Layout, candidate: Candi
   const { name, info, score } = candidate;
   if (name.fixed !== null || !info) return true;
   if (isOpeningOfOther(words, layout, candidate)) return false;
-  const most = Math.max(0, weights.supported) + Math.max(0, weights.supportedUnit) + Math.max(0, weights.unsupported);
+  const most =
+    Math.max(0, weights.supported) +
+    Math.max(0, weights.supportedUnit) +
+    Math.max(0, weights.supportedCounty) +
+    Math.max(0, weights.unsupported);
   if (score + most <= 0) return false;
   let sum = score;
-  for (const feature of supportOf(info, context)) sum += weights[feature];
+  for (const feature of supportOf(candidate, context)) sum += weights[feature];
   return sum > 0;
 }
 

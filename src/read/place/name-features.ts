@@ -67,6 +67,7 @@ export const FEATURES = [
   'repeated',
   'supported',
   'supportedUnit',
+  'supportedCounty',
   'unsupported',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
