@@ -28,6 +28,11 @@ describe('the place of an incident', () => {
       '{Two men were shot dead as a market opened in Quetta} on Monday, police in Karachi said.',
       'Quetta',
     ],
+    [
+      'not where somebody was arrested at home, with name and age between',
+      'NASHVILLE, Tenn. - {A clerk was shot dead} on Monday. Marshals arrested Carl Venn, 20, at his mother\u2019s Memphis home.',
+      'Nashville',
+    ],
     ['the place in the clause', '{Two men were shot dead in Quetta}, police in Karachi said.', 'Quetta'],
     [
       'not the dateline, where the clause names one',
@@ -102,6 +107,7 @@ describe('the place of an incident', () => {
     ['and of a quarter that a town far off is called like', 'TULSA, Okla. -- {A girl was shot in Pahrump} on Sunday.', 'Tulsa'],
     ['but that town with its state', 'TULSA, Okla. -- {A girl was shot in Pahrump, Nevada,} on Sunday.', 'Pahrump'],
     ['or called a town', 'TULSA, Okla. -- {A girl was shot in the town of Pahrump} on Sunday. A Nevada deputy came.', 'Pahrump'],
+    ['an agency sends news of the whole country', 'ST. LOUIS (AP) -- {A girl was shot in Orlasvik} on Sunday.', 'Orlasvik'],
     ['elsewhere a dateline tells of no quarter', 'LAHORE: {A girl was shot in Orlasvik} on Sunday.', 'Orlasvik'],
     ['the town that a quarter no list knows is part of', '{A guard was shot in the Orlasvik quarter of Dallas}.', 'Dallas'],
     ['the town whose police came', '{Two students were stabbed} on Monday. Dallas police arrested a man from Houston.', 'Dallas'],

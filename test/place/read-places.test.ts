@@ -141,6 +141,10 @@ const PLACES: readonly (readonly [label: string, sentence: string])[] = [
     '{US/Kansas place: MANHATTAN} - Officers in {US/Kansas admin2: Riley County} found a boy who had been shot.',
   ],
   ['but the person', 'Jasper Venn was shot in {US/Texas admin2: Walker County}, police said.'],
+  [
+    'a police force called by its whole name',
+    'The {US/Mississippi place: Laurel} Police Department held a man. {US/Mississippi place: Laurel} police said so in {US admin1: Mississippi}.',
+  ],
   ['nor a street', 'A man was shot on Germantown Street in {US/Ohio place: Dayton}, the {US/Ohio admin2: Montgomery County} sheriff said.'],
   ['a dateline and its county', '{US/Utah place: SNOWBERG}, {US/Utah admin2: Box Elder County} -- A boy died.'],
   ['no place of what men wear', '{NG country: Nigeria}: three men were seen in T-shirts.'],

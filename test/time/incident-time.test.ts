@@ -113,6 +113,18 @@ describe('when the incident happened', () => {
       'A [shooting] overnight Tuesday left two dead. Two men were [shot] on Tuesday morning around 1:30 a.m.',
       '2016-06-07T01:30',
     ],
+    ['not the day they were freed', 'Two nurses [abducted] on June 1 near a mill were freed on Sunday.', '2016-06-01'],
+    [
+      'nor released, though a paper is released, too',
+      'Two nurses were released on Sunday. Gunmen had [seized] them on June 1.',
+      '2016-06-01',
+    ],
+    [
+      'nor that of what was told of somebody before',
+      'A guard, who got threats in May and moved house on June 2, was [shot] yesterday, his wife said.',
+      '2016-06-06',
+    ],
+    ['but of what was done to somebody who is told of', 'A guard who on May 20, was [shot] at a mill has died.', '2016-05-20'],
     ['a day in a list of charges', 'He pleaded guilty to having a gun without a licence in the May 3 [shooting] of a clerk.', '2016-05-03'],
     ['the attack came days after another', "Sunday's [attack] came three days after gunmen [killed] a guard.", '2016-06-05'],
     ['a day by its number', 'A judge heard on Monday how guards [beat] a clerk to death on the 2nd of this month.', '2016-06-02'],

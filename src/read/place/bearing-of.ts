@@ -193,14 +193,16 @@ function answers({ layout, ways, tokens, firstToken, lastToken, from, until }: S
 }
 
 // the two were freed in Gao | a curfew was imposed in Gao
-function afterwards({ ways, layout: { caseless }, tokens, firstToken, from }: Spot): Bearing | null {
+function afterwards({ ways, layout, tokens, firstToken, from }: Spot): Bearing | null {
   let counted = 0;
   for (let i = firstToken - 1; i >= from && counted < ASIDE_WITHIN && firstToken - i <= NAMED_WITHIN; i--) {
     const { lower, capital, shape } = tokens[i]!;
     if (ways.afterwards.has(lower)) return 'afterwards';
     if (lower === ';' || lower === '.') return null;
+    // charged Ana Pereda, 20, of 14 Floral Lane, Gao
+    if (isSmallWord(layout, i, 'of') && firstToken - i >= ASIDE_WITHIN) return null;
     // arrested Ana Pereda, 20, at her mother's Gao home
-    if (caseless || !(shape === 'number' || lower === ',' || (shape === 'word' && capital))) counted++;
+    if (layout.caseless || !(shape === 'number' || lower === ',' || (shape === 'word' && capital))) counted++;
   }
   return null;
 }

@@ -87,7 +87,7 @@ function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention
   const context = firstContext(knowledge, layout, candidates);
   const accepted = candidates.filter((candidate) => isPlace(knowledge, layout, candidate, context));
   const home = townOfPublisher(knowledge, layout.report);
-  const sentFrom = resolveAll(knowledge, candidates, accepted, context, home);
+  const sentFrom = resolveAll(knowledge, layout, candidates, accepted, context, home);
   const { gazetteer } = knowledge;
   markElsewhere(gazetteer, knowledge.words, layout, marks, accepted);
   placeWithinTowns(knowledge, layout, marks, accepted, context);
@@ -151,7 +151,8 @@ function isPlace({ weights, words }: Knowledge, layout: Layout, candidate: Candi
  * @returns the town the report was sent from, where its quarters are told by their bare names
  */
 function resolveAll(
-  { gazetteer }: Knowledge,
+  { gazetteer, words }: Knowledge,
+  layout: Layout,
   candidates: readonly Candidate[],
   accepted: readonly Candidate[],
   context: PlaceContext,
@@ -180,7 +181,7 @@ function resolveAll(
   for (const candidate of accepted) takeUnit(gazetteer, candidate, candidates);
   const main = context.main();
   if (main !== null) for (const candidate of accepted) if (isForeign(gazetteer, candidate, context)) candidate.unlistedIn = main;
-  const sentFrom = townSentFrom(gazetteer, accepted);
+  const sentFrom = townSentFrom(gazetteer, words, layout, accepted);
   const town = home !== null && accepted.some(({ row }) => row === home) ? home : sentFrom;
   if (town !== null)
     for (const candidate of accepted)

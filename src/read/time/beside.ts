@@ -53,6 +53,7 @@ export function besideAll(
       begins:
         isWithin(itemAt(beginnings, beginning - 1), Math.max(firstToken, draft.first - BEGINNING), draft.first) ||
         isWithin(beginnings[beginning], draft.last, Math.min(lastToken, draft.last + BEGINNING)),
+      closes: isWithin(opens, firstToken, draft.first - LEADS) && isResumed(tokens, draft.last, auxiliaries[auxiliary], next ?? lastToken),
       ofDeed: isOfDeed(classes, tokens, draft, lastToken),
       other: isWithin(others[other], firstToken, firstToken + OPENS),
       gone: isGone,
@@ -78,12 +79,21 @@ function isSince(
 /** Tokens from "since" to the time that its clause ends on, and from the word that ranks to "since". */
 const SINCE = { clause: 12, ranked: 12 } as const;
 
+/** Tokens from the word that opens a clause to a time that leads it: "who, on May 3,". */
+const LEADS = 2;
 /** Tokens that a sentence opens with: "In a similar". */
 const OPENS = 3;
 
 const isWithin = (token: number | undefined, from: number, until: number): boolean => token !== undefined && token >= from && token < until;
 
 const isOf = (classes: TimeClasses, token: Token | undefined, name: TimeClass): boolean => token !== undefined && classes[name].at(token);
+
+// who had been warned in May and moved house on June 3, was shot
+//                                                   ^^^^^ what goes on is the clause around it
+const isResumed = (tokens: readonly Token[], last: number, auxiliary: number | undefined, until: number): boolean =>
+  isWithin(auxiliary, last + 1, Math.min(until, last + RESUMES)) && tokens[auxiliary! - 1]!.lower === ',';
+/** Tokens from a time to where the clause around its own goes on. */
+const RESUMES = 10;
 
 // his role in the May 3 shooting | in the May 3, 2014, fatal stabbing | Sunday's attack
 function isOfDeed(classes: TimeClasses, tokens: readonly Token[], { first, last }: Draft, until: number): boolean {

@@ -117,6 +117,8 @@ export class Telling {
     // resigned on Sunday, three days after | died on Sunday, three days after
     if (mention.outcome && (mention.outcome === 'told-first' ? right : left))
       return { of: isOwn(left, right, mention) ? 'aftermath' : 'saying', rank: null };
+    // a guard, who had moved house on May 3, was shot
+    if (cues?.closes && Math.max(left?.token ?? -1, cueLeft?.token ?? -1) <= barrier) return { of: 'saying', rank: null };
     // on May 3, ten days before he was shot
     if (mention.ahead && !(left && left.token > barrier) && right && cues && right.token - cues.next <= SOON && cues.next <= right.token)
       return { of: 'saying', rank: null };

@@ -27,6 +27,7 @@ const NAMES = [
   'weekend-lead',
   'not-until',
   'passive-be',
+  'set-free',
   'after-deed',
   'died-of',
   'court-lead',
