@@ -28,6 +28,11 @@ describe('the place of an incident', () => {
       '{Two men were shot dead as a market opened in Quetta} on Monday, police in Karachi said.',
       'Quetta',
     ],
+    [
+      'not where somebody was arrested at home, with name and age between',
+      'NASHVILLE, Tenn. - {A clerk was shot dead} on Monday. Marshals arrested Carl Venn, 20, at his mother\u2019s Memphis home.',
+      'Nashville',
+    ],
     ['the place in the clause', '{Two men were shot dead in Quetta}, police in Karachi said.', 'Quetta'],
     [
       'not the dateline, where the clause names one',
@@ -98,6 +103,12 @@ describe('the place of an incident', () => {
     ['not the home of an actor', '{A French engineer was kidnapped in Kaduna}. France asked for his release.', 'Kaduna'],
     ['not the town the dead were from', '{A bus was attacked} 40 miles north of Gao. The dead were from Ansongo, Mali.', 'Gao'],
     ['not where the wounded were treated', '{Three were shot in Zaria} on Monday. They were flown to a hospital in Abuja.', 'Zaria'],
+    ['of a dateline that tells it, too', 'MEMPHIS, Tenn. -- {A girl was shot in Orlasvik} on Sunday.', 'Memphis'],
+    ['and of a quarter that a town far off is called like', 'TULSA, Okla. -- {A girl was shot in Pahrump} on Sunday.', 'Tulsa'],
+    ['but that town with its state', 'TULSA, Okla. -- {A girl was shot in Pahrump, Nevada,} on Sunday.', 'Pahrump'],
+    ['or called a town', 'TULSA, Okla. -- {A girl was shot in the town of Pahrump} on Sunday. A Nevada deputy came.', 'Pahrump'],
+    ['an agency sends news of the whole country', 'ST. LOUIS (AP) -- {A girl was shot in Orlasvik} on Sunday.', 'Orlasvik'],
+    ['elsewhere a dateline tells of no quarter', 'LAHORE: {A girl was shot in Orlasvik} on Sunday.', 'Orlasvik'],
     ['the town that a quarter no list knows is part of', '{A guard was shot in the Orlasvik quarter of Dallas}.', 'Dallas'],
     ['the town whose police came', '{Two students were stabbed} on Monday. Dallas police arrested a man from Houston.', 'Dallas'],
     [

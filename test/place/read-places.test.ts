@@ -128,6 +128,24 @@ const PLACES: readonly (readonly [label: string, sentence: string])[] = [
   ],
   ['no town of a direction', 'A boy was shot in the town of {US/Wisconsin place: West Orlasvik} in {US admin1: Wisconsin}.'],
   ['a dateline no list knows', '{US/Virginia place: BOHANVILLE}, {US admin1: Va.} (Wire) -- A boy died.'],
+  [
+    'a town called like a person, in a county that is named',
+    'A man was shot in {US/Alabama admin2: Walker County}. {US/Alabama place: Jasper} police found him.',
+  ],
+  [
+    'the county of several that a named town lies in',
+    'Aldo Venn, of {US/Indiana place: Gary}, is held in {US/Indiana admin2: Lake County}.',
+  ],
+  [
+    'the town of that county and no greater one',
+    '{US/Kansas place: MANHATTAN} - Officers in {US/Kansas admin2: Riley County} found a boy who had been shot.',
+  ],
+  ['but the person', 'Jasper Venn was shot in {US/Texas admin2: Walker County}, police said.'],
+  [
+    'a police force called by its whole name',
+    'The {US/Mississippi place: Laurel} Police Department held a man. {US/Mississippi place: Laurel} police said so in {US admin1: Mississippi}.',
+  ],
+  ['nor a street', 'A man was shot on Germantown Street in {US/Ohio place: Dayton}, the {US/Ohio admin2: Montgomery County} sheriff said.'],
   ['a dateline and its county', '{US/Utah place: SNOWBERG}, {US/Utah admin2: Box Elder County} -- A boy died.'],
   ['no place of what men wear', '{NG country: Nigeria}: three men were seen in T-shirts.'],
   ['no place of an organisation in capitals', '{NG country: Nigeria}: three men met the ZARK district secretary.'],

@@ -27,6 +27,14 @@ describe('dates as written', () => {
     ['month and year', 'The group was founded {in March 1987 = 1987-03-01..1987-03-31 month}.'],
     ['month alone is the latest', 'It was worse {in April = 2016-04-01..2016-04-30 month}, and {in July = 2015-07-01..2015-07-31 month}.'],
     ['year', 'A like attack came {in 2011 = 2011-01-01..2011-12-31 year} there.'],
+    [
+      'the year its month is told of elsewhere',
+      'A boy was shot {in June 2014 = 2014-06-01..2014-06-30 month} here. He died. A man was held. A trial opened. Police said so. It was the {June 20 = 2014-06-20} attack.',
+    ],
+    [
+      'but not of a date lately gone by',
+      'A boy was shot {in June 2014 = 2014-06-01..2014-06-30 month} here. Another was shot {on June 3 = 2016-06-03}.',
+    ],
     ['year of a deed', 'She was tried for the {2011 = 2011-01-01..2011-12-31 year} brutal murder of a clerk.'],
     ['but no number before it', 'He was tried for 2011 murders, and for the 2011 clerks he robbed.'],
     ['season', 'They met {in the summer of 2014 = 2014-06-01..2014-08-31 month}.'],
@@ -101,6 +109,8 @@ describe('told from the report', () => {
     ['last week', 'It blew up {last week = 2016-05-30..2016-06-05 week}.'],
     ['weekday of last week', 'It blew up {on Friday of last week = 2016-06-03}.'],
     ['earlier this month', 'It blew up {earlier this month = 2016-06-01..2016-06-30 month}.'],
+    ['behind what happened then', "He was treated following {Thursday night's = 2016-06-02T20:00..2016-06-03T05:00 part-of-day} attack."],
+    ['but the following one', "He was hit {on June 2 = 2016-06-02}, and {the following Friday's = 2016-06-03} paper told of it."],
     ['weekend', 'It blew up {over the weekend = 2016-06-04..2016-06-05}.'],
     [
       'the dateline goes before the day of the page',
@@ -120,6 +130,10 @@ describe('what is to come', () => {
     ['will', 'Mourners will gather {on Sunday = 2016-06-12}.'],
     ['scheduled', 'The hearing is scheduled {for June 10 = 2016-06-10}.'],
     ['next', 'They meet {next Sunday = 2016-06-12}.'],
+    ['due', 'The trial is due to begin {on Sunday = 2016-06-12}.'],
+    ['a reason is not to come', 'Schools were shut due to the storm {on Sunday = 2016-06-05}.'],
+    ['a hearing to come', 'Her next hearing is {on June 28 = 2016-06-28}.'],
+    ['next door is not', 'She was shot next door {on Sunday = 2016-06-05}.'],
     ['the saying is past', 'He said {on Sunday = 2016-06-05} that the army will leave.'],
   ]);
 });

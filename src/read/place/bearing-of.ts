@@ -193,14 +193,21 @@ function answers({ layout, ways, tokens, firstToken, lastToken, from, until }: S
 }
 
 // the two were freed in Gao | a curfew was imposed in Gao
-function afterwards({ ways, tokens, firstToken, from }: Spot): Bearing | null {
-  for (let i = firstToken - 1; i >= Math.max(from, firstToken - ASIDE_WITHIN); i--) {
-    const { lower } = tokens[i]!;
+function afterwards({ ways, layout, tokens, firstToken, from }: Spot): Bearing | null {
+  let counted = 0;
+  for (let i = firstToken - 1; i >= from && counted < ASIDE_WITHIN && firstToken - i <= NAMED_WITHIN; i--) {
+    const { lower, capital, shape } = tokens[i]!;
     if (ways.afterwards.has(lower)) return 'afterwards';
     if (lower === ';' || lower === '.') return null;
+    // charged Ana Pereda, 20, of 14 Floral Lane, Gao
+    if (isSmallWord(layout, i, 'of') && firstToken - i >= ASIDE_WITHIN) return null;
+    // arrested Ana Pereda, 20, at her mother's Gao home
+    if (layout.caseless || !(shape === 'number' || lower === ',' || (shape === 'word' && capital))) counted++;
   }
   return null;
 }
+/** Tokens in front of a place with the name and age of whoever was arrested there. */
+const NAMED_WITHIN = 14;
 
 // In Gao, the union condemned the killing | From Gao, the union called for
 function voicesThere({ ways, tokens, firstToken, lastToken, from, until }: Spot): boolean {

@@ -8,6 +8,7 @@ import { bearingOf, isOfSpeakers } from './bearing-of.js';
 import type { Candidate, Knowledge } from './candidate.js';
 import { weigh } from './candidates.js';
 import { capitalPlace, capitalsTold, createCapitalOf } from './capitals.js';
+import { townSentFrom } from './dateline-town.js';
 import { markElsewhere } from './elsewhere.js';
 import { isFarFrom, isForeign, isPartOf } from './far-namesakes.js';
 import { type FoundName, findNames } from './find-names.js';
@@ -73,7 +74,7 @@ export function createNameWeigher(language: Language, gazetteer: Gazetteer): (la
         return {
           start,
           end,
-          features: new Set([...candidate.features, ...supportOf(candidate.info!, context)]),
+          features: new Set([...candidate.features, ...supportOf(candidate, context)]),
         };
       });
   };
@@ -86,7 +87,7 @@ function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention
   const context = firstContext(knowledge, layout, candidates);
   const accepted = candidates.filter((candidate) => isPlace(knowledge, layout, candidate, context));
   const home = townOfPublisher(knowledge, layout.report);
-  resolveAll(knowledge, candidates, accepted, context, home);
+  const sentFrom = resolveAll(knowledge, layout, candidates, accepted, context, home);
   const { gazetteer } = knowledge;
   markElsewhere(gazetteer, knowledge.words, layout, marks, accepted);
   placeWithinTowns(knowledge, layout, marks, accepted, context);
@@ -100,6 +101,7 @@ function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention
     capitals.length === 0 ? listed : [...listed, ...capitals].sort(inTextOrder),
     capitalPlace(gazetteer, knowledge.capitalOf, mainCountry(gazetteer, context)),
     home === null ? null : toWhere(gazetteer.place(home)),
+    sentFrom === null ? null : toWhere(gazetteer.place(sentFrom)),
   );
   const toponyms = withReferences(knowledge.words, layout, marks, unlinked);
   const sites = findSites(knowledge.words, layout, marks, toponyms);
@@ -133,21 +135,29 @@ function isPlace({ weights, words }: Knowledge, layout: Layout, candidate: Candi
   const { name, info, score } = candidate;
   if (name.fixed !== null || !info) return true;
   if (isOpeningOfOther(words, layout, candidate)) return false;
-  const most = Math.max(0, weights.supported) + Math.max(0, weights.supportedUnit) + Math.max(0, weights.unsupported);
+  const most =
+    Math.max(0, weights.supported) +
+    Math.max(0, weights.supportedUnit) +
+    Math.max(0, weights.supportedCounty) +
+    Math.max(0, weights.unsupported);
   if (score + most <= 0) return false;
   let sum = score;
-  for (const feature of supportOf(info, context)) sum += weights[feature];
+  for (const feature of supportOf(candidate, context)) sum += weights[feature];
   return sum > 0;
 }
 
-/** Twice: what the first round finds tells the second where the report plays. A name means one place throughout, unless it is said where it lies. */
+/**
+ * Twice: what the first round finds tells the second where the report plays. A name means one place throughout, unless it is said where it lies.
+ * @returns the town the report was sent from, where its quarters are told by their bare names
+ */
 function resolveAll(
-  { gazetteer }: Knowledge,
+  { gazetteer, words }: Knowledge,
+  layout: Layout,
   candidates: readonly Candidate[],
   accepted: readonly Candidate[],
   context: PlaceContext,
   home: PlaceRow | null,
-): void {
+): PlaceRow | null {
   const said = new Map<number, PlaceRow>();
   for (const { name, container, info } of accepted) {
     if (container && info && !said.has(name.match!.firstKey))
@@ -171,9 +181,12 @@ function resolveAll(
   for (const candidate of accepted) takeUnit(gazetteer, candidate, candidates);
   const main = context.main();
   if (main !== null) for (const candidate of accepted) if (isForeign(gazetteer, candidate, context)) candidate.unlistedIn = main;
-  if (home !== null && accepted.some(({ row }) => row === home))
+  const sentFrom = townSentFrom(gazetteer, words, layout, accepted);
+  const town = home !== null && accepted.some(({ row }) => row === home) ? home : sentFrom;
+  if (town !== null)
     for (const candidate of accepted)
-      if (isFarFrom(gazetteer, candidate, home, context)) candidate.within = { town: home, relation: 'beside', isGuess: true };
+      if (isFarFrom(gazetteer, candidate, town, context)) candidate.within = { town, relation: 'beside', isGuess: true };
+  return sentFrom;
 }
 
 /** "In Rochester, New York": the state, where the town so called lies elsewhere in it; but "in Karrada, Baghdad" the town. */
@@ -234,7 +247,7 @@ function toMention(
     kind: name.kind === 'demonym' ? 'adjective' : 'toponym',
     ...(isOwner && { owner: true }),
     ...(within?.isGuess && { unsure: true }),
-    ...(within?.relation === 'part' && { partOf: toWhere(gazetteer.place(within.town)) }),
+    ...((within?.relation === 'part' || (within?.isGuess && isBareQuarter(features))) && { partOf: toWhere(gazetteer.place(within.town)) }),
     metonym:
       isOwner ||
       isMetonym(
@@ -255,6 +268,11 @@ function toMention(
       isOfCapital(words, tokens, name.firstToken),
   };
 }
+
+/** "Shot in Solmera", and not "the town of Solmera", "Solmera police". */
+const isBareQuarter = (features: readonly Feature[]): boolean =>
+  features.includes('locative') && !TOWNS_OWN.some((feature) => features.includes(feature));
+const TOWNS_OWN: readonly Feature[] = ['ofKind', 'kindAfter', 'respondersAfter', 'institutionAfter'];
 
 // in Orlas de la Sremna
 //          ^^^^^^^^^^^^ what goes on behind a name that a list knows: it is another place; 0 for nothing

@@ -32,6 +32,7 @@ import {
  * next to it, else the country the report names most, and no point of its own.
  * @param capital that of the country the report plays in
  * @param home the town of the local paper or station that published it
+ * @param sentFrom the town it was sent from, of which such a place is taken for a part
  */
 export function withUnlisted(
   layout: Layout,
@@ -40,6 +41,7 @@ export function withUnlisted(
   all: readonly PlaceMention[],
   capital: Where | null = null,
   home: Where | null = null,
+  sentFrom: Where | null = null,
 ): readonly PlaceMention[] {
   const { tokens, sentences } = layout;
   const taken = new Uint8Array(tokens.length);
@@ -132,7 +134,8 @@ export function withUnlisted(
             ? byItselfInCapitals(words, layout, marks, taken, i + 1, lastToken)
             : byItself(words, layout, marks, taken, i + 1, lastToken);
       if (bare > 0) {
-        found.push({ ...unlistedAt(told, index, i + 1, bare), unsure: true });
+        const spot = unlistedAt(told, index, i + 1, bare);
+        found.push({ ...(sentFrom && spot.where?.country === sentFrom.country ? partOf(sentFrom, spot) : spot), unsure: true });
         i = bare - 1;
         continue;
       }

@@ -67,6 +67,7 @@ export const FEATURES = [
   'repeated',
   'supported',
   'supportedUnit',
+  'supportedCounty',
   'unsupported',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
@@ -214,7 +215,8 @@ function contextFeatures(
   if ((flags & WORD.institution) !== 0) add('institutionAfter');
   if ((marks[name.lastToken]! & WORD.responder) !== 0) {
     add('respondersAfter');
-    if (!loose && isNamesake(marks, name) && !(before?.shape === 'word' && before.capital)) add('namesakeResponders');
+    const isNamed = before?.shape === 'word' && before.capital && !isSmallWord(layout, name.firstToken - 1, 'the');
+    if (!loose && isNamesake(marks, name) && !isNamed) add('namesakeResponders');
   }
   if ((flags & WORD.organisation) !== 0 && after.capital) add('organisationAfter');
   if (crosses) return;

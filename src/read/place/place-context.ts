@@ -8,8 +8,18 @@ export class PlaceContext {
   #units = 0;
   #counties = 0;
 
-  constructor(gazetteer: Gazetteer) {
+  /** @param counties those that are named, each of one name where it is of several */
+  constructor(
+    gazetteer: Gazetteer,
+    readonly counties: ReadonlySet<PlaceRow> = new Set(),
+  ) {
     this.#gazetteer = gazetteer;
+  }
+
+  /** Whether it is a town of a county that is named. */
+  isInCountyNamed(row: PlaceRow): boolean {
+    const county = this.#gazetteer.classOf(row) === 'place' ? this.#gazetteer.admin2Of(row) : null;
+    return county !== null && this.counties.has(county);
   }
 
   /** The report speaks of a place, and so of the units around it. */

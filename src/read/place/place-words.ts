@@ -106,6 +106,7 @@ const WAYS = [
   'opens-name',
   'saint',
   'home-town',
+  'worldwide',
   'own-home',
   'sits',
   'sittings',

@@ -30,7 +30,7 @@ const CLEARLY_MEANT = 2;
 /** What the report says without doubt: countries, states, places with their container, the dateline, and who published it. */
 export function firstContext(knowledge: Knowledge, layout: Layout, candidates: readonly Candidate[]): PlaceContext {
   const { gazetteer, homeOf } = knowledge;
-  const context = new PlaceContext(gazetteer);
+  const context = new PlaceContext(gazetteer, countiesNamed(gazetteer, candidates));
   const states = new Map<NameInfo, PlaceRow | null>();
   const stateOf = (info: NameInfo): PlaceRow | null => {
     if (!states.has(info)) states.set(info, stateMeant(gazetteer, info, candidates));
@@ -49,12 +49,52 @@ export function firstContext(knowledge: Knowledge, layout: Layout, candidates: r
       context.add(info.rows[0]!, SAYS.country);
     else if (info.class === 'admin1' && (info.rows.length === 1 || info.prominence[0]! - info.prominence[1]! > 1))
       context.add(info.rows[0]!, SAYS.unit);
-    else if (features.includes('dateline')) context.add(info.rows[0]!, SAYS.dateline);
+    else if (features.includes('dateline'))
+      context.add(info.rows.find((row) => context.isInCountyNamed(row)) ?? info.rows[0]!, SAYS.dateline);
     else if (info.prominence.length === 1 || info.prominence[0]! - info.prominence[1]! >= CLEARLY_MEANT)
       context.add(info.rows[0]!, SAYS.resolved);
   }
   return context;
 }
+
+/**
+ * The counties that a report names as such, and of several of one name those it names a town of: "Devon Marlow, of Gary, is held at Lake
+ * County Jail".
+ */
+function countiesNamed(gazetteer: Gazetteer, candidates: readonly Candidate[]): ReadonlySet<PlaceRow> {
+  const named = new Set<NameInfo>();
+  for (const { info, score } of candidates) if (info?.class === 'admin2' && score > 0) named.add(info);
+  if (named.size === 0) return new Set();
+  const townsOf = new Set<PlaceRow>();
+  for (const { info, features } of candidates) {
+    if (info?.class !== 'place' || isOfOther(features)) continue;
+    for (const row of info.rows) {
+      const county = gazetteer.admin2Of(row);
+      if (county !== null) townsOf.add(county);
+    }
+  }
+  const counties = new Set<PlaceRow>();
+  for (const { rows } of named) {
+    const units = rows.filter((row) => gazetteer.classOf(row) === 'admin2');
+    const told = units.filter((row) => townsOf.has(row));
+    if (units.length === 1 || told.length === 1) counties.add((told[0] ?? units[0])!);
+  }
+  return counties;
+}
+
+/** Names of persons, streets and things, not "Gary" alone. */
+const OF_OTHERS: readonly Feature[] = [
+  'firstBefore',
+  'firstBeforeLoose',
+  'initialBefore',
+  'titleBefore',
+  'knownPerson',
+  'personStart',
+  'capitalBefore',
+  'capitalAfter',
+  'streetAfter',
+];
+const isOfOther = (features: readonly Feature[]): boolean => OF_OTHERS.some((feature) => features.includes(feature));
 
 /** "The Alabama Police Academy said": a body of a state tells of it, though it is no place. */
 const isStateOfBody = ({ class: kind, rows, prominence }: NameInfo, features: readonly Feature[]): boolean =>
@@ -93,7 +133,8 @@ function addPublisher(homeOf: HomeOf, { report }: Layout, context: PlaceContext)
 }
 
 /** What the rest of the report adds: a place of this name lies where the report plays. */
-export function supportOf(info: NameInfo, context: PlaceContext): readonly Feature[] {
+export function supportOf({ info, features }: Candidate, context: PlaceContext): readonly Feature[] {
+  if (info === null) return [];
   let country = 0;
   let unit = 0;
   for (const row of info.rows) {
@@ -104,5 +145,6 @@ export function supportOf(info: NameInfo, context: PlaceContext): readonly Featu
   if (country === 0 && context.total >= SETTLED_TOTAL) support.push('unsupported');
   if (country >= SUPPORTING_SHARE) support.push('supported');
   if (unit >= SUPPORTING_SHARE) support.push('supportedUnit');
+  if (!isOfOther(features) && info.rows.some((row) => context.isInCountyNamed(row))) support.push('supportedCounty');
   return support;
 }

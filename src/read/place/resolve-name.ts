@@ -9,6 +9,7 @@ import type { PlaceContext } from './place-context.js';
 const CONTEXT_COUNTRY = 4;
 const CONTEXT_UNIT = 5;
 const CONTEXT_COUNTY = 2;
+const COUNTY_NAMED = 3;
 const KIND_AGREES = 3;
 const KIND_DIFFERS = -1;
 /** A province whose town of the same name holds this share of its people gives way to the town where no kind is said. */
@@ -62,6 +63,7 @@ const isAmidst = (gazetteer: Gazetteer, town: PlaceRow, region: PlaceRow): boole
 
 const contextScore = (gazetteer: Gazetteer, row: PlaceRow, context: PlaceContext): number =>
   CONTEXT_COUNTRY * context.country(row) +
+  (context.counties.has(row) || context.isInCountyNamed(row) ? COUNTY_NAMED : 0) +
   (gazetteer.classOf(row) === 'country' ? 0 : CONTEXT_UNIT * context.unit(row) + CONTEXT_COUNTY * context.county(row));
 
 function kindScore(gazetteer: Gazetteer, info: NameInfo, row: PlaceRow, kind: PlaceClass | null): number {

@@ -20,6 +20,8 @@ export interface Anchors {
   readonly ahead: boolean;
   /** The latest of them, within a year of the report's day. */
   readonly latest: Day | null;
+  /** The year each month is told of, by its number; null for one told of in several years. */
+  readonly yearOfMonth: ReadonlyMap<number, number | null>;
   /** Whether "05/06/2016" has its month first; null where nothing tells. */
   readonly monthFirst: boolean | null;
 }
@@ -65,7 +67,19 @@ export function findAnchors(words: TimeWords, layout: Layout, drafts: readonly D
   );
   const weekday = report !== null && published !== null && published > report && published - report <= UPDATED ? published : report;
   const ahead = dateline === null && line === null && published !== null && namesFewDays(drafts, weekdayOf(published));
-  return { report, weekday, ahead, publication, stated, latest, monthFirst };
+  return { report, weekday, ahead, publication, stated, latest, yearOfMonth: yearsOfMonths(drafts, publication), monthFirst };
+}
+
+// in December 2014 … six days after the Dec. 6 shooting
+function yearsOfMonths(drafts: readonly Draft[], publication: ReadonlyMap<Draft, unknown>): Anchors['yearOfMonth'] {
+  const years = new Map<number, number | null>();
+  for (const draft of drafts) {
+    const { calendar } = draft;
+    if (publication.has(draft) || (calendar?.kind !== 'month' && calendar?.kind !== 'date')) continue;
+    const { year, month } = calendar.kind === 'month' ? calendar : calendar.date;
+    if (year !== null) years.set(month, years.has(month) && years.get(month) !== year ? null : year);
+  }
+  return years;
 }
 
 // We were let out today. — Ana Pereda (@apereda) March 12, 2022: the day a post of a few words was sent

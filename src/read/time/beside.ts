@@ -53,6 +53,8 @@ export function besideAll(
       begins:
         isWithin(itemAt(beginnings, beginning - 1), Math.max(firstToken, draft.first - BEGINNING), draft.first) ||
         isWithin(beginnings[beginning], draft.last, Math.min(lastToken, draft.last + BEGINNING)),
+      closes: isWithin(opens, firstToken, draft.first - LEADS) && isResumed(tokens, draft.last, auxiliaries[auxiliary], next ?? lastToken),
+      ofDeed: isOfDeed(classes, tokens, draft, lastToken),
       other: isWithin(others[other], firstToken, firstToken + OPENS),
       gone: isGone,
       since: !isGone && isSince(classes, tokens, itemAt(sinces, from - 1), firstToken, draft),
@@ -77,12 +79,34 @@ function isSince(
 /** Tokens from "since" to the time that its clause ends on, and from the word that ranks to "since". */
 const SINCE = { clause: 12, ranked: 12 } as const;
 
+/** Tokens from the word that opens a clause to a time that leads it: "who, on May 3,". */
+const LEADS = 2;
 /** Tokens that a sentence opens with: "In a similar". */
 const OPENS = 3;
 
 const isWithin = (token: number | undefined, from: number, until: number): boolean => token !== undefined && token >= from && token < until;
 
 const isOf = (classes: TimeClasses, token: Token | undefined, name: TimeClass): boolean => token !== undefined && classes[name].at(token);
+
+// who had been warned in May and moved house on June 3, was shot
+//                                                   ^^^^^ what goes on is the clause around it
+const isResumed = (tokens: readonly Token[], last: number, auxiliary: number | undefined, until: number): boolean =>
+  isWithin(auxiliary, last + 1, Math.min(until, last + RESUMES)) && tokens[auxiliary! - 1]!.lower === ',';
+/** Tokens from a time to where the clause around its own goes on. */
+const RESUMES = 10;
+
+// his role in the May 3 shooting | in the May 3, 2014, fatal stabbing | Sunday's attack
+function isOfDeed(classes: TimeClasses, tokens: readonly Token[], { first, last }: Draft, until: number): boolean {
+  const before = itemAt(tokens, first - 1);
+  if (!tokens[last - 1]!.possessive && !(before && (before.possessive || classes['year-lead'].at(before)))) return false;
+  let at = last;
+  if (at < until && tokens[at]!.lower === ',') at++;
+  for (const end = Math.min(until, at + DEED_BEHIND); at < end && tokens[at]!.shape === 'word'; at++)
+    if (classes['day-deed'].at(tokens[at]!)) return true;
+  return false;
+}
+/** Tokens from a day to the end of the name of its deed: "the May 3 fatal shooting". */
+const DEED_BEHIND = 2;
 
 /** Whether a cue before a time, which goes on until token `last`, has a hold on it. */
 function holds(

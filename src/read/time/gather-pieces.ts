@@ -52,7 +52,9 @@ export function gatherDrafts(words: TimeWords, layout: Layout): Gathered {
       const word = words.words.at(token);
       const cue =
         word &&
-        (comesIn(words, tokens, sentence.firstToken, at) ? CALL : cueOf(words, word, at > sentence.firstToken ? tokens[at - 1]! : null));
+        (comesIn(words, tokens, sentence.firstToken, at)
+          ? CALL
+          : cueOf(words, word, token, at > sentence.firstToken ? tokens[at - 1]! : null));
       if (cue) cues.push({ token: at, ...cue });
       if (word?.auxiliary) auxiliaries.push(at);
       if (word?.other) others.push(at);
@@ -73,6 +75,8 @@ export function gatherDrafts(words: TimeWords, layout: Layout): Gathered {
 }
 
 const HAPPENING = { use: 'happening', hold: 'far' } as const;
+// were released on Sunday
+const SET_FREE = { use: 'aftermath', hold: 'far' } as const;
 const CALL = { use: 'happening', hold: 'beside' } as const;
 
 /** "received a call around noon", "got several reports on Sunday": word of it came as it happened. */
@@ -88,6 +92,7 @@ const CALL_WITHIN = 3;
 function cueOf(
   { words, classes }: TimeWords,
   { cue, taken, passive, behindMore }: TimeWord,
+  token: Token,
   before: Token | null,
 ): Omit<Cue, 'token'> | undefined {
   // found three more bodies
@@ -95,6 +100,7 @@ function cueOf(
   const isPassive = before !== null && classes['passive-be'].at(before);
   if (passive && isPassive) return HAPPENING;
   // was reported | a reported fight
+  if (isPassive && classes['set-free'].at(token)) return SET_FREE;
   if (cue?.use === 'saying' && cue.hold === 'far') return before && (isPassive || classes.article.at(before)) ? undefined : cue;
   if (cue?.use === 'saying' && cue.hold !== 'beside') return isPassive ? undefined : cue;
   // it took place

@@ -214,10 +214,15 @@ function withTimeOfDay(day: TimeMention, open: readonly OpenTime[]): IncidentTim
   const when = day.duration ? { ...day.when, end: day.when.start } : day.when;
   const start = dayOfIso(day.when.start);
   const coarse = COARSE.has(day.when.precision);
-  if (start === null || coarse || day.clock?.half === 'known') return { when, mentions: [day] };
+  // around 10:30 Monday night
+  const hasClock = day.clock !== undefined && (day.clock.half === 'known' || day.part !== undefined);
+  if (start === null || coarse || hasClock) return { when, mentions: [day] };
   const clock = nearestWith(open, start, (mention) => mention.clock?.half === 'known' && fits(mention, day), day);
   // late on Saturday … at 12:40 a.m.
   if (clock && !isBeforeNoon(day) && isOfNextMorning(clock, start)) return { when: clock.when, mentions: [day, clock] };
+  // overnight Saturday, told on Saturday … on Saturday morning around 1:30
+  if (clock?.dayStated && isOfNight(clock, day) && dayOfIso(clock.when.start) === start + 1)
+    return { when: clock.when, mentions: [day, clock] };
   if (clock) return { when: withClock(daysOf(day, start), clock.clock!, clock.part ?? day.part ?? null), mentions: [day, clock] };
   const part = day.part ? null : nearestWith(open, start, (mention) => mention.part !== undefined);
   return part ? { when: withPart(daysOf(day, start), part.part!), mentions: [day, part] } : { when, mentions: [day] };

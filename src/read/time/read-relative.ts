@@ -34,7 +34,7 @@ export function readWeekday(scope: Scope, at: number, floor: number): Piece | nu
   if (!scope.caseless && !token.capital) return null;
   const previous = wordAt(scope, at - 1);
   if (previous.every && at - 1 >= floor) return { first: at - 1, last: at + 1, rule: 'habits.every', duration: 'day' };
-  const turned = isAt(scope, at - 1, 'that') ? null : whichBefore(scope, at, floor);
+  const turned = isAt(scope, at - 1, 'that') || isAfterDeedOf(scope, at) ? null : whichBefore(scope, at, floor);
   const turn = turned ? turnOf(turned.which) : 'latest';
   const weekday = word.weekday!;
   const stopped = word.short === true && isStopped(scope, at + 1);
@@ -54,6 +54,14 @@ export function readWeekday(scope: Scope, at: number, floor: number): Piece | nu
     calendar: { kind: 'weekday', weekday, until, turn, week: null },
   };
   return word.short && !(turned || isNamedShort(scope, at, floor)) ? { needy: true, ...piece } : piece;
+}
+
+// was treated following Thursday's shooting | following Thursday night's shooting
+//                       ^^^^^^^^^^ of no Thursday to come
+function isAfterDeedOf(scope: Scope, at: number): boolean {
+  if (!isAt(scope, at - 1, 'or-preposition') || isAt(scope, at - 2, 'adjective-lead')) return false;
+  const { tokens, until } = scope;
+  return tokens[at]!.possessive || (at + 1 < until && wordAt(scope, at + 1).part === true && tokens[at + 1]!.possessive);
 }
 
 // Sat. night

@@ -171,7 +171,7 @@ class Narrative {
   }
 
   #around(draft: Draft, index: number): Around {
-    const { report, weekday, ahead, stated, latest, monthFirst } = this.#anchors;
+    const { report, weekday, ahead, stated, latest, yearOfMonth, monthFirst } = this.#anchors;
     while (this.#stated < stated.length && stated[this.#stated]!.draft < index) this.#stated++;
     const before = this.#stated > 0 ? stated[this.#stated - 1]! : null;
     const near = before !== null && draft.sentence - before.sentence <= NEAR;
@@ -182,6 +182,7 @@ class Narrative {
       last: this.#last,
       lastYear: this.#lastYear,
       monthFirst,
+      yearOfMonth,
       statedNear: near,
       future: needsTurn(draft.calendar) && this.#isFuture(draft),
       stated: (before ?? stated[this.#stated])?.day ?? null,
@@ -286,12 +287,13 @@ class Narrative {
     return false;
   }
 
-  // was set on fire on Sunday | the plan failed | had planned
+  // was set on fire on Sunday | shut on Sunday due to the strike | the plan failed | had planned
   #isPast(at: number): boolean {
     const { classes } = this.#words;
     const [before, lower, next] = [-1, 0, 1].map((step) => this.#layout.tokens[at + step]?.lower ?? '') as [string, string, string];
     if (classes['for-ahead'].has(lower)) return !classes['for-to'].has(next);
-    if (classes['to-ahead'].has(lower)) return classes.to.has(next);
+    if (classes['to-ahead'].has(lower)) return classes.to.has(next) && !classes['verb-ahead'].has(this.#layout.tokens[at + 2]?.lower ?? '');
+    if (classes['next-ahead'].has(lower)) return !classes['next-of'].has(next);
     if (classes['always-ahead'].has(lower)) return false;
     return classes['past-before'].has(before) || (classes['past-be'].has(before) && !classes['past-but'].has(lower));
   }

@@ -27,6 +27,8 @@ export interface Around {
   readonly stated: Day | null;
   readonly statedNear: boolean;
   readonly monthFirst: boolean | null;
+  /** The year each month is told of elsewhere in the report; null for one told of in several years. */
+  readonly yearOfMonth: ReadonlyMap<number, number | null>;
   /** The latest full date stated, where it lies after the report's own day: then that day is too early. */
   readonly latest: Day | null;
   /** The sentence says that it is still to come. */
@@ -102,8 +104,15 @@ function dayInYear(said: SaidDate, shift: YearShift | null, weekdayBeside: numbe
   const latest = around.future
     ? following(around.report, m, d)
     : preceding(Math.max(around.report, around.latest ?? around.report) + AHEAD, m, d);
+  if (weekdayBeside === null && latest !== null && around.report - latest > SAME_STORY) return inYearTold(latest, said, around);
   if (weekdayBeside === null || latest === null || weekdayOf(latest) === weekdayBeside) return latest;
   return withWeekday(latest, m, d, weekdayBeside, around.report) ?? latest;
+}
+
+/** "in December 2014 … the Dec. 6 shooting", told long after: of the year that month is told of elsewhere in the report. */
+function inYearTold(latest: Day, { month: m, day: d }: SaidDate, { yearOfMonth }: Around): Day {
+  const year = yearOfMonth.get(m) ?? null;
+  return year === null ? latest : Math.min(latest, inYear(year, m, d) ?? latest);
 }
 
 const inYear = (year: number, m: number, d: number): Day | null => (isDate(year, m, d) ? dayOf(year, m, d) : null);

@@ -117,6 +117,8 @@ export class Telling {
     // resigned on Sunday, three days after | died on Sunday, three days after
     if (mention.outcome && (mention.outcome === 'told-first' ? right : left))
       return { of: isOwn(left, right, mention) ? 'aftermath' : 'saying', rank: null };
+    // a guard, who had moved house on May 3, was shot
+    if (cues?.closes && Math.max(left?.token ?? -1, cueLeft?.token ?? -1) <= barrier) return { of: 'saying', rank: null };
     // on May 3, ten days before he was shot
     if (mention.ahead && !(left && left.token > barrier) && right && cues && right.token - cues.next <= SOON && cues.next <= right.token)
       return { of: 'saying', rank: null };
@@ -131,6 +133,8 @@ export class Telling {
       !isOfSaying(this.#layout, cues, mention, right.token)
     )
       return { of: 'incident', rank: right.rank };
+    // sentenced for the May 23 shooting, where the word tells of nothing by itself
+    if (cues?.ofDeed) return { of: 'incident', rank: null };
     // the May 23 report
     if (cueRight?.hold === 'near' || cueRight?.hold === 'named') return { of: meantBy(cueRight), rank: null };
     // a court on Saturday sentenced two men

@@ -38,6 +38,10 @@ export interface Beside {
   readonly gone: boolean;
   /** It is that from which something has been so: "the fifth bombing since March 3", "the first since the army left on June 4". */
   readonly since: boolean;
+  /** A word for a deed stands right behind it, which it is the day of: "for his role in the May 3 shooting". */
+  readonly ofDeed: boolean;
+  /** It ends a clause that stands within another: "who had been warned on May 3, was shot". */
+  readonly closes: boolean;
   /** The sentence opens with a word that tells of another thing: "Similar arrests were reported". */
   readonly other: boolean;
   /** The token right before it, but for nouns, that tells of dying or being found dead, which may be days after the deed; -1 where none does. */
