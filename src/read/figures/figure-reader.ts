@@ -91,7 +91,7 @@ export class FigureReader {
       byPhrase: this.#byPhrase,
       isBackground,
     });
-    this.#those = new ThoseBefore(layout, this.#cast, clauses.sentences);
+    this.#those = new ThoseBefore(layout, this.#cast, clauses);
     this.#isLongAfter = createLongAfter(kinds, layout);
     this.#violence = new Set(clauses.happenings.filter(({ word }) => word.role === 'violence').map(({ sentence }) => sentence));
   }

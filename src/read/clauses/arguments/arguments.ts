@@ -246,7 +246,7 @@ export class ClauseArguments {
     const group = chunks[verb] as VerbGroup;
     const isClause = !group.ing && !group.infinitive;
     // a man who was a guard shot in May
-    const isSaidOfPhrase = group.bareParticiple && this.objects(verb).length === 0;
+    const isSaidOfPhrase = group.bareParticiple && !isOfSeveralWords(group) && this.objects(verb).length === 0;
     const described = isClause
       ? Math.max(
           servingAs(chunks, k),
@@ -301,3 +301,7 @@ export class ClauseArguments {
     return -1;
   }
 }
+
+/** "opened fire", "shot dead": said of whom it was done to only where the word is for a harm. */
+const isOfSeveralWords = ({ word, firstToken, lastToken }: VerbGroup): boolean =>
+  lastToken - firstToken > 1 && word?.happening?.role === 'violence' && word.effect === undefined;

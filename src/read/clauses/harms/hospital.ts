@@ -83,13 +83,20 @@ const isFurther = ({ layout, classes }: HarmSentence, { firstToken, headFirst, l
     layout.tokens.slice(firstToken, headFirst).some(({ lower }) => classes.further.has(lower)));
 
 // A boy was shot dead. His sister was taken to hospital, a nurse remains in hospital: where harm was told of, they were hurt
-const isBesideHarmed = ({ told }: HarmSentence, { person, determiner, quantity, possessive }: NounPhrase): boolean =>
-  told.length > 0 &&
-  person?.plural === false &&
-  person.group !== 'perpetrators' &&
-  !possessive &&
-  quantity === null &&
-  (determiner === 'indefinite' || determiner === 'possessive');
+const isBesideHarmed = (here: HarmSentence, phrase: NounPhrase): boolean => {
+  const { person, determiner, quantity, possessive } = phrase;
+  if (here.told.length === 0 || person?.plural !== false || person.group === 'perpetrators' || possessive || quantity !== null)
+    return false;
+  return determiner === 'indefinite' || determiner === 'possessive' || isOfOtherAge(here, phrase);
+};
+
+/** A 19-year-old was shot. "The 14-year-old was taken to hospital": another, of whom no harm was told. */
+const isOfOtherAge = ({ told }: HarmSentence, { age, determiner, person }: NounPhrase): boolean =>
+  age !== null &&
+  !person!.harmed &&
+  determiner === 'definite' &&
+  told.some(({ patient, certainty }) => patient.age !== null && certainty === 'asserted') &&
+  !told.some(({ patient }) => patient.age === age);
 
 // A fourth victim drove to the hospital | two other people walked to a clinic
 const isVictim = (here: HarmSentence, phrase: NounPhrase): boolean =>

@@ -1,0 +1,55 @@
+/** Short local reports of shootings: killed (who did it counted in), injured, and killed of those who did it, as written and in capitals. */
+import { expect, test } from 'vitest';
+import { readText } from '../read-text.js';
+
+const reports: readonly [string, string][] = [
+  // a wound that kills
+  ['1 0 0', 'A man suffered a fatal gunshot wound in a struggle with his son.'],
+  ['1 0 0', 'A clerk received a mortal stab wound.'],
+  // left dead, though more is said of them between
+  ['3 2 0', 'Gunfire at a club left three men, ages 22, 25 and 31, dead and two women wounded.'],
+  // who draws a gun and shoots is not shot
+  ['0 1 0', 'A man drew a gun and shot. The bullet hit a bystander in the leg.'],
+  ['0 2 0', 'A clerk was robbed and shot. A guard was hit in the leg.'],
+  // they: those shot at, a few sentences before
+  ['0 4 0', 'A man opened fire on four cooks. It happened after ten at night. Police said no more. They were all shot in the leg.'],
+  // who escapes with wounds lives
+  ['4 2 0', 'The bodies of four people were found in a burning house; all had been shot. Two children escaped with injuries.'],
+  // another, by the age alone
+  ['1 1 0', 'A 19-year-old was shot and died. The 14-year-old was taken to the hospital for injuries he sustained.'],
+  // of those shot, though her death was told before their number
+  [
+    '1 3 0',
+    'A bullet hit Amber Cole, 19. She died. A gunfight broke out, and four people were shot. Cole died; the other three were injured.',
+  ],
+  // told again: by order, by name, as dead
+  [
+    '3 1 0',
+    'A man is accused of killing three relatives and injuring a child. A fourth victim, a 7-year-old girl, is in stable condition.',
+  ],
+  ['2 2 0', 'Two people were killed and a man was wounded. A fourth victim, a woman, was grazed.'],
+  ['2 0 0', 'Marian Slade, 27, died on Tuesday. Her son Jack was pronounced dead. His mother, Marian, had been wounded.'],
+  [
+    '1 3 0',
+    "Ken Evans was killed and the baby's mother, grandmother and a friend were badly wounded. A man was charged with killing the baby.",
+  ],
+  // no woman
+  ['0 4 0', '9-month-old Ken Evans was shot. The raid put three women into the hospital, including his mother and grandmother.'],
+  // a clause about who did it
+  ['8 2 2', 'A couple who had left their baby opened fire on a party, killing six and injuring two. They died in a shootout with police.'],
+  ['4 0 1', 'A father killed his two daughters, their chaperone and himself.'],
+];
+
+test.each(reports)('%s: %s', (expected, text) => {
+  const [incident] = readText(text, { published: '2012-05-06' });
+  const best = (group: string, effect: string) =>
+    incident?.figures.find((row) => row.group === group && row.effect === effect && row.event === null)?.best ?? 0;
+  expect([best('people', 'killed'), best('people', 'injured'), best('perpetrators', 'killed')].join(' ')).toBe(expected);
+});
+
+test.each(reports)('in capitals, %s: %s', (expected, text) => {
+  const [incident] = readText(text.toUpperCase(), { published: '2012-05-06' });
+  const best = (effect: string) =>
+    incident?.figures.find((row) => row.group === 'people' && row.effect === effect && row.event === null)?.best ?? 0;
+  expect(`${best('killed')} ${best('injured')}`).toBe(expected.slice(0, -2));
+});
