@@ -35,6 +35,23 @@ const reports: readonly [string, string][] = [
   ],
   // no woman
   ['0 4 0', '9-month-old Ken Evans was shot. The raid put three women into the hospital, including his mother and grandmother.'],
+  // by order
+  ['4 1 0', 'Four cooks were killed, and a fifth remains hospitalized.'],
+  ['1 1 0', 'A cook was killed. A second victim remains in critical condition.'],
+  ['7 0 0', 'A seventh person has died after a shooting in Lugo on Saturday.'],
+  ['7 9 0', 'A seventh person has died after a shooting in Lugo on Saturday. Nine people were wounded.'],
+  ['1 2 0', 'A third victim died on Monday. The other two are in a hospital in stable condition.'],
+  ['3 0 0', 'A third victim of a shooting has died. Al Berg, 22, and Cal Dorn, 25, died on Friday.'],
+  ['2 1 0', 'A triple shooting left two people dead. The third victim was airlifted.'],
+  // who is beside them
+  ['2 0 0', 'The body of a man was found in a motel, along with that of his girlfriend.'],
+  ['4 0 0', 'Two couples were killed in a raid on their home.'],
+  ['3 0 0', 'A man shot his aunt dead. He then drove to the house of his uncle and killed him and a guest.'],
+  ['2 0 0', 'A man shot two strangers at a petrol station dead.'],
+  // what became of who did it
+  ['3 0 1', 'A dentist killed two colleagues before a deputy wounded him; he died in surgery.'],
+  ['2 0 0', 'A gunman killed two clerks. The 21-year-old surrendered and was later executed.'],
+  ['6 0 2', 'A couple stormed a party and killed four people. The husband and wife died in a gun battle with police.'],
   // a clause about who did it
   ['8 2 2', 'A couple who had left their baby opened fire on a party, killing six and injuring two. They died in a shootout with police.'],
   ['4 0 1', 'A father killed his two daughters, their chaperone and himself.'],

@@ -150,6 +150,7 @@ const NAMES = [
   'body-part',
   'injury',
   'hospital',
+  'airlifting',
   'to-hospital',
   'letting-go',
   'nearly',

@@ -87,6 +87,8 @@ function isRestated(told: PersonsTold, persons: Persons, mention: PersonsMention
   // "The government put the toll at one. … A boy was killed"
   if (persons.toll && !mention.total && persons.count?.high === 1) return false;
   if (isOwnRelative(told, persons, mention) || isNamedJustBefore(persons, mention)) return false;
+  // A third victim died. Ana Ruiz and Juan Mora died on Friday: the first two
+  if (persons.ordinal !== null && persons.effects.has('killed') && mention.listed && mention.name.length > 0) return false;
   // shot three people, two of them fatally. He then killed a cook and two guards: others than the two
   if (persons.isShare && persons.within !== null && mention.listed && !mention.suffered && mention.person !== null) return false;
   if (isAttackerBesideListed(persons, mention)) return false;

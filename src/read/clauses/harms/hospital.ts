@@ -1,7 +1,7 @@
 /** "were taken to hospital", "The blast sent four people to hospital", "was treated for wounds": the injured, told of by their care. */
 import { itemAt } from '../../text/item-at.js';
 import { isSmallWord } from '../../text/small-words.js';
-import { type Chunk, lemmaOf, type NounPhrase } from '../chunk.js';
+import { type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm, HURT, INJURED } from './add-harm.js';
@@ -152,7 +152,7 @@ export function inHospitalBeside(here: HarmSentence, k: number): boolean {
 
 // were taken to hospital | was treated for wounds
 function readTaken(here: HarmSentence, k: number, persons: readonly NounPhrase[]): void {
-  const toHospital = namesHospital(here, k);
+  const toHospital = namesHospital(here, k) || isFlownOut(here, k, persons);
   const forWounds = here.prepositionTo(k + 1, here.classes.injury) === 'for';
   if (!toHospital && !forWounds) return readTreated(here, k, persons);
   // "she was treated for her wounds": told of before
@@ -162,6 +162,11 @@ function readTaken(here: HarmSentence, k: number, persons: readonly NounPhrase[]
   // "are being treated in hospital": they live
   const surely = forWounds || (isTreated(here, k) && taken.every(isNumbered));
   addHarm(here, taken, k, surely ? INJURED : hurt(here), modalityOf(here.chunks, k), 'taken-to-hospital');
+}
+
+// Two were killed. The third victim was airlifted
+function isFlownOut({ chunks, classes, told }: HarmSentence, k: number, [victim]: readonly NounPhrase[]): boolean {
+  return told.length > 0 && victim?.person?.harmed === true && classes.airlifting.has(lemmaOf(chunks[k] as VerbGroup));
 }
 
 // Nine others were being treated

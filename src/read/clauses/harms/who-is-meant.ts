@@ -1,7 +1,7 @@
 /** Whom "he" means within a sentence: "They forced a driver to take them to the base; he was shot dead". */
 import { itemAt } from '../../text/item-at.js';
 import { type Chunk, lemmaOf, type NounPhrase } from '../chunk.js';
-import { isPreposition, isSmall } from '../chunks/says.js';
+import { isOf, isPreposition, isSmall } from '../chunks/says.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isMany, isPersons } from './persons.js';
 
@@ -39,12 +39,20 @@ function objectBefore({ chunks, clause }: HarmSentence, pronoun: NounPhrase, ver
     if (chunk.type !== 'verb-group') continue;
     const objects = chunk.passive || chunk.copula ? [] : clause.objects(k);
     const [object] = objects;
+    if (objects.length === 0 && pronoun.pronoun === 'singular') return ownerBefore(chunks, k, and);
     if (objects.length !== 1 || !isPersons(object!) || object!.pronoun || object!.person?.group === 'perpetrators') return null;
     // Police say Ivo Reyes, 16, shot him
     if (clause.subjects(verb).includes(object!)) return null;
     return isMany(object!) === (pronoun.pronoun === 'plural') ? object! : null;
   }
   return null;
+}
+
+/** "drove to the house of his uncle and killed him": whose house it was, right before the joint. */
+function ownerBefore(chunks: readonly Chunk[], verb: number, joint: number): NounPhrase | null {
+  const [to, , of, owner] = chunks.slice(Math.max(0, joint - 4), joint);
+  if (joint - 4 <= verb || !isPreposition(to, 'to') || !isOf(of) || owner?.type !== 'noun-phrase') return null;
+  return owner.person?.plural === false && owner.determiner === 'possessive' && owner.name === null ? owner : null;
 }
 
 /** "Two guards were attacked by robbers who shot them": the guards. */
@@ -85,12 +93,16 @@ function personBefore(here: HarmSentence, semicolon: number): NounPhrase | null 
     if (chunk.type === 'break') return null;
     // was shot by a deputy; he recovered: not who shot him
     if (chunk.type !== 'noun-phrase' || isByAgent(itemAt(chunks, k - 1))) continue;
+    // a deputy wounded him; he died
+    if (chunk.pronoun === 'singular' && isWounded(here, chunk)) return chunk;
     // before he led police on a chase; he was shot dead
     if (chunk.pronoun === 'singular' || isKilledByOne(here, chunk)) return null;
     if (chunk.person && !chunk.person.plural && chunk.person.collective === null && !chunk.possessive && !isMany(chunk)) return chunk;
   }
   return null;
 }
+
+const isWounded = (here: HarmSentence, phrase: NounPhrase): boolean => itemAt(here.told, here.harmOf(phrase))?.effect === 'injured';
 
 /** "A cook killed the owner; he was killed as he fled": rather the cook than one who was dead. */
 function isKilledByOne(here: HarmSentence, phrase: NounPhrase): boolean {
