@@ -43,6 +43,14 @@ const reports: readonly [string, string][] = [
   ['1 2 0', 'A third victim died on Monday. The other two are in a hospital in stable condition.'],
   ['3 0 0', 'A third victim of a shooting has died. Al Berg, 22, and Cal Dorn, 25, died on Friday.'],
   ['2 1 0', 'A triple shooting left two people dead. The third victim was airlifted.'],
+  ['0 4 0', 'A man hit three people. A woman was shot in the back and a man was shot in the chest. A fourth victim was also injured.'],
+  // both were taken there
+  [
+    '3 3 0',
+    'Three people are dead and three others are injured. Ivo Barlow, 23, was found dead. Juan Gomez, 32, and Luis Mora, 31, were taken to a clinic, where they died.',
+  ],
+  // of several numbers found dead
+  ['5 0 1', 'Three children and two adults were found dead in a murder-suicide. Ivo Wade, 35, shot his wife and their three daughters.'],
   // who is beside them
   ['2 0 0', 'The body of a man was found in a motel, along with that of his girlfriend.'],
   ['4 0 0', 'Two couples were killed in a raid on their home.'],

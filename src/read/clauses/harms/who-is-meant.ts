@@ -122,3 +122,16 @@ function takenThere({ chunks, clause }: HarmSentence, relative: number): NounPhr
   }
   return null;
 }
+
+/** "Ana Ruiz and Juan Mora were taken to a clinic, where they died": both; none where one phrase tells of all who were taken. */
+export function thoseTakenThere({ chunks, clause }: HarmSentence, verb: number, they: NounPhrase): readonly NounPhrase[] {
+  const at = chunks.lastIndexOf(they, verb);
+  if (at < 1 || chunks[at - 1]!.type !== 'relative') return [];
+  for (let k = at - 2; k >= Math.max(0, at - ANTECEDENT_REACH); k--) {
+    const chunk = chunks[k]!;
+    if (chunk.type !== 'verb-group') continue;
+    const subjects = chunk.passive ? clause.subjects(k) : [];
+    return subjects.every((phrase) => isPersons(phrase) && !isMany(phrase)) ? subjects : [];
+  }
+  return [];
+}
