@@ -51,6 +51,14 @@ const reports: readonly [string, string][] = [
   ],
   // of several numbers found dead
   ['5 0 1', 'Three children and two adults were found dead in a murder-suicide. Ivo Wade, 35, shot his wife and their three daughters.'],
+  // all who were shot, and not the others
+  ['2 5 0', 'A brawl left two people dead and others wounded late on Monday. Police believe a total of seven people were shot.'],
+  // how he was, between commas
+  ['7 0 1', 'A father, despondent over losing his job, shot his five children and his wife and then himself. All seven are dead.'],
+  ['3 0 1', 'A farmer, depressed and deep in debt, killed his wife and his son before killing himself.'],
+  ['2 1 0', 'A worker, upset over being fired, killed two managers and wounded a clerk.'],
+  // headlines
+  ['4 1 1', 'Ex-soldier kills three in store, wounds clerk, kills self.'],
   // who is beside them
   ['2 0 0', 'The body of a man was found in a motel, along with that of his girlfriend.'],
   ['4 0 0', 'Two couples were killed in a raid on their home.'],

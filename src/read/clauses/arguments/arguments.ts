@@ -23,6 +23,7 @@ import { beforeDashes, joinedLeft, objectsUpTo, setBeside } from './joined-left.
 import { joinedRight } from './joined-right.js';
 import { findObjects } from './objects.js';
 import { relativeBefore, relativeOfPair } from './relative-before.js';
+import { beforeHowHeWas } from './said-of-mind.js';
 import {
   accusedBefore,
   followsNoun,
@@ -143,6 +144,8 @@ export class ClauseArguments {
     // Rebels raided the town, the army said Friday, killing two
     const speaker = isInIng ? insertedSpeaker(this.#chunks, verb) : -1;
     if (speaker >= 0) return this.#sharedSubject(speaker, depth);
+    const troubled = isInIng || group.infinitive ? -1 : beforeHowHeWas(this.#chunks, verb - 1);
+    if (troubled >= 0) return troubled;
     // killed two clerks, then killed himself
     if (isThen(this.#chunks, verb - 1)) return this.#sharedSubject(verb, depth);
     if (isNextDeed(this.#chunks, verb, group)) return this.#sharedSubject(verb, depth);
