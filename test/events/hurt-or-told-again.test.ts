@@ -57,6 +57,7 @@ const reports: readonly [string, string][] = [
   ['7 0 1', 'A father, despondent over losing his job, shot his five children and his wife and then himself. All seven are dead.'],
   ['3 0 1', 'A farmer, depressed and deep in debt, killed his wife and his son before killing himself.'],
   ['2 1 0', 'A worker, upset over being fired, killed two managers and wounded a clerk.'],
+  ['2 0 0', 'Police said on Monday: , killed two clerks.'],
   // headlines
   ['4 1 1', 'Ex-soldier kills three in store, wounds clerk, kills self.'],
   // who is beside them

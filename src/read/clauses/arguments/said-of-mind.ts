@@ -4,10 +4,10 @@ import { headOfModified, LONGEST_ITEM } from './chunk-steps.js';
 
 /** The phrase of whom it is said, before the comma that closes what is said; -1 where that is none. */
 export function beforeHowHeWas(chunks: readonly Chunk[], comma: number): number {
-  if (chunks[comma]?.type !== 'comma') return -1;
+  if (comma < 2 || chunks[comma]!.type !== 'comma') return -1;
   let k = comma - 1;
   while (k > Math.max(1, comma - LONGEST_ITEM) && chunks[k]!.type !== 'comma') k--;
-  return chunks[k]!.type === 'comma' && k > 0 && isSaidHowHeWas(chunks, k + 1, comma) ? headOfModified(chunks, k - 1) : -1;
+  return chunks[k]!.type === 'comma' && isSaidHowHeWas(chunks, k + 1, comma) ? headOfModified(chunks, k - 1) : -1;
 }
 
 /** What opens behind the first comma says how the person before it was, and tells of nothing he did, up to the comma behind it. */
