@@ -58,6 +58,11 @@ const reports: readonly [string, string][] = [
   ['3 0 1', 'A farmer, depressed and deep in debt, killed his wife and his son before killing himself.'],
   ['2 1 0', 'A worker, upset over being fired, killed two managers and wounded a clerk.'],
   ['2 0 0', 'Police said on Monday: , killed two clerks.'],
+  // all of those listed; he, and no wife
+  ['5 0 1', 'A guard shot his wife and three clerks, who all died, and then committed suicide.'],
+  ['2 0 0', 'He shot a clerk and a guard, who both died.'],
+  ['1 1 0', 'He shot a clerk and a guard, who later died.'],
+  ['3 3 1', 'A man of 71 opened fire, killing two and wounding three, including his ex-wife; he was shot dead by officers.'],
   // headlines
   ['4 1 1', 'Ex-soldier kills three in store, wounds clerk, kills self.'],
   // who is beside them

@@ -4,7 +4,18 @@ import { type Chunk, isViolentVerb, type NounPhrase, type VerbGroup } from '../c
 import { says } from '../chunks/says.js';
 import type { ArgumentKnowledge } from './argument-knowledge.js';
 import { behindDefiningClause } from './behind-defining-clause.js';
-import { ADVERB, FARTHEST, isAllOfWhom, isAtTheHandsOf, isShareOfWhom, isWith, LONGEST_ITEM, opening, skipLeft } from './chunk-steps.js';
+import {
+  ADVERB,
+  FARTHEST,
+  isAllOfWhom,
+  isAtTheHandsOf,
+  isShareOfWhom,
+  isWith,
+  LONGEST_ITEM,
+  listedWhoAll,
+  opening,
+  skipLeft,
+} from './chunk-steps.js';
 import { isDoneToOthersOf } from './deed-of-subject.js';
 import { isNextDeed, isThen } from './deeds-in-a-row.js';
 import {
@@ -74,6 +85,8 @@ export class ClauseArguments {
   }
 
   #findSubjects(verb: number): readonly NounPhrase[] {
+    const all = listedWhoAll(this.#chunks, verb);
+    if (all >= 0) return this.personsUpTo(this.#chunks[all] as NounPhrase);
     const at = this.#subject(verb, 0);
     if (at < 0) return [];
     if (isDoneToOthersOf(this.#chunks, verb, at)) return [this.#chunks[at] as NounPhrase];

@@ -1,5 +1,6 @@
 /** Whom "he" means within a sentence: "They forced a driver to take them to the base; he was shot dead". */
 import { itemAt } from '../../text/item-at.js';
+import { isSmallWord } from '../../text/small-words.js';
 import { type Chunk, lemmaOf, type NounPhrase } from '../chunk.js';
 import { isOf, isPreposition, isSmall } from '../chunks/says.js';
 import type { HarmSentence } from './harm-sentence.js';
@@ -97,10 +98,16 @@ function personBefore(here: HarmSentence, semicolon: number): NounPhrase | null 
     if (chunk.pronoun === 'singular' && isWounded(here, chunk)) return chunk;
     // before he led police on a chase; he was shot dead
     if (chunk.pronoun === 'singular' || isKilledByOne(here, chunk)) return null;
+    if (isOfOtherSex(here, chunks[semicolon + 1]!, chunk)) continue;
     if (chunk.person && !chunk.person.plural && chunk.person.collective === null && !chunk.possessive && !isMany(chunk)) return chunk;
   }
   return null;
 }
+
+/** "wounding three, including his ex-wife; he was shot dead": he is no wife. */
+const isOfOtherSex = ({ layout }: HarmSentence, pronoun: Chunk, { person }: NounPhrase): boolean =>
+  (person?.gender === 'f' && isSmallWord(layout, pronoun.firstToken, 'masculine')) ||
+  (person?.gender === 'm' && isSmallWord(layout, pronoun.firstToken, 'feminine'));
 
 const isWounded = (here: HarmSentence, phrase: NounPhrase): boolean => itemAt(here.told, here.harmOf(phrase))?.effect === 'injured';
 
