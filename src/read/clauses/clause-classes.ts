@@ -155,6 +155,7 @@ const NAMES = [
   'body-part',
   'injury',
   'hospital',
+  'airlifting',
   'to-hospital',
   'letting-go',
   'nearly',

@@ -65,9 +65,15 @@ export class CalledPersons {
   }
 
   /** "Ana Ruiz and Juan Mora were killed. … The murder of Ruiz and her companion, Juan Mora": he of whom was told. */
-  #isToldBefore(name: readonly string[], { sentence, effect }: PersonsMention): boolean {
-    const known = name.length > 1 ? this.#cast.named(name) : null;
-    return known !== null && !known.plural && known.sentence < sentence && effect !== null && known.effects.has(effect);
+  #isToldBefore(name: readonly string[], { sentence, effect, person }: PersonsMention): boolean {
+    const known = this.#cast.named(name);
+    if (known === null || known.plural || known.sentence >= sentence || effect === null) return false;
+    // His mother, Ana: by the first name alone she is called by the same word, too
+    if (name.length === 1 && (known.name[0] !== name[0] || (known.concept !== '' && known.concept !== person?.concept))) return false;
+    // Juan Mora died. Her husband, Juan Mora, had wounds
+    return (
+      known.effects.has(effect) || (effect === 'injured' && known.effects.has('killed') && name.every((part) => known.name.includes(part)))
+    );
   }
 
   /** "The gunman, Ivo Reyes, fled": later he is Reyes. */

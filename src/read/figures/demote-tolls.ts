@@ -73,7 +73,8 @@ function demote(before: OpenFigure, open: OpenFigure): void {
 }
 
 /** "Three guards were killed. A cook also died": no toll, wherever it stands. "killing five guards … five more guards": of the toll that the first five are of. */
-function addTo(told: FiguresTold, room: RoomInTolls, before: OpenFigure, open: OpenFigure): void {
+function addTo(told: FiguresTold, room: RoomInTolls, part: OpenFigure, open: OpenFigure): void {
+  const before = open.persons.beside ? wholeOf(told, part) : part;
   const { within, effect, scope } = before.says;
   if (within === null) {
     if (scope !== 'incident' || before.total) return;
@@ -83,6 +84,13 @@ function addTo(told: FiguresTold, room: RoomInTolls, before: OpenFigure, open: O
     open.says = { ...open.says, within };
     room.take(open);
   }
+}
+
+/** "hitting three people. A cook was hit in the arm … A fourth victim was hurt, too": besides the three, of whom the cook is one. */
+function wholeOf(told: FiguresTold, part: OpenFigure): OpenFigure {
+  const whole = part.persons.within;
+  if (whole === null || part.says.within !== whole.id) return part;
+  return told.of(whole).find(({ says }) => says.effect === part.says.effect) ?? part;
 }
 
 /** "killing five and wounding six, one of whom died": the five are not all. */

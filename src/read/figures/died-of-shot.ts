@@ -1,5 +1,6 @@
 /** Who of those shot died, and who lived, once all is told. */
 import { append } from '../../model/append.js';
+import type { FigureSays } from '../../model/claim.js';
 import type { Harm } from '../clauses/clause.js';
 import { type FiguresTold, numberOf, type OpenFigure } from './figures-told.js';
 import { isAtLarge } from './groups-of-persons.js';
@@ -83,6 +84,7 @@ function listsOfShot(told: FiguresTold, harms: readonly Harm[]): readonly (reado
 
 /** "Four were shot, one is dead": the dead are among those shot, and three are left injured. */
 export function moveDeadOutOfShot(told: FiguresTold, kinds: PersonKinds): void {
+  for (const { persons, says } of told.all) if (isOfShotSince(told, persons, says)) told.retell(persons, 'killed', ofShot(persons.within!));
   const shot = told.all.find(isSeveralShot);
   if (!shot || isSaidHowMany(told, shot.persons)) return;
   let room = shot.says.count.low! - told.diedOf(shot.persons);
@@ -95,6 +97,17 @@ export function moveDeadOutOfShot(told: FiguresTold, kinds: PersonKinds): void {
   }
   takeOthersOfShot(told, shot, room);
 }
+
+/** "She was hit and died. Four people were shot. … She died; the other three were hurt": of the four, though it is told first that she died. */
+function isOfShotSince(told: FiguresTold, persons: Persons, { effect, movedFrom, within: whole }: FigureSays): boolean {
+  const shot = persons.within;
+  if (effect !== 'killed' || movedFrom !== 'injured' || whole !== null || shot === null) return false;
+  const dead = told.of(persons).filter(({ says }) => says.effect === 'killed');
+  if (!dead.some(({ says }) => says.within === shot.id) || dead.some(({ says }) => says.scope === 'incident')) return false;
+  return told.of(shot).some(({ says, weak }) => says.effect === 'injured' && weak);
+}
+
+const ofShot = ({ id }: Persons): Partial<FigureSays> => ({ within: id, movedFrom: 'injured' });
 
 /**
  * "One died at the scene. The other six were taken to a clinic", "Ana Ruiz was killed. Three girls were hit": whoever was told of as dead

@@ -42,6 +42,7 @@ import { deadByOwnHand } from './the-persons.js';
 import { ThoseBefore } from './those-before.js';
 import type { TitleToll } from './title-toll.js';
 import { sameInToll, sameOfWhole } from './told-again.js';
+import { countByOrder } from './toll-by-order.js';
 import { TollScope } from './toll-scope.js';
 import type { Uncounted } from './uncounted.js';
 import { hasAttacker, isDefender, isHarmToDoer, isShotByPolice } from './who-attacks.js';
@@ -95,7 +96,7 @@ export class FigureReader {
       byPhrase: this.#byPhrase,
       isBackground,
     });
-    this.#those = new ThoseBefore(layout, this.#cast, clauses.sentences);
+    this.#those = new ThoseBefore(layout, this.#cast, clauses);
     this.#isLongAfter = createLongAfter(kinds, layout);
     this.#violence = new Set(clauses.happenings.filter(({ word }) => word.role === 'violence').map(({ sentence }) => sentence));
   }
@@ -124,6 +125,7 @@ export class FigureReader {
     demoteTolls(this.#told);
     demoteOneBesideDoer(this.#told);
     addDiedSince(this.#told);
+    countByOrder(this.#told, this.#kinds);
     sumUpShot(this.#told);
     moveDeadOutOfShot(this.#told, this.#kinds);
     takeDeadOutOfHurt(this.#told, title);

@@ -44,7 +44,7 @@ function titledToll(told: FiguresTold, harmed: readonly OpenFigure[], title: Tit
   return titled.find(({ says }) => isAtLarge(says.group)) ?? titled[0];
 }
 
-/** "Several people were hurt" below "Six hurt": as many as the title says. */
+/** "Several people were hurt" below "Six hurt", "a man dead and others hurt" below "One dead, six hurt": as many as the title says. */
 function numberedByTitle(
   told: FiguresTold,
   harmed: readonly OpenFigure[],
@@ -55,7 +55,7 @@ function numberedByTitle(
     (open) =>
       open.says.count.modifier === 'vague' &&
       open.persons.count?.modifier === 'vague' &&
-      open.says.scope === 'incident' &&
+      (open.says.scope === 'incident' || open.persons.additional) &&
       open.says.within === null &&
       isAtLarge(open.says.group) &&
       open.weak === weak &&

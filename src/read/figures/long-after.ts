@@ -14,8 +14,10 @@ const YEARS_APART = 2;
 export function createLongAfter(kinds: PersonKinds, layout: Layout): (harm: Harm) => boolean {
   let years: readonly number[] | null = null;
   const word = (i: number): string => layout.tokens[i]!.lower;
-  return ({ effect, sentence, trigger, rule }) => {
+  return ({ effect, sentence, trigger, rule, agent }) => {
     if (effect !== 'killed') return false;
+    // The gunman surrendered and was later executed
+    if (rule === 'passive' && agent === null && kinds['as-sentenced'].has(word(trigger.lastToken - 1))) return true;
     const { firstToken, lastToken } = layout.sentences[sentence]!;
     for (let i = trigger.lastToken; i < Math.min(lastToken, trigger.lastToken + WHERE_REACH); i++)
       if (kinds['serving-in'].has(word(i)) && kinds['serving-where'].has(wordBefore(kinds, word, i))) return true;

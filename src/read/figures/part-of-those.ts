@@ -88,10 +88,22 @@ const isLastOfToll = ({ kinds }: PersonsTold, { count, effects }: Persons, { ord
   count.low === count.high &&
   orderOf(kinds, ordinal) === count.low;
 
+/** "a fourth victim" of three persons in all. */
+const isBeyond = ({ kinds }: PersonsTold, { count, effects }: Persons, { ordinal, effect, person }: PersonsMention): boolean =>
+  ordinal !== null &&
+  kinds.ageless.has(person?.concept ?? '') &&
+  kinds.ordinals.has(ordinal) &&
+  effects.has(effect!) &&
+  count !== null &&
+  count.high !== null &&
+  orderOf(kinds, ordinal) > count.high;
+
 export function hasRoomFor(told: PersonsTold, persons: Persons, mention: PersonsMention): boolean {
   const { kinds } = told;
   // Three were shot. Two died, and the third lived: the third of the three, and not of the two
   if (persons.within !== null && isOneByOrder(told, mention.phrase)) return false;
+  // hitting three people. … A fourth victim was hurt, too: none of the three
+  if (isBeyond(told, persons, mention)) return false;
   // Four people were shot dead at an office. … Luis Rey killed himself: on top of the four
   const mayHoldAttacker = persons.found || (kinds.pairs.has(persons.concept) && !told.attacked);
   const isAttacker =

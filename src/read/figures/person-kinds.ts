@@ -61,6 +61,7 @@ const NAMES = [
   'officers-named',
   'saying',
   'all-of-them',
+  'as-sentenced',
   'serving-in',
   'serving-where',
   'prison-kinds',

@@ -40,6 +40,8 @@ export function asTogether(mention: PersonsMention, list: readonly NounPhrase[])
 
 export function severalAttackers(told: PersonsTold, mention: PersonsMention): Resolved | null {
   const { phrase, effect, agents, sentence, name, count } = mention;
+  const couple = oneOfCouple(told, mention);
+  if (couple) return addPart(told, couple, mention);
   if (!(agents || areTheOnesLeft(told, mention)) || !isKilledOrInjured(effect) || name.length > 0 || !isBare(told, mention)) return null;
   const attackers = told.latest((persons) => persons.agents && persons.plural && !persons.effects.has('killed'));
   if (!attackers || attackers.lastSentence < sentence - NEAR) return null;
@@ -47,6 +49,16 @@ export function severalAttackers(told: PersonsTold, mention: PersonsMention): Re
     return isSoMany(attackers, mention) ? { persons: attackers, how: 'same' } : null;
   const isOne = phrase.person === null && count?.high === 1 && (phrase.quantity !== null || phrase.determiner === 'other');
   return isOne && hasRoom(attackers, mention) ? addPart(told, attackers, mention) : null;
+}
+
+/** "A couple attacked a party. … The husband and wife died in a gunfight": he and she are the couple. */
+function oneOfCouple(told: PersonsTold, { phrase, effect, listed, listedWith, name, suffered, sentence }: PersonsMention): Persons | null {
+  if (effect !== 'killed' || !suffered || !listed || name.length > 0 || phrase.person === null || phrase.quantity !== null) return null;
+  if (phrase.determiner !== 'definite' && phrase.determiner !== null) return null;
+  if (listedWith.length !== 2 || !listedWith.every((concept) => told.kinds.kin.has(concept))) return null;
+  const attackers = told.latest((persons) => persons.agents && persons.plural);
+  if (!attackers || !told.kinds.pairs.has(attackers.concept) || attackers.lastSentence < sentence - NEAR) return null;
+  return hasRoom(attackers, { effect }) ? attackers : null;
 }
 
 /** "both", "the two men", "one", "the other" */
@@ -76,4 +88,5 @@ function areTheOnesLeft(told: PersonsTold, mention: PersonsMention): boolean {
 const isSoMany = ({ count }: Persons, mention: PersonsMention): boolean =>
   mention.count?.low == null || count?.low == null || count.low === mention.count.low || mention.count.modifier === 'vague';
 
-const hasRoom = ({ count, taken }: Persons, { effect }: PersonsMention): boolean => (taken.get(effect!) ?? 0) < (count?.high ?? 2);
+const hasRoom = ({ count, taken }: Persons, { effect }: Pick<PersonsMention, 'effect'>): boolean =>
+  (taken.get(effect!) ?? 0) < (count?.high ?? 2);

@@ -25,7 +25,12 @@ export function countShotAmongDead(
 ): void {
   if (injured || !told.effects.has('killed')) return;
   const shot = told.all.filter(
-    (open) => open.says.effect === 'injured' && open.says.count.low !== 0 && isAsserted(open) && !open.persons.effects.has('killed'),
+    (open) =>
+      open.says.effect === 'injured' &&
+      open.says.count.low !== 0 &&
+      isAsserted(open) &&
+      !open.persons.effects.has('killed') &&
+      !isNamedOf(told, open),
   );
   if (shot.length === 0 || shot.some((open) => !isOnlyShot(open, kinds, layout, harms))) return;
   const persons = new Set(shot.map((open) => open.persons));
@@ -33,6 +38,7 @@ export function countShotAmongDead(
   const toll = largest(dead, kinds);
   const number = toll?.says.count.low ?? 0;
   if ([...persons].some(({ ordinal }) => ordinal !== null && orderOf(kinds, ordinal) > number)) return;
+  if (takeForListed(told, persons, dead)) return;
   if (!toll) return takeForDead(told, kinds, persons, dead);
   const alone = [...persons].filter(({ within }) => within === null || within === toll.persons);
   if (alone.some((one) => isBesideInSentence(toll, one)) && numberOf(alone) < toll.says.count.low!) return;
@@ -55,6 +61,38 @@ function takeForDead(told: FiguresTold, kinds: PersonKinds, shot: ReadonlySet<Pe
     told.retell(one, 'injured', { effect: 'killed', scope: 'event', movedFrom: null });
   }
 }
+
+/**
+ * "Three children and two adults were found dead. … He shot his wife and their three daughters": they, where with who did it they are as many
+ * as were found.
+ */
+function takeForListed(told: FiguresTold, shot: ReadonlySet<Persons>, dead: readonly OpenFigure[]): boolean {
+  const listed = new Set(dead.map(({ persons }) => persons));
+  const found = [...listed].filter((persons) => persons.found && persons.within === null && !persons.agents);
+  const alone = [...shot].filter((persons) => persons.within === null);
+  const [first] = found;
+  const missing = numberOf(found) - numberOf(alone);
+  if (found.length < 2 || found.some(({ sentence }) => sentence !== first!.sentence) || missing < 0 || missing > 1) return false;
+  const room = new Map(found.map((persons) => [persons, persons.count?.low ?? 1]));
+  const places = new Map<Persons, Persons>();
+  for (const one of [...alone].sort((a, b) => (b.count?.low ?? 1) - (a.count?.low ?? 1))) {
+    const number = one.count?.low ?? 1;
+    const place = found.find((persons) => room.get(persons)! >= number && one.sentence > persons.sentence);
+    if (!place) return false;
+    room.set(place, room.get(place)! - number);
+    places.set(one, place);
+  }
+  for (const one of shot)
+    told.retell(one, 'injured', { effect: 'killed', within: (places.get(one) ?? one.within)!.id, scope: 'event', movedFrom: null });
+  for (const open of told.all)
+    if (isNamedOf(told, open) && shot.has(open.persons.within!)) open.says = { ...open.says, effect: 'killed', movedFrom: null };
+  return true;
+}
+
+/** "He shot three girls. The girls were Ana, 4, …": of those shot, who are called by name. */
+const isNamedOf = (told: FiguresTold, { draft, persons }: OpenFigure): boolean =>
+  draft.rule === NAMED && persons.within !== null && told.of(persons.within).some(({ weak }) => weak);
+const NAMED = 'figures.named';
 
 /** "killing six guests and striking five waiters": several of whom one sentence tells behind the dead, and not as all of them. */
 const isBesideInSentence = ({ persons, draft }: OpenFigure, shot: Persons): boolean =>

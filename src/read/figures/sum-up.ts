@@ -7,7 +7,7 @@ import type { Layout } from '../text/layout.js';
 import { type FiguresTold, numberOf } from './figures-told.js';
 import { isAllOfThem } from './full-toll.js';
 import { isAtLarge } from './groups-of-persons.js';
-import { agree } from './may-be-same.js';
+import { agree, isMinor } from './may-be-same.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isCondition, isShare, type Persons, type PersonsMention, weakInjury } from './persons.js';
 
@@ -230,9 +230,11 @@ const mayBeSummedUp = (persons: Persons, { sentence, person, group }: PersonsMen
   mayBeOfSex(persons, person?.gender ?? null) &&
   (group !== 'victims' || persons.group !== 'perpetrators');
 
-/** "An officer was shot. Two children were hurt": he is no child. */
-const mayBeChild = ({ callings }: PersonKinds, { concept, group, age }: Persons, { person }: PersonsMention): boolean =>
-  person?.child !== true || !(callings.has(concept) || FORCES.has(group) || (age ?? 0) >= GROWN_UP);
+/** "An officer was shot. Two children were hurt": he is no child; "a boy of 2 was shot. Three women were hurt": nor he a woman. */
+const mayBeChild = ({ callings, adults }: PersonKinds, { concept, group, age, child }: Persons, { person }: PersonsMention): boolean =>
+  person?.child === true
+    ? !(callings.has(concept) || FORCES.has(group) || (age ?? 0) >= GROWN_UP)
+    : !(person !== null && adults.has(person.concept) && isMinor(child, age));
 /** Years from which nobody is called a child or a teenager. */
 const GROWN_UP = 20;
 

@@ -192,6 +192,7 @@ function theHarmed(told: PersonsTold, mention: PersonsMention): Persons | null {
     !persons.agents && !isOfShot(persons, mention) && isHurt(persons) && !isSomebodyElse(told, persons, mention);
   return (
     told.latest((persons) => isHarmed(persons) && isSoCalled(persons, mention) && couldBe(told.kinds, persons, mention, true)) ??
+    told.latest((persons) => isHarmed(persons) && isKilledAgain(persons, mention) && couldBe(told.kinds, persons, mention, true)) ??
     (mention.phrase.quantity
       ? told.latest((persons) => isHarmed(persons) && persons.effects.has(mention.effect!) && couldBe(told.kinds, persons, mention, true))
       : null) ??
@@ -260,6 +261,10 @@ const isOfShot = ({ group, within }: Persons, { agents }: PersonsMention): boole
 /** "A deputy was hurt in a gunfight with a man who fled. The man was shot dead": he is no deputy. */
 const isOfficer = ({ men }: PersonKinds, persons: Persons, { person, name, effect }: PersonsMention): boolean =>
   persons.group === 'police' && !men.has(persons.concept) && person?.group === 'unspecified' && name.length === 0 && effect === 'killed';
+
+/** "A boy was killed and a friend of his hurt. … accused of killing the child": rather who was dead than who was hurt. */
+const isKilledAgain = ({ plural, effects }: Persons, { effect, suffered, count }: PersonsMention): boolean =>
+  effect === 'killed' && !suffered && count?.high === 1 && !plural && effects.get('killed')?.weak === false;
 
 /** By the same word, with the same said of them: "two men were killed and two others hurt … the men were pronounced dead". */
 const isSoCalled = (persons: Persons, mention: PersonsMention): boolean =>

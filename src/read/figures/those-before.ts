@@ -1,6 +1,6 @@
 /** "A man opened fire on four clerks. They were hit in the legs": whom "they" means where no persons were told of as harmed. */
 import type { NounPhrase } from '../clauses/chunk.js';
-import type { CutSentence, Harm } from '../clauses/clause.js';
+import type { Clauses, CutSentence, Harm } from '../clauses/clause.js';
 import type { Layout } from '../text/layout.js';
 import { inPlaceOf } from './mention.js';
 import { isKilledOrInjured, type PersonsMention } from './persons.js';
@@ -8,6 +8,8 @@ import type { PersonsTold } from './persons-told.js';
 
 /** Sentences back to the number, and chunks of each that are looked through. */
 const NEAR = 1;
+/** The same to those who are told of as attacked. */
+const ATTACKED_WITHIN = 3;
 const MOST = 80;
 
 export class ThoseBefore {
@@ -15,9 +17,12 @@ export class ThoseBefore {
   readonly #cast: PersonsTold;
   readonly #chunksOf = new Map<number, CutSentence['chunks']>();
 
-  constructor(layout: Layout, cast: PersonsTold, sentences: readonly CutSentence[]) {
+  readonly #attacked: ReadonlySet<NounPhrase>;
+
+  constructor(layout: Layout, cast: PersonsTold, { sentences, happenings }: Clauses) {
     this.#layout = layout;
     this.#cast = cast;
+    this.#attacked = new Set(happenings.filter(({ word }) => word.role === 'violence').flatMap(({ targets }) => targets));
     for (const { sentence, chunks } of sentences) this.#chunksOf.set(sentence, chunks);
   }
 
@@ -34,9 +39,10 @@ export class ThoseBefore {
   #numberBefore(pronoun: NounPhrase, sentence: number): NounPhrase | null {
     let only: NounPhrase | null = null;
     let parts = 0;
-    for (let at = sentence; at >= sentence - NEAR; at--)
+    for (let at = sentence; at >= sentence - ATTACKED_WITHIN; at--)
       for (const chunk of this.#chunksOf.get(at)?.slice(0, MOST) ?? []) {
         if (chunk.type !== 'noun-phrase' || chunk.lastToken > pronoun.firstToken || !isNumberOfPersons(chunk)) continue;
+        if (at < sentence - NEAR && !this.#attacked.has(chunk)) continue;
         // The five victims are three men and two women
         if (only) parts += chunk.count!.low!;
         only ??= chunk;

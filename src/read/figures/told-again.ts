@@ -82,6 +82,21 @@ const isRatherOneOfTheDead = (told: PersonsTold, persons: Persons, mention: Pers
   ((!isWide(persons.group) && persons.group !== 'unspecified') || persons.additional) &&
   told.latest((dead) => dead !== persons && dead.effects.has('killed') && hasRoomFor(told, dead, mention)) !== null;
 
+/** "left two people dead and others wounded. … A total of seven people were shot": the seven are all of them, and not the others. */
+const isOfAllShot = (
+  told: PersonsTold,
+  { additional, count, plural, sentence }: Persons,
+  { weak, effect, phrase }: PersonsMention,
+): boolean =>
+  weak &&
+  effect === 'injured' &&
+  additional &&
+  plural &&
+  count?.modifier === 'vague' &&
+  phrase.quantity !== null &&
+  !phrase.quantity.additional &&
+  told.latest((dead) => dead.sentence === sentence && dead.effects.has('killed') && !dead.agents) !== null;
+
 /** Lead and body tell of the same persons twice: same effect, same number, nothing that says they are others. */
 function isRestated(told: PersonsTold, persons: Persons, mention: PersonsMention): boolean {
   const moved = mention.effect === 'killed' && persons.effects.get('injured')?.weak === true && !isAmongNamed(told, persons, mention);
@@ -91,6 +106,9 @@ function isRestated(told: PersonsTold, persons: Persons, mention: PersonsMention
   // "The government put the toll at one. … A boy was killed"
   if (persons.toll && !mention.total && persons.count?.high === 1) return false;
   if (isOwnRelative(told, persons, mention) || isNamedJustBefore(persons, mention)) return false;
+  if (isOfAllShot(told, persons, mention)) return false;
+  // A third victim died. Ana Ruiz and Juan Mora died on Friday: the first two
+  if (persons.ordinal !== null && persons.effects.has('killed') && mention.listed && mention.name.length > 0) return false;
   // shot three people, two of them fatally. He then killed a cook and two guards: others than the two
   if (persons.isShare && persons.within !== null && mention.listed && !mention.suffered && mention.person !== null) return false;
   if (isAttackerBesideListed(persons, mention) && !isDeadWithThem(told, persons, mention)) return false;

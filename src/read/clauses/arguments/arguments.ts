@@ -4,7 +4,18 @@ import { type Chunk, isViolentVerb, type NounPhrase, type VerbGroup } from '../c
 import { says } from '../chunks/says.js';
 import type { ArgumentKnowledge } from './argument-knowledge.js';
 import { behindDefiningClause } from './behind-defining-clause.js';
-import { ADVERB, FARTHEST, isAllOfWhom, isAtTheHandsOf, isShareOfWhom, isWith, LONGEST_ITEM, opening, skipLeft } from './chunk-steps.js';
+import {
+  ADVERB,
+  FARTHEST,
+  isAllOfWhom,
+  isAtTheHandsOf,
+  isShareOfWhom,
+  isWith,
+  LONGEST_ITEM,
+  listedWhoAll,
+  opening,
+  skipLeft,
+} from './chunk-steps.js';
 import { isDoneToOthersOf } from './deed-of-subject.js';
 import { isNextDeed, isThen } from './deeds-in-a-row.js';
 import {
@@ -23,6 +34,7 @@ import { beforeDashes, joinedLeft, objectsUpTo, setBeside } from './joined-left.
 import { joinedRight } from './joined-right.js';
 import { findObjects } from './objects.js';
 import { relativeBefore, relativeOfPair } from './relative-before.js';
+import { beforeHowHeWas } from './said-of-mind.js';
 import {
   accusedBefore,
   followsNoun,
@@ -73,6 +85,8 @@ export class ClauseArguments {
   }
 
   #findSubjects(verb: number): readonly NounPhrase[] {
+    const all = listedWhoAll(this.#chunks, verb);
+    if (all >= 0) return this.personsUpTo(this.#chunks[all] as NounPhrase);
     const at = this.#subject(verb, 0);
     if (at < 0) return [];
     if (isDoneToOthersOf(this.#chunks, verb, at)) return [this.#chunks[at] as NounPhrase];
@@ -143,6 +157,8 @@ export class ClauseArguments {
     // Rebels raided the town, the army said Friday, killing two
     const speaker = isInIng ? insertedSpeaker(this.#chunks, verb) : -1;
     if (speaker >= 0) return this.#sharedSubject(speaker, depth);
+    const troubled = isInIng || group.infinitive ? -1 : beforeHowHeWas(this.#chunks, verb - 1);
+    if (troubled >= 0) return troubled;
     // killed two clerks, then killed himself
     if (isThen(this.#chunks, verb - 1)) return this.#sharedSubject(verb, depth);
     if (isNextDeed(this.#chunks, verb, group)) return this.#sharedSubject(verb, depth);
@@ -246,7 +262,7 @@ export class ClauseArguments {
     const group = chunks[verb] as VerbGroup;
     const isClause = !group.ing && !group.infinitive;
     // a man who was a guard shot in May
-    const isSaidOfPhrase = group.bareParticiple && this.objects(verb).length === 0;
+    const isSaidOfPhrase = group.bareParticiple && !isOfSeveralWords(group) && this.objects(verb).length === 0;
     const described = isClause
       ? Math.max(
           servingAs(chunks, k),
@@ -301,3 +317,7 @@ export class ClauseArguments {
     return -1;
   }
 }
+
+/** "opened fire", "shot dead": said of whom it was done to only where the word is for a harm. */
+const isOfSeveralWords = ({ word, firstToken, lastToken }: VerbGroup): boolean =>
+  lastToken - firstToken > 1 && word?.happening?.role === 'violence' && word.effect === undefined;

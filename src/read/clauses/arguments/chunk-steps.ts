@@ -3,7 +3,7 @@ import { itemAt } from '../../text/item-at.js';
 import { countInFront } from '../../text/sorted.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
 import type { ChunkName } from '../chunks/chunk-words.js';
-import { isOf, isPreposition, says, saysOneOf } from '../chunks/says.js';
+import { isOf, isPreposition, isSmall, says, saysOneOf } from '../chunks/says.js';
 
 /** Phrases joined in one argument are followed no further than this: hostile lists stay linear. */
 export const LONGEST_LIST = 24;
@@ -156,6 +156,14 @@ export function isAllOfWhom(chunks: readonly Chunk[], verb: number): boolean {
   const all = itemAt(chunks, verb - 3);
   if (all === undefined || chunks[verb - 1]?.type !== 'relative' || !isShareOfWhom(chunks, verb - 3)) return false;
   return all.type === 'adverb' || (all.type === 'noun-phrase' && (all.quantity?.anaphoric === true || all.count?.high === 0));
+}
+
+/** "his wife and three clerks, who all died", "who both died": of the verb, the last of those listed; -1 where it is no such. */
+export function listedWhoAll(chunks: readonly Chunk[], verb: number): number {
+  const [comma, who, all] = chunks.slice(Math.max(0, verb - 3), verb);
+  if (verb < 4 || comma?.type !== 'comma' || !isSmall(who, 'relative', 'who') || chunks[verb - 4]!.type !== 'noun-phrase') return -1;
+  const isAll = isSmall(all, 'adverb', 'all') || (all?.type === 'noun-phrase' && all.person === null && all.quantity?.anaphoric === true);
+  return isAll ? verb - 4 : -1;
 }
 
 /** "…, among them two children, and 24 were injured": the children are of those before. */

@@ -31,6 +31,7 @@ const NAMES = [
   'since',
   'until',
   'then',
+  'all',
   'who',
   'whose',
   'which',

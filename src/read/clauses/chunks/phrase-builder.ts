@@ -307,6 +307,7 @@ export class PhraseBuilder {
   #count(named: boolean): Count | null {
     if (this.quantity) {
       const each = this.person?.collective;
+      if (typeof each === 'number' && this.person!.plural && this.person!.singular) return timesEach(this.quantity.count, each);
       return typeof each === 'number' && each > 1 && this.quantity.count.low === 1 ? exactly(each) : this.quantity.count;
     }
     if (typeof this.person?.collective === 'number') return exactly(this.person.collective);
@@ -318,6 +319,13 @@ export class PhraseBuilder {
     return null;
   }
 }
+
+/** "two couples": four. */
+const timesEach = ({ low, high, modifier }: Count, each: number): Count => ({
+  low: low === null ? null : low * each,
+  high: high === null ? null : high * each,
+  modifier,
+});
 
 const BODY = 'body';
 const SEVERAL: Count = { low: 2, high: null, modifier: 'vague' };

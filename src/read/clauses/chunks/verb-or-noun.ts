@@ -143,15 +143,17 @@ function isNounBehind(cut: SentenceCut, word: Word, verb: VerbWord, last: Chunk 
 // He kills two clerks and wounds a guard
 function isWounding(cut: SentenceCut, verb: VerbWord, last: Chunk | undefined, noun: NounPhrase | null, i: number): boolean {
   if (last?.type === 'and') return (verb.s || (verb.base && followsInfinitive(cut))) && cut.isObject(i + 1);
-  // Gunman kills two, wounds three
-  if (last?.type === 'comma') return verb.s && isBehindDeed(cut) && cut.isObject(i + 1);
+  // Gunman kills two, wounds three | Man kills wife in store, wounds son
+  if (last?.type === 'comma') return verb.s && isBehindDeed(cut) && (cut.isObject(i + 1) || cut.isPerson(i + 1));
   return noun !== null && (noun.person !== null || noun.pronoun !== null || noun.happening !== null);
 }
 
-/** "kills two," */
+/** "kills two,", "kills two in store," */
 function isBehindDeed(cut: SentenceCut): boolean {
-  const deed = cut.last(2);
-  return cut.last(1)?.type === 'noun-phrase' && deed?.type === 'verb-group' && deed.word?.effect !== undefined;
+  let whom = 1;
+  if (cut.last(whom)?.type === 'noun-phrase' && cut.last(whom + 1)?.type === 'preposition') whom += 2;
+  const deed = cut.last(whom + 1);
+  return cut.last(whom)?.type === 'noun-phrase' && deed?.type === 'verb-group' && deed.word?.effect !== undefined;
 }
 
 /** "attack", "guard", "wound", and what things are called: "bombs", "shells". */

@@ -48,10 +48,13 @@ const PUNCTUATION: ReadonlyMap<string, Small['type']> = new Map([
 /** The chunk a punctuation mark is; undefined where it is none: quote marks and full stops. */
 export const punctuationOf = (lower: string): Small['type'] | undefined => PUNCTUATION.get(lower);
 
-/** "34", "4-year-old", "age 34"; of those in months or weeks, or in words, it says nothing. */
+/** "34", "4-year-old", "age 34"; none of "9-month-old"; of "17-month-old", and of those in words, it says nothing. */
 export function yearsOf({ layout: { tokens }, classes }: Cut, from: number, to: number): number | null {
-  for (let i = from; i < to; i++) if (tokens[i]!.lower.split('-').some((part) => classes['below-year'].has(part))) return null;
   const first = Number.parseInt(tokens[from]!.lower, 10);
+  for (let i = from; i < to; i++)
+    if (tokens[i]!.lower.split('-').some((part) => classes['below-year'].has(part))) return first < MONTHS ? 0 : null;
   const age = Number.isNaN(first) && to - from > 1 ? Number.parseInt(tokens[to - 1]!.lower, 10) : first;
   return Number.isNaN(age) ? null : age;
 }
+/** In a year. */
+const MONTHS = 12;

@@ -251,7 +251,7 @@ function endsPhrase(cut: SentenceCut, i: number): boolean {
 /** A word that is a verb elsewhere. */
 function takeVerbWord(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: number, verb: VerbWord, last: number): number {
   const token = cut.tokens[i]!;
-  if (isBehindOthers(cut, phrase, i)) return i;
+  if (isBehindOthers(cut, phrase, i) || isOfOneByOrder(cut, phrase, verb, i)) return i;
   // a fire at noon: the noun alone, though "fire at" is a verb
   if (isNounBehindArticle(phrase, verb)) return phrase.takeHead(i, i + 1, token.possessive);
   if (isNounInIng(cut, phrase, verb, token, last)) return phrase.takeHead(i, last, token.possessive);
@@ -259,6 +259,13 @@ function takeVerbWord(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: 
   if ((phrase.hasName() && cut.isInName(i)) || (verb.base && cut.isCapitalInside(i))) return phrase.takeName(i, token);
   if (isNounInCompound(cut, phrase, verb, token, last)) return phrase.takeHead(i, last, token.possessive);
   return isPrenominal(cut, phrase, verb, last, from, i) ? last : i;
+}
+
+/** "a fifth remains hospitalized", "a third lies in a clinic": behind one article stands no plural. */
+function isOfOneByOrder(cut: SentenceCut, { determiner, quantity }: PhraseBuilder, { s, base }: VerbWord, i: number): boolean {
+  if (!s || base || quantity || (determiner !== 'other' && determiner !== 'indefinite')) return false;
+  const order = cut.marks.measureAt.get(i - 1);
+  return (order?.kind === 'ordinal' && order.lastToken === i) || cut.classes.further.at(cut.tokens[i - 1]!);
 }
 
 /** "a break", "the visits", "two visits", "another bomb" */

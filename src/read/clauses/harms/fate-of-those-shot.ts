@@ -13,8 +13,11 @@ export function isSetOffFatally(here: HarmSentence, k: number): boolean {
   return isAll(here.chunks[k + 1]) && (here.isFatally(how) || isDeadly(here.chunks[how]));
 }
 
-/** The same behind where and when it was: "shot two clerks in a bar on Monday, both fatally". */
-export const isFatallyBehindPlace = (here: HarmSentence, k: number): boolean => isSetOffFatally(here, afterModifiers(here.chunks, k));
+/** The same behind where and when it was: "shot two clerks in a bar on Monday, both fatally", "shot a clerk at a bank dead". */
+export function isFatallyBehindPlace(here: HarmSentence, k: number): boolean {
+  const behind = afterModifiers(here.chunks, k);
+  return isSetOffFatally(here, behind) || (behind > k && isDeadly(here.chunks[behind]));
+}
 
 export const isDeadly = (chunk: Chunk | undefined): boolean => chunk?.type === 'state' && chunk.state.effect === 'killed';
 

@@ -4,7 +4,7 @@ import { exactly } from '../../../model/count.js';
 import { itemAt } from '../../text/item-at.js';
 import { whoBefore } from '../arguments/described-subjects.js';
 import { altered, type NounPhrase, type VerbGroup } from '../chunk.js';
-import { isSmall } from '../chunks/says.js';
+import { isOf, isSmall, says } from '../chunks/says.js';
 import { modalityOf } from '../modality.js';
 import { addHarm, KILLED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
@@ -23,6 +23,20 @@ export function readBodies(here: HarmSentence, k: number, passive: boolean): voi
   // No bodies were found: the dead may lie elsewhere
   if (bodies[0]?.count?.high === 0) return;
   addHarm(here, whoseBodies(here, bodies) ?? bodies, k, KILLED, modalityOf(here.chunks, k), 'bodies-found');
+  if (bodies.length > 0) tellThatOf(here, k);
+}
+
+/** Chunks from "was found" to "that of": "in a motel in Lugo on Monday, along with". */
+const THAT_WITHIN = 9;
+
+// The body of a man was found in a motel, along with that of his girlfriend | next to that of a nurse
+function tellThatOf(here: HarmSentence, k: number): void {
+  for (let i = k + 1; i < Math.min(here.chunks.length - 2, k + THAT_WITHIN); i++) {
+    const chunk = here.chunks[i]!;
+    if (chunk.type === 'verb-group' || chunk.type === 'break') return;
+    if (!says(chunk, 'that') || !isOf(here.chunks[i + 1]) || here.chunks[i + 2]!.type !== 'noun-phrase') continue;
+    return addHarm(here, here.clause.joinedRight(i + 2), k, KILLED, modalityOf(here.chunks, k), 'bodies-found');
+  }
 }
 
 /** "a cook and a nurse whose bodies were found": the cook and the nurse. */

@@ -28,6 +28,7 @@ import { ASSERTED } from './tell-harm.js';
 import { readAllBut } from './the-rest.js';
 import { tellThoseHarmed } from './those-harmed.js';
 import { tellListed } from './told-by-name.js';
+import { thoseTakenThere } from './who-is-meant.js';
 import { readWhomTheyHarmed } from './whom-they-killed.js';
 
 export function readHarmingVerb(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): void {
@@ -165,6 +166,8 @@ function whoDied(here: HarmSentence, k: number, { effect }: EffectWord): readonl
   const subjects = here.clause.subjects(k);
   if (effect !== 'killed' || subjects.length > 1) return subjects;
   const [subject] = subjects;
+  const taken = subject?.pronoun === 'plural' ? thoseTakenThere(here, k, subject) : [];
+  if (taken.length > 1) return taken;
   const doer = subject && isReflexive(here, subject) ? lastWhoHarmed(here) : null;
   if (doer) return [doer];
   const shot = subject ? shotBeforeClause(here, k, subject) : null;

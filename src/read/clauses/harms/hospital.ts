@@ -1,7 +1,7 @@
 /** "were taken to hospital", "The blast sent four people to hospital", "was treated for wounds": the injured, told of by their care. */
 import { itemAt } from '../../text/item-at.js';
 import { isSmallWord } from '../../text/small-words.js';
-import { type Chunk, lemmaOf, type NounPhrase } from '../chunk.js';
+import { type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm, HURT, INJURED } from './add-harm.js';
@@ -83,13 +83,20 @@ const isFurther = ({ layout, classes }: HarmSentence, { firstToken, headFirst, l
     layout.tokens.slice(firstToken, headFirst).some(({ lower }) => classes.further.has(lower)));
 
 // A boy was shot dead. His sister was taken to hospital, a nurse remains in hospital: where harm was told of, they were hurt
-const isBesideHarmed = ({ told }: HarmSentence, { person, determiner, quantity, possessive }: NounPhrase): boolean =>
-  told.length > 0 &&
-  person?.plural === false &&
-  person.group !== 'perpetrators' &&
-  !possessive &&
-  quantity === null &&
-  (determiner === 'indefinite' || determiner === 'possessive');
+const isBesideHarmed = (here: HarmSentence, phrase: NounPhrase): boolean => {
+  const { person, determiner, quantity, possessive } = phrase;
+  if (here.told.length === 0 || person?.plural !== false || person.group === 'perpetrators' || possessive || quantity !== null)
+    return false;
+  return determiner === 'indefinite' || determiner === 'possessive' || isOfOtherAge(here, phrase);
+};
+
+/** A 19-year-old was shot. "The 14-year-old was taken to hospital": another, of whom no harm was told. */
+const isOfOtherAge = ({ told }: HarmSentence, { age, determiner, person }: NounPhrase): boolean =>
+  age !== null &&
+  !person!.harmed &&
+  determiner === 'definite' &&
+  told.some(({ patient, certainty }) => patient.age !== null && certainty === 'asserted') &&
+  !told.some(({ patient }) => patient.age === age);
 
 // A fourth victim drove to the hospital | two other people walked to a clinic
 const isVictim = (here: HarmSentence, phrase: NounPhrase): boolean =>
@@ -145,7 +152,7 @@ export function inHospitalBeside(here: HarmSentence, k: number): boolean {
 
 // were taken to hospital | was treated for wounds
 function readTaken(here: HarmSentence, k: number, persons: readonly NounPhrase[]): void {
-  const toHospital = namesHospital(here, k);
+  const toHospital = namesHospital(here, k) || isFlownOut(here, k, persons);
   const forWounds = here.prepositionTo(k + 1, here.classes.injury) === 'for';
   if (!toHospital && !forWounds) return readTreated(here, k, persons);
   // "she was treated for her wounds": told of before
@@ -155,6 +162,11 @@ function readTaken(here: HarmSentence, k: number, persons: readonly NounPhrase[]
   // "are being treated in hospital": they live
   const surely = forWounds || (isTreated(here, k) && taken.every(isNumbered));
   addHarm(here, taken, k, surely ? INJURED : hurt(here), modalityOf(here.chunks, k), 'taken-to-hospital');
+}
+
+// Two were killed. The third victim was airlifted
+function isFlownOut({ chunks, classes, told }: HarmSentence, k: number, [victim]: readonly NounPhrase[]): boolean {
+  return told.length > 0 && victim?.person?.harmed === true && classes.airlifting.has(lemmaOf(chunks[k] as VerbGroup));
 }
 
 // Nine others were being treated

@@ -1,6 +1,6 @@
 /** "suffered gunshot wounds", "was hit in the shoulder", "arrived with injuries": the injured, told of by their injuries. */
 import { isSmallWord } from '../../text/small-words.js';
-import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
+import { type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { isPreposition } from '../chunks/says.js';
 import { modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
@@ -19,11 +19,13 @@ const TOLD_INJURY_REACH = 10;
 const INJURY_REACH = 5;
 
 // Three guards suffered gunshot wounds
-export function readSuffered(here: HarmSentence, k: number): void {
+export function readSuffered(here: HarmSentence, k: number, wounds: Chunk | null = null): void {
   // "one died and 12 sustained injuries": those of the injured who died have been told of
   // "Both bodies had bullet wounds": those are dead
   const living = here.clause.subjects(k).filter((phrase) => !here.classes.bodies.at(here.head(phrase)));
-  addHarm(here, living, k, hurt(here), modalityOf(here.chunks, k), 'suffered-injuries');
+  // suffered a fatal wound
+  const effect = wounds && here.says(wounds, here.classes.fatal) ? KILLED : hurt(here);
+  addHarm(here, living, k, effect, modalityOf(here.chunks, k), 'suffered-injuries');
 }
 
 // Three people were victims of gunshot wounds
@@ -165,12 +167,16 @@ export function readWithInjuries(here: HarmSentence, k: number): void {
         here,
         here.clause.subjects(k),
         k,
-        isFatal(here, i, wounds) ? KILLED : HURT,
+        isFatal(here, i, wounds) ? KILLED : isOutAlive(here, k) ? INJURED : HURT,
         modalityOf(here.chunks, k),
         'with-injuries',
       );
   }
 }
+
+/** "escaped with wounds": they live. */
+const isOutAlive = ({ chunks, classes }: HarmSentence, k: number): boolean =>
+  classes['linking-unharmed'].has(lemmaOf(chunks[k] as VerbGroup));
 
 /** "was discovered lying in the street with bullet wounds" */
 function isLying({ chunks }: HarmSentence, k: number, i: number): boolean {

@@ -81,7 +81,8 @@ function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: 
   if (classes.finding.has(lemma) || classes.naming.has(lemma)) readFoundBody(here, k, object);
   // suffered no wounds
   const isSome = object.count?.high !== 0;
-  if (isSome && classes.suffering.has(lemma) && (classes.injury.at(here.head(object)) || isBroken(here, object))) readSuffered(here, k);
+  if (isSome && classes.suffering.has(lemma) && (classes.injury.at(here.head(object)) || isBroken(here, object)))
+    readSuffered(here, k, object);
   if (classes.breaking.has(lemma) && isOwnBody(here, k, object)) readSuffered(here, k);
   if (classes.having.has(lemma) && isSevered(here, k, object)) readSuffered(here, k);
   if (classes['taking-shots'].has(lemma)) readTookShot(here, k, object);

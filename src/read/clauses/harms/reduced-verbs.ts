@@ -52,7 +52,16 @@ export function readReduced(here: HarmSentence, k: number, effect: EffectWord, m
   // left Ana Ruiz (30) and Juan Mora (40) wounded
   else if (before?.type === 'close')
     addHarm(here, leftBefore(here, opening(chunks, at) - 1) ?? clause.subjects(k), k, effect, modality, 'reduced', clause.byAgent(k));
-  else if (before?.type === 'and') addHarm(here, clause.subjects(k), k, effect, modality, 'reduced', clause.byAgent(k));
+  else if (before?.type === 'and' && !(effect.weak && isDoneAlone(here, k)))
+    addHarm(here, clause.subjects(k), k, effect, modality, 'reduced', clause.byAgent(k));
+}
+
+/** "The man drew a gun and shot": what he did, and at nobody who is told of. */
+function isDoneAlone({ chunks, clause }: HarmSentence, k: number): boolean {
+  const [verb, object] = chunks.slice(Math.max(0, k - 3), k - 1);
+  const next = chunks[k + 1];
+  if (verb?.type !== 'verb-group' || verb.passive || verb.ing || verb.copula || object?.type !== 'noun-phrase') return false;
+  return (next === undefined || next.type === 'break') && !isPersons(object) && clause.byAgent(k) === null;
 }
 
 /** "fired a second shot", "heard another shot": nobody. */

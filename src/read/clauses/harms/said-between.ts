@@ -95,9 +95,14 @@ export function leftSo(here: HarmSentence, k: number): readonly NounPhrase[] | n
     const objects = clause.objects(i);
     const behind = objects.length > 0 ? here.afterObjects(i, objects) : k;
     // a toll of one person wounded
-    return behind < k && objects.every(({ person, name, pronoun }) => person ?? name ?? pronoun) && pastSaidOf(chunks, behind) === k
-      ? objects
-      : null;
+    const isSaidOf = behind < k && objects.every(({ person, name, pronoun }) => person ?? name ?? pronoun);
+    return isSaidOf && isPastSaid(chunks, behind, k) ? objects : null;
   }
   return null;
+}
+
+/** All up to a chunk is said of the phrase before; of "three men, ages 22, 25 and 31, dead" nothing is left but the comma. */
+function isPastSaid(chunks: readonly Chunk[], from: number, to: number): boolean {
+  const end = pastSaidOf(chunks, from);
+  return end === to || (end === to - 1 && chunks[end]!.type === 'comma');
 }

@@ -8,7 +8,7 @@ import type { HarmSentence } from './harm-sentence.js';
 import { ASSERTED, tellTotal } from './tell-harm.js';
 
 /** Chunks from "the death toll" to its number: "from a bomb at a market in Herat on Monday rose to". */
-const TOLL_REACH = 16;
+const TOLL_REACH = 22;
 
 export function readToll(here: HarmSentence, k: number, toll: NounPhrase, effect: EffectWord): void {
   for (let i = k; i < Math.min(here.chunks.length, k + TOLL_REACH); i++) {

@@ -1,7 +1,8 @@
 /** Whom "he" means within a sentence: "They forced a driver to take them to the base; he was shot dead". */
 import { itemAt } from '../../text/item-at.js';
+import { isSmallWord } from '../../text/small-words.js';
 import { type Chunk, lemmaOf, type NounPhrase } from '../chunk.js';
-import { isPreposition, isSmall } from '../chunks/says.js';
+import { isOf, isPreposition, isSmall } from '../chunks/says.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isMany, isPersons } from './persons.js';
 
@@ -39,12 +40,20 @@ function objectBefore({ chunks, clause }: HarmSentence, pronoun: NounPhrase, ver
     if (chunk.type !== 'verb-group') continue;
     const objects = chunk.passive || chunk.copula ? [] : clause.objects(k);
     const [object] = objects;
+    if (objects.length === 0 && pronoun.pronoun === 'singular') return ownerBefore(chunks, k, and);
     if (objects.length !== 1 || !isPersons(object!) || object!.pronoun || object!.person?.group === 'perpetrators') return null;
     // Police say Ivo Reyes, 16, shot him
     if (clause.subjects(verb).includes(object!)) return null;
     return isMany(object!) === (pronoun.pronoun === 'plural') ? object! : null;
   }
   return null;
+}
+
+/** "drove to the house of his uncle and killed him": whose house it was, right before the joint. */
+function ownerBefore(chunks: readonly Chunk[], verb: number, joint: number): NounPhrase | null {
+  const [to, , of, owner] = chunks.slice(Math.max(0, joint - 4), joint);
+  if (joint - 4 <= verb || !isPreposition(to, 'to') || !isOf(of) || owner?.type !== 'noun-phrase') return null;
+  return owner.person?.plural === false && owner.determiner === 'possessive' && owner.name === null ? owner : null;
 }
 
 /** "Two guards were attacked by robbers who shot them": the guards. */
@@ -85,12 +94,22 @@ function personBefore(here: HarmSentence, semicolon: number): NounPhrase | null 
     if (chunk.type === 'break') return null;
     // was shot by a deputy; he recovered: not who shot him
     if (chunk.type !== 'noun-phrase' || isByAgent(itemAt(chunks, k - 1))) continue;
+    // a deputy wounded him; he died
+    if (chunk.pronoun === 'singular' && isWounded(here, chunk)) return chunk;
     // before he led police on a chase; he was shot dead
     if (chunk.pronoun === 'singular' || isKilledByOne(here, chunk)) return null;
+    if (isOfOtherSex(here, chunks[semicolon + 1]!, chunk)) continue;
     if (chunk.person && !chunk.person.plural && chunk.person.collective === null && !chunk.possessive && !isMany(chunk)) return chunk;
   }
   return null;
 }
+
+/** "wounding three, including his ex-wife; he was shot dead": he is no wife. */
+const isOfOtherSex = ({ layout }: HarmSentence, pronoun: Chunk, { person }: NounPhrase): boolean =>
+  (person?.gender === 'f' && isSmallWord(layout, pronoun.firstToken, 'masculine')) ||
+  (person?.gender === 'm' && isSmallWord(layout, pronoun.firstToken, 'feminine'));
+
+const isWounded = (here: HarmSentence, phrase: NounPhrase): boolean => itemAt(here.told, here.harmOf(phrase))?.effect === 'injured';
 
 /** "A cook killed the owner; he was killed as he fled": rather the cook than one who was dead. */
 function isKilledByOne(here: HarmSentence, phrase: NounPhrase): boolean {
@@ -109,4 +128,17 @@ function takenThere({ chunks, clause }: HarmSentence, relative: number): NounPhr
     return subject.length === 1 && isPersons(subject[0]!) && !isMany(subject[0]!) ? subject[0]! : null;
   }
   return null;
+}
+
+/** "Ana Ruiz and Juan Mora were taken to a clinic, where they died": both; none where one phrase tells of all who were taken. */
+export function thoseTakenThere({ chunks, clause }: HarmSentence, verb: number, they: NounPhrase): readonly NounPhrase[] {
+  const at = chunks.lastIndexOf(they, verb);
+  if (at < 1 || chunks[at - 1]!.type !== 'relative') return [];
+  for (let k = at - 2; k >= Math.max(0, at - ANTECEDENT_REACH); k--) {
+    const chunk = chunks[k]!;
+    if (chunk.type !== 'verb-group') continue;
+    const subjects = chunk.passive ? clause.subjects(k) : [];
+    return subjects.every((phrase) => isPersons(phrase) && !isMany(phrase)) ? subjects : [];
+  }
+  return [];
 }

@@ -1,0 +1,42 @@
+/** "A seventh person has died after a shooting": seven are dead, where the report counts no others. */
+import { exactly } from '../../model/count.js';
+import { type FiguresTold, numberOf, type OpenFigure } from './figures-told.js';
+import { orderOf } from './part-of-those.js';
+import type { PersonKinds } from './person-kinds.js';
+import type { Persons } from './persons.js';
+
+/** Sets of those harmed that are looked through; where more are told of, their numbers are told, too. */
+const MOST_TOLD = 12;
+
+export function countByOrder(told: FiguresTold, kinds: PersonKinds): void {
+  const last = told.all.find((open) => isNextToDie(open, kinds));
+  if (!last) return;
+  const number = orderOf(kinds, last.persons.ordinal!);
+  const dead = toldOf(told, 'killed');
+  const hurt = toldOf(told, 'injured');
+  if (dead.size > 1 || hurt.size > MOST_TOLD) return;
+  // A third victim died. The other two are in hospital
+  const wounded = numberOf([...hurt].filter((persons) => persons.within === null));
+  if (wounded > 0 && wounded <= number) return;
+  for (const open of told.of(last.persons))
+    if (open.says.effect === 'killed' && open.persons.ordinal !== null)
+      open.says = { ...open.says, count: exactly(number), group: 'people', label: null, scope: 'incident', within: null, movedFrom: null };
+}
+
+/** "A seventh person", "a third victim"; but "a third man". */
+const isNextToDie = ({ says, persons, draft }: OpenFigure, kinds: PersonKinds): boolean =>
+  says.effect === 'killed' &&
+  persons.ordinal !== null &&
+  kinds.ordinals.has(persons.ordinal) &&
+  kinds.ageless.has(persons.concept) &&
+  !persons.agents &&
+  persons.group !== 'perpetrators' &&
+  draft.certainty === 'asserted' &&
+  draft.rule === 'figures.subject-verb';
+
+function toldOf({ all }: FiguresTold, effect: 'killed' | 'injured'): ReadonlySet<Persons> {
+  const out = new Set<Persons>();
+  for (const { says, persons } of all)
+    if (says.effect === effect && says.count.low !== 0 && !persons.agents && persons.group !== 'perpetrators') out.add(persons);
+  return out;
+}
