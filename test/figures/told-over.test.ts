@@ -171,3 +171,9 @@ rows('a first name tells who "he" and "she" are', [
   ],
   ['2 0', 'A man shot his wife to death in Macon on Monday before killing himself. Killed were Rosa Dorn, 32, and Hector Dorn, 40.'],
 ]);
+
+rows('who did what within a clause', [
+  ['7 2', 'Guests of an inn in Macon were attacked on Monday by a man who killed six of them, wounded two and committed suicide.'],
+  ['4 0', 'Three people were killed in Macon on Monday by a clerk who had lost his job, police said, and who then killed himself.'],
+  ['1 1', 'A man shot her in the face in Macon on Monday and killed the clerk who had come to help.'],
+]);

@@ -210,6 +210,7 @@ const isSomebodyElse = (told: PersonsTold, persons: Persons, mention: PersonsMen
   (mention.also && isDead(persons) && (mention.effect === 'injured' || isOtherCalling(persons, mention))) ||
   (isHurt(persons) && isAnotherThanDoer(persons, mention)) ||
   isListedBeside(persons, mention) ||
+  isBesidePronoun(told.kinds, persons, mention) ||
   isSomeOfListed(told, persons, mention) ||
   isOfThatName(told, persons, mention) ||
   isOfToll(told, persons, mention) ||
@@ -224,6 +225,10 @@ const isSomeOfListed = ({ harmed }: PersonsTold, persons: Persons, { phrase, per
   persons.concept !== person?.concept &&
   (person === null || person.remains) &&
   [...harmed].some((other) => other !== persons && other.sentence === persons.sentence && other.effects.has(effect!));
+
+/** "shot her and killed the clerk": she is not called so in one breath. */
+const isBesidePronoun = ({ general }: PersonKinds, { concept, name, sentence }: Persons, mention: PersonsMention): boolean =>
+  concept === '' && name.length === 0 && sentence === mention.sentence && !mention.suffered && !general.has(mention.person?.concept ?? '');
 
 const isDead = ({ effects }: Persons): boolean => effects.get('killed')?.weak === false;
 

@@ -115,7 +115,7 @@ export class ClauseArguments {
     for (let k = verb + 1; k < Math.min(this.#chunks.length, verb + AGENT_WITHIN); k++) {
       const chunk = this.#chunks[k]!;
       if (chunk.type === 'verb-group' || chunk.type === 'break' || chunk.type === 'subordinate') return null;
-      if (chunk.type !== 'preposition' || !(says(chunk, 'by') || isAtTheHandsOf(chunk))) continue;
+      if (!isBy(chunk)) continue;
       // by responding officers
       const next = this.#chunks[k + 1];
       const agent = next?.type === 'verb-group' && next.ing ? this.#chunks[k + 2] : next;
@@ -305,7 +305,10 @@ export class ClauseArguments {
 
   /** "A woman fell while fleeing gunmen who opened fire at a mall, wounding two": of all that is told the only deed is theirs. */
   #isDeedOfClause(verb: number, relative: number): boolean {
-    return isViolentVerb(this.#chunks[verb]!) && !this.#chunks.slice(Math.max(0, relative - FARTHEST), relative).some(isViolentVerb);
+    if (!isViolentVerb(this.#chunks[verb]!)) return false;
+    // Diners were attacked by a man who killed six, wounded two and fled
+    const isOfWhoDidIt = isBy(itemAt(this.#chunks, relative - 2)) && itemAt(this.#chunks, relative - 1)?.type === 'noun-phrase';
+    return isOfWhoDidIt || !this.#chunks.slice(Math.max(0, relative - FARTHEST), relative).some(isViolentVerb);
   }
 
   /** "After wounding two guards, the man fled": the subject of the clause that follows. */
@@ -317,6 +320,8 @@ export class ClauseArguments {
     return -1;
   }
 }
+
+const isBy = (chunk: Chunk | undefined): boolean => chunk?.type === 'preposition' && (says(chunk, 'by') || isAtTheHandsOf(chunk));
 
 /** "opened fire", "shot dead": said of whom it was done to only where the word is for a harm. */
 const isOfSeveralWords = ({ word, firstToken, lastToken }: VerbGroup): boolean =>

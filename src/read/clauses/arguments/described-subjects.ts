@@ -117,10 +117,22 @@ export function nounBefore(chunks: readonly Chunk[], at: number): number {
   return -1;
 }
 
+/** Chunks from "who" to "and who". */
+const FARTHEST_WHO = 16;
+
+/** "a man who had lost his job, police said, and who fired": the first "who"; -1 where there is none. */
+function earlierWho(chunks: readonly Chunk[], from: number): number {
+  for (let k = from; k >= Math.max(0, from - FARTHEST_WHO) && chunks[k]!.type !== 'break'; k--)
+    if (isSmall(chunks[k], 'relative', 'who')) return k;
+  return -1;
+}
+
 /** "two men on a motorcycle, who fired": the persons, not the thing. */
 export function whoBefore(chunks: readonly Chunk[], at: number): number {
   const whole = wholeOfShare(chunks, at);
   if (whole >= 0) return whole;
+  const first = itemAt(chunks, at - 1)?.type === 'and' ? earlierWho(chunks, at - 2) : -1;
+  if (first >= 0) return whoBefore(chunks, first);
   let k = chunks[at - 1]?.type === 'comma' ? at - 2 : at - 1;
   for (let steps = 0; steps < 3; steps++) {
     const chunk = chunks[k];

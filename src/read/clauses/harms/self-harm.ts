@@ -137,7 +137,10 @@ function isByAccident(here: HarmSentence, k: number): boolean {
   for (let i = Math.max(0, k - 3); i <= k; i++) if (here.says(here.chunks[i]!, here.classes.accidentally)) return true;
   // He killed two pupils. The boy shot himself: no accident; nor where he then did
   if (isAfterAttack(here) || (here.told.length > 0 && isAfterwards(here, here.chunks[k - 1]))) return false;
-  return here.clause.subjects(k).some(({ person, age }) => (age === null ? person?.child : age < (person?.child ? ADULT : SMALL)));
+  const subjects = here.clause.subjects(k);
+  // A pupil shot two classmates before he turned the gun on himself
+  if (here.told.slice(here.first).some(({ agent }) => agent !== null && subjects.includes(agent))) return false;
+  return subjects.some(({ person, age }) => (age === null ? person?.child : age < (person?.child ? ADULT : SMALL)));
 }
 
 /** Harms looked back for one that somebody did to others. */
