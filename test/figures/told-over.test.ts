@@ -177,3 +177,13 @@ rows('who did what within a clause', [
   ['4 0', 'Three people were killed in Macon on Monday by a clerk who had lost his job, police said, and who then killed himself.'],
   ['1 1', 'A man shot her in the face in Macon on Monday and killed the clerk who had come to help.'],
 ]);
+
+rows('who died last, and who is still cared for', [
+  ['3 2', 'A third person has died of injuries suffered in a shooting in Macon on Friday. Two others remain in the hospital.'],
+  [
+    '3 2',
+    'A third person has died after a shooting in Macon on Friday that had already claimed two lives. Two others remain hospitalized.',
+  ],
+  ['1 2', 'A man was killed in a shooting in Macon on Friday. Two others are still in the hospital.'],
+  ['5 0', 'Five bodies, believed to be those of migrants, were found in a ravine near Macon on Friday. Each had been shot once.'],
+]);

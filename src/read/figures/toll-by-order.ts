@@ -8,16 +8,21 @@ import type { Persons } from './persons.js';
 /** Sets of those harmed that are looked through; where more are told of, their numbers are told, too. */
 const MOST_TOLD = 12;
 
+const PERSON = 'person';
+
 export function countByOrder(told: FiguresTold, kinds: PersonKinds): void {
   const last = told.all.find((open) => isNextToDie(open, kinds));
   if (!last) return;
   const number = orderOf(kinds, last.persons.ordinal!);
   const dead = toldOf(told, 'killed');
   const hurt = toldOf(told, 'injured');
-  if (dead.size > 1 || hurt.size > MOST_TOLD) return;
-  // A third victim died. The other two are in hospital
+  // a third person died of the attack that had claimed two lives
+  const before = [...dead].filter((persons) => persons !== last.persons);
+  if (before.length > 1 || (before.length === 1 && numberOf(before) !== number - 1) || hurt.size > MOST_TOLD) return;
+  // A third victim died. The other two are in hospital; but of a third person two others are none
   const wounded = numberOf([...hurt].filter((persons) => persons.within === null));
-  if (wounded > 0 && wounded <= number) return;
+  if (last.persons.concept !== PERSON && wounded > 0 && wounded <= number) return;
+  for (const persons of before) told.retell(persons, 'killed', { within: last.persons.id, scope: 'event' });
   for (const open of told.of(last.persons))
     if (open.says.effect === 'killed' && open.persons.ordinal !== null)
       open.says = { ...open.says, count: exactly(number), group: 'people', label: null, scope: 'incident', within: null, movedFrom: null };

@@ -91,11 +91,11 @@ function isSaidWhatFor(chunks: readonly Chunk[], first: number, comma: number): 
   return isFor;
 }
 
-/** "The suspect, identified as Juan Mora, was shot" */
+/** "The suspect, identified as Juan Mora, was shot", "the men, believed to be rebels, were shot" */
 function isSaidAs(chunks: readonly Chunk[], k: number): boolean {
-  const verb = chunks[k];
-  const as = chunks[k + 1];
-  return verb?.type === 'verb-group' && verb.bareParticiple && as !== undefined && says(as, 'as');
+  const [verb, next] = chunks.slice(k, k + 2);
+  if (verb?.type !== 'verb-group' || !verb.bareParticiple || next === undefined) return false;
+  return says(next, 'as') || (next.type === 'verb-group' && next.infinitive && next.copula);
 }
 
 /** "The bodies of two clerks, bearing signs of torture, were found", but not "The men fled, firing at a nurse, and were caught" */

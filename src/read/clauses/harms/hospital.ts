@@ -109,7 +109,8 @@ export const tellsOfViolence = ({ chunks }: HarmSentence): boolean =>
 
 // Four people are in the hospital
 export function readInHospital(here: HarmSentence, k: number): void {
-  const inside = here.prepositionTo(k + 1, here.classes.hospital);
+  // are still in the hospital
+  const inside = here.prepositionTo(itemAt(here.chunks, k + 1)?.type === 'adverb' ? k + 2 : k + 1, here.classes.hospital);
   if (inside === 'in' || inside === 'at') readTaken(here, k, here.clause.subjects(k).filter(isNumbered));
 }
 
