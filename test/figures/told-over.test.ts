@@ -178,6 +178,12 @@ rows('who did what within a clause', [
   ['1 1', 'A man shot her in the face in Macon on Monday and killed the clerk who had come to help.'],
 ]);
 
+rows('those killed, by name, one of whom tells no sex', [
+  ['2 0', 'A man killed his girlfriend and her boyfriend in Macon on Monday. He shot Dana Holm and Scott Dorn.'],
+  ['2 0', 'A man killed his girlfriend and her brother in Macon on Monday. He shot Lena Holm, 35, and Scott Dorn, 40.'],
+  ['1 0', 'Police in Macon identified the man found fatally shot in an alley on Monday as Scott Dorn.'],
+]);
+
 rows('who died last, and who is still cared for', [
   ['3 2', 'A third person has died of injuries suffered in a shooting in Macon on Friday. Two others remain in the hospital.'],
   [

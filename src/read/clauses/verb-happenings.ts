@@ -31,7 +31,7 @@ export function fromVerb(
     (group.bareParticiple &&
       objects.length === 0 &&
       !group.word!.verb!.ing &&
-      (followsNoun(chunks, k) || joined >= 0) &&
+      (followsNoun(chunks, k) || isFound(marks, chunks[k - 1]) || joined >= 0) &&
       (isTransitive(marks, group) || isByPersons(chunks, k)) &&
       !(group.word!.happening!.object === null && isAtSomebody(marks, chunks, k)));
   const subjects =
@@ -180,6 +180,10 @@ const isTransitive = ({ classes }: Marks, group: VerbGroup): boolean => !classes
 const followsNoun = (chunks: readonly Chunk[], k: number): boolean =>
   chunks[k - 1]?.type === 'noun-phrase' ||
   (chunks[k - 1]?.type === 'adverb' && itemAt(chunks, k - 2)?.type === 'noun-phrase' && isByPersons(chunks, k));
+
+/** "a man found shot in an alley": nobody's deed but another's. */
+const isFound = ({ classes }: Marks, before: Chunk | undefined): boolean =>
+  before?.type === 'verb-group' && (before.passive || before.bareParticiple) && classes.finding.has(lemmaOf(before));
 
 /** "fired a rifle at a nurse", "threw two grenades at a bus" */
 function shotAt(

@@ -22,12 +22,16 @@ export function toldAgain(told: PersonsTold, mention: PersonsMention): Persons |
     (last && firstOfListed(told, last, mention, sameHarm)) ??
     last ??
     // of those who suffer it none is told of again
-    told.latest(
-      (persons) =>
-        isOfAge(persons, mention) ||
-        (!suffersIt(persons) && may(persons) && isRestated(told, persons, mention) && !isRatherOneOfTheDead(told, persons, mention)),
-    )
+    toldOtherwise(told, mention, (persons) => !suffersIt(persons) && may(persons) && isRestated(told, persons, mention))
   );
+}
+
+/** "He killed his girlfriend and her brother. … He shot Ana Ruiz and Juan Mora": those he killed, the first of them first. */
+function toldOtherwise(told: PersonsTold, mention: PersonsMention, isRestatedAs: (persons: Persons) => boolean): Persons | null {
+  const mayBe = (persons: Persons): boolean =>
+    isOfAge(persons, mention) || (isRestatedAs(persons) && !isRatherOneOfTheDead(told, persons, mention));
+  const last = told.latest(mayBe);
+  return (last && mention.listed ? firstOfListed(told, last, mention, mayBe) : null) ?? last;
 }
 
 /** "Ana Ruiz and Juan Ruiz were shot. … killing his uncle": of several rather one of whom the same sex was told. */
