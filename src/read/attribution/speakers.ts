@@ -2,7 +2,8 @@
 import type { Speaker } from '../../model/speaker.js';
 import type { SpeakerRole } from '../../model/vocabulary.js';
 import { flat } from '../text/flat.js';
-import type { Layout, Token } from '../text/layout.js';
+import { agree, type Gender, genderOfFirstName, genderOfPronoun } from '../text/gender.js';
+import type { Layout } from '../text/layout.js';
 import type { Cue } from './cue-scanner.js';
 import {
   ADVERB,
@@ -70,21 +71,21 @@ export class Speakers {
     const token = tokens[at]!;
     if (classes.self.at(token)) return null;
     const person = signs.is(token, HE);
-    const sex = person ? sexOfPronoun(layout, token) : null;
+    const gender = person ? genderOfPronoun(layout, token) : null;
     for (let i = this.#known.length - 1; i >= Math.max(0, this.#known.length - REMEMBERED); i--) {
       const known = this.#known[i]!;
-      if (known.person === person && agree(sex, sexOfName(layout, known.name))) return this.#remember(known);
+      if (known.person === person && agree(gender, genderOfName(layout, known.name))) return this.#remember(known);
     }
-    return person ? this.#toldOf(at, sex) : this.last;
+    return person ? this.#toldOf(at, gender) : this.last;
   }
 
   /** "The mayor, Ana Ruiz, left. … she said": the last who was told of by a name of that sex, though they said nothing. */
-  #toldOf(before: number, sex: Sex): Speaker | null {
+  #toldOf(before: number, gender: Gender): Speaker | null {
     const { tokens, layout } = this.#reading;
     if (layout.caseless) return null;
     for (let at = before - 1; at > Math.max(0, before - TOLD_WITHIN); at--) {
-      const named = tokens[at]!.capital && tokens[at]!.shape === 'word' ? sexOfFirst(layout, tokens[at - 1]!) : null;
-      if (named === null || named !== sex || !tokens[at - 1]!.capital) continue;
+      const named = tokens[at]!.capital && tokens[at]!.shape === 'word' ? genderOfFirstName(layout, tokens[at - 1]!) : null;
+      if (named === null || named !== gender || !tokens[at - 1]!.capital) continue;
       const found = describe(this.#reading, withoutArticle(this.#reading, introductionAround(this.#reading, at)));
       if (found.person && found.surname === tokens[at]!.lower) return this.#remember(found);
     }
@@ -136,22 +137,12 @@ export class Speakers {
   }
 }
 
-type Sex = 'f' | 'm' | null;
-
-const sexOfPronoun = ({ smallWords }: Layout, token: Token): Sex =>
-  smallWords.feminine.at(token) ? 'f' : smallWords.masculine.at(token) ? 'm' : null;
-
-const sexOfFirst = ({ firstNames }: Layout, token: Token): Sex =>
-  firstNames.women.at(token) ? 'f' : firstNames.men.at(token) ? 'm' : null;
-
 /** Of a name of several words; one alone is a surname. */
-function sexOfName({ firstNames }: Layout, name: string): Sex {
+function genderOfName({ firstNames }: Layout, name: string): Gender {
   const [first, ...others] = name.toLowerCase().split(' ');
   if (others.length === 0) return null;
   return firstNames.women.has(first!) ? 'f' : firstNames.men.has(first!) ? 'm' : null;
 }
-
-const agree = (one: Sex, other: Sex): boolean => one === null || other === null || one === other;
 
 const sharesName = (known: string, other: string): boolean => {
   const [a, b] = known.length >= other.length ? [known.toLowerCase(), other.toLowerCase()] : [other.toLowerCase(), known.toLowerCase()];

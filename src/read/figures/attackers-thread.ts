@@ -3,11 +3,11 @@
 import type { Chunk, NounPhrase, VerbGroup } from '../clauses/chunk.js';
 import type { Clauses, CutSentence, Happening, Harm } from '../clauses/clause.js';
 import { FORCES } from '../clauses/forces.js';
+import { type Gender, genderOfPronoun } from '../text/gender.js';
 import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
-import { genderOfPronoun } from './mention.js';
-import { type Gender, isKilledOrInjured } from './persons.js';
+import { isKilledOrInjured } from './persons.js';
 import { doersOf, isViolence } from './who-attacks.js';
 
 /** By the first token of a pronoun, or of "his body": the phrase that told of who attacked. */
@@ -125,7 +125,7 @@ class Thread {
     this.#topic = phrase;
     // A neighbour survived. Reyes drove off: he who is named again is who is meant since
     if (this.#isOfBefore && phrase.pronoun === null && phrase.determiner !== 'indefinite') this.#lone = null;
-    this.#gender = phrase.person?.gender ?? genderOfPronoun(this.#layout, phrase.firstToken);
+    this.#gender = phrase.person?.gender ?? genderOfPronoun(this.#layout, this.#layout.tokens[phrase.firstToken]!);
     if (phrase.name) this.#names.add(tokens[phrase.name.lastToken - 1]!.lower);
   }
 
@@ -137,7 +137,7 @@ class Thread {
   }
 
   #agrees(at: number): boolean {
-    const gender = genderOfPronoun(this.#layout, at);
+    const gender = genderOfPronoun(this.#layout, this.#layout.tokens[at]!);
     if (gender === null || (this.#gender ?? 'm') !== gender) return false;
     if (this.#lone && this.#lone.gender !== null && this.#lone.gender !== gender) this.#lone = null;
     return true;
@@ -188,7 +188,7 @@ function victimsBySentence(layout: Layout, harms: readonly Harm[], attackers: Re
     const one: Victims = {
       token: patient.firstToken,
       count: patient.count?.low ?? 1,
-      gender: patient.person?.gender ?? genderOfPronoun(layout, patient.firstToken),
+      gender: patient.person?.gender ?? genderOfPronoun(layout, layout.tokens[patient.firstToken]!),
     };
     const known = out.get(sentence);
     if (known && known.token !== one.token) known.count += one.count;

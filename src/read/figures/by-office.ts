@@ -3,8 +3,8 @@
  * where the report names one alone.
  */
 
+import { agree } from '../text/gender.js';
 import { isSmallWord } from '../text/small-words.js';
-import { agree } from './may-be-same.js';
 import type { Persons, PersonsMention } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
 

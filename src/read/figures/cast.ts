@@ -2,10 +2,11 @@
  * The persons of a report, each set of them once: a later "the two", "he", "the dead" or a repeated figure is the same set and not
  * counted again; "another three" is a new one; "two of them" lies within a larger one.
  */
+import { agree } from '../text/gender.js';
 import { besideOthers, theOtherOfTwo, theOtherOne, theOthersOfShot } from './beside-others.js';
 import { theOneByOrder } from './by-order.js';
 import { isHurtBesides, isNextByOrder } from './hurt-besides.js';
-import { agree, isWide } from './may-be-same.js';
+import { isWide } from './may-be-same.js';
 import { theRelativeNamed } from './named-after-kin.js';
 import { addPart, ofThoseHarmed, wholeOfPart } from './part-of-those.js';
 import type { Persons, PersonsMention, Resolved } from './persons.js';

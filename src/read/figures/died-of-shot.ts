@@ -1,10 +1,11 @@
 /** Who of those shot died, and who lived, once all is told. */
+
 import { append } from '../../model/append.js';
 import type { FigureSays } from '../../model/claim.js';
 import type { Harm } from '../clauses/clause.js';
+import { agree } from '../text/gender.js';
 import { type FiguresTold, numberOf, type OpenFigure } from './figures-told.js';
 import { isAtLarge } from './groups-of-persons.js';
-import { agree } from './may-be-same.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isCondition, type Persons } from './persons.js';
 

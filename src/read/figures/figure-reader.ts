@@ -1,7 +1,9 @@
 /** Reads the harms of a report one after the other: whom each befell, what figure that makes, and what it says of earlier ones. */
+
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Clauses, Harm } from '../clauses/clause.js';
 import { CHARGED } from '../clauses/harms/charges.js';
+import type { Gender } from '../text/gender.js';
 import type { Layout } from '../text/layout.js';
 import { isAimedAtOfficers } from './aimed-at-officers.js';
 import { AttackersTold } from './attackers-told.js';
@@ -30,7 +32,7 @@ import { demoteOneBesideDoer } from './one-beside-doer.js';
 import { addPart, findRoom, isNumberOf, partOfOthers, take, takeOutOfOthers } from './part-of-those.js';
 import { takePartsIntoFirstToll } from './parts-of-first-toll.js';
 import type { PersonKinds } from './person-kinds.js';
-import { type Gender, isKilledOrInjured, type Persons, type PersonsMention, type Resolved, weakInjury } from './persons.js';
+import { isKilledOrInjured, type Persons, type PersonsMention, type Resolved, weakInjury } from './persons.js';
 import { PersonsTold } from './persons-told.js';
 import { countShotAmongDead, shotOwnLimb } from './shot-dead.js';
 import { killMurdered } from './shot-in-murder.js';

@@ -2,6 +2,7 @@
 import type { Count } from '../../model/count.js';
 import type { Effect, Group } from '../../model/vocabulary.js';
 import { FORCES } from '../clauses/forces.js';
+import { agree } from '../text/gender.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isHurt, type Persons, type PersonsMention, weakInjury } from './persons.js';
 
@@ -109,8 +110,6 @@ export function mayBeOne(kinds: PersonKinds, a: Persons, b: Persons, titled: boo
   if (kinds.adults.has(a.concept) || kinds.adults.has(b.concept)) return !isMinor(a.child, a.age) && !isMinor(b.child, b.age);
   return (isKinA || isKinB) && a.concept !== b.concept;
 }
-
-export const agree = (a: 'f' | 'm' | null, b: 'f' | 'm' | null): boolean => a === null || b === null || a === b;
 
 export const sameAge = (a: number | null, b: number | null): boolean => a === null || b === null || a === b;
 

@@ -4,9 +4,9 @@ import { type Count, exactly } from '../../model/count.js';
 import type { Group } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { PersonWord } from '../clauses/words.js';
+import { type Gender, genderOfFirstName, genderOfPronoun } from '../text/gender.js';
 import type { Layout } from '../text/layout.js';
-import { isSmallWord } from '../text/small-words.js';
-import type { Gender, PersonsMention } from './persons.js';
+import type { PersonsMention } from './persons.js';
 
 /** @param inherits the phrase whose kind a number without a noun counts: "five men were hurt, two badly". */
 export function mentionOf(layout: Layout, phrase: NounPhrase, inherits: NounPhrase | null, sentence: number): PersonsMention {
@@ -60,19 +60,13 @@ function countOf(phrase: NounPhrase, known: boolean): Count | null {
 
 /** Of a word for a person, of a first name before another name, or of a pronoun. */
 function genderOf(layout: Layout, phrase: NounPhrase, person: PersonWord | null): Gender {
-  if (phrase.pronoun) return genderOfPronoun(layout, phrase.headFirst);
+  if (phrase.pronoun) return genderOfPronoun(layout, layout.tokens[phrase.headFirst]!);
   return person?.gender ?? (phrase.name === null || person?.plural ? null : genderOfName(layout, phrase.name));
 }
 
 /** A name that stands alone is as often a surname. */
-function genderOfName({ tokens, firstNames }: Layout, { firstToken, lastToken }: NonNullable<NounPhrase['name']>): Gender {
-  if (lastToken - firstToken < 2) return null;
-  const first = tokens[firstToken]!;
-  return firstNames.women.at(first) ? 'f' : firstNames.men.at(first) ? 'm' : null;
-}
-
-export const genderOfPronoun = (layout: Layout, at: number): Gender =>
-  isSmallWord(layout, at, 'feminine') ? 'f' : isSmallWord(layout, at, 'masculine') ? 'm' : null;
+const genderOfName = (layout: Layout, { firstToken, lastToken }: NonNullable<NounPhrase['name']>): Gender =>
+  lastToken - firstToken < 2 ? null : genderOfFirstName(layout, layout.tokens[firstToken]!);
 
 /** As written; "one of the guards" is a guard. */
 function labelOf(layout: Layout, counted: NounPhrase, person: PersonWord, named: NounPhrase): string {

@@ -1,5 +1,6 @@
 /** "Jerome Ott was shot. His brother was hit in the arm. … Jay Ott was treated": the relative told of before, now by name. */
-import { agree, sameAge } from './may-be-same.js';
+import { agree } from '../text/gender.js';
+import { sameAge } from './may-be-same.js';
 import type { Persons, PersonsMention } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
 

@@ -1,10 +1,12 @@
 /** Persons who are some of a larger number told of: "two of them", "one pupil died" of nine who were stabbed, "four others" of five. */
+
 import type { Count } from '../../model/count.js';
 import type { Effect } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
+import { agree } from '../text/gender.js';
 import type { Layout } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
-import { agree, areElsewhere, groupsMeet, isWide, sameCount } from './may-be-same.js';
+import { areElsewhere, groupsMeet, isWide, sameCount } from './may-be-same.js';
 import type { PersonKinds } from './person-kinds.js';
 import { type Persons, type PersonsMention, type Resolved, weakInjury } from './persons.js';
 import type { PersonsTold } from './persons-told.js';

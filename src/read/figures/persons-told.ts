@@ -1,9 +1,10 @@
 /** The sets of persons a report has told of so far, those told of last at the end. */
+
 import type { NounPhrase } from '../clauses/chunk.js';
+import { agree, type Gender } from '../text/gender.js';
 import type { Layout } from '../text/layout.js';
-import { agree } from './may-be-same.js';
 import type { PersonKinds } from './person-kinds.js';
-import type { Gender, Persons, PersonsMention } from './persons.js';
+import type { Persons, PersonsMention } from './persons.js';
 
 /** Earlier sets that a later mention may mean: reading stays linear however many persons a report names. */
 const REMEMBERED = 60;

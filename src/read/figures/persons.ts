@@ -3,8 +3,7 @@ import type { Count } from '../../model/count.js';
 import type { Effect, Group } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { PersonWord } from '../clauses/words.js';
-
-export type Gender = 'f' | 'm' | null;
+import type { Gender } from '../text/gender.js';
 
 export interface Persons {
   readonly id: string;

@@ -1,7 +1,8 @@
 /** Whom "he", "she", "they" or "them" means: by sex and number, by what became of them, and by who attacked. */
 
+import { agree } from '../text/gender.js';
 import { isSmallWord } from '../text/small-words.js';
-import { agree, isHeld } from './may-be-same.js';
+import { isHeld } from './may-be-same.js';
 import { addPart, hasRoomFor } from './part-of-those.js';
 import { isHurt, isKilledOrInjured, type Persons, type PersonsMention, type Resolved } from './persons.js';
 import type { PersonsTold } from './persons-told.js';

@@ -1,8 +1,9 @@
 /** Persons called by whose relative they are: "his daughter" may be the girl told of before. */
 
+import { agree } from '../text/gender.js';
 import { isSmallWord } from '../text/small-words.js';
 import { numberOf } from './figures-told.js';
-import { ADULT_YEARS, agree, isMinor, namesDiffer, sameAge } from './may-be-same.js';
+import { ADULT_YEARS, isMinor, namesDiffer, sameAge } from './may-be-same.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isHurt, type Persons, type PersonsMention } from './persons.js';
 import type { PersonsTold } from './persons-told.js';

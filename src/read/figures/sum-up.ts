@@ -1,13 +1,15 @@
 /** New persons set against those told of just before: "the couple", "both women", "in all, three people", "— two in critical condition". */
+
 import type { Effect } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Harm } from '../clauses/clause.js';
 import { FORCES } from '../clauses/forces.js';
+import { agree } from '../text/gender.js';
 import type { Layout } from '../text/layout.js';
 import { type FiguresTold, numberOf } from './figures-told.js';
 import { isAllOfThem } from './full-toll.js';
 import { isAtLarge } from './groups-of-persons.js';
-import { agree, isMinor } from './may-be-same.js';
+import { isMinor } from './may-be-same.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isCondition, isShare, type Persons, type PersonsMention, weakInjury } from './persons.js';
 

@@ -1,5 +1,6 @@
 /** "A girl has died. … The child was injured by a gun": who alone came to harm and died is told of again by the harm they died of. */
-import { agree, areElsewhere, groupsMeet, sameAge } from './may-be-same.js';
+import { agree } from '../text/gender.js';
+import { areElsewhere, groupsMeet, sameAge } from './may-be-same.js';
 import type { Persons, PersonsMention } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
 

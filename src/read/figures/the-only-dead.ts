@@ -1,5 +1,6 @@
 /** Other words for the one person whose death a report tells of: "the 45-year-old merchant died", "they killed a good man", "our brother was killed". */
-import { agree, areElsewhere, groupsMeet, sameAge } from './may-be-same.js';
+import { agree } from '../text/gender.js';
+import { areElsewhere, groupsMeet, sameAge } from './may-be-same.js';
 import type { Persons, PersonsMention } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
 

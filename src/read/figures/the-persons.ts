@@ -1,6 +1,7 @@
 /** "The man", "the three", "the victims": of those told of before rather who came to harm than who did it. */
+import { agree } from '../text/gender.js';
 import { theOneInOffice } from './by-office.js';
-import { agree, couldBe, groupsMeet, isHeld, sameAge, surnamesDiffer } from './may-be-same.js';
+import { couldBe, groupsMeet, isHeld, sameAge, surnamesDiffer } from './may-be-same.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isHurt, isKilledOrInjured, isShare, type Persons, type PersonsMention, type Resolved } from './persons.js';
 import type { PersonsTold } from './persons-told.js';

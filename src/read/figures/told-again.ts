@@ -1,6 +1,8 @@
 /** Figures and persons a report gives again: lead and body, a caption, an age or a name that comes later. */
+
 import type { Effect } from '../../model/vocabulary.js';
-import { agree, areElsewhere, couldBe, groupsMeet, isLargeNumber, isWide, namesDiffer, sameCount } from './may-be-same.js';
+import { agree } from '../text/gender.js';
+import { areElsewhere, couldBe, groupsMeet, isLargeNumber, isWide, namesDiffer, sameCount } from './may-be-same.js';
 import { hasRoomFor } from './part-of-those.js';
 import type { Persons, PersonsMention } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
