@@ -80,6 +80,15 @@ test.each([
     'They condemned the murder of six priests in Lugo. They also asked about the murder of deputy Juan Mirel in Guatemala.',
     ['attack Lugo: six priests', 'attack Guatemala: Juan Mirel'],
   ],
+  // where things alone came to harm, whoever is murdered by name
+  [
+    'A bomb damaged a bank in Lugo on Monday. Police also look into the murder of Senator Juan Mirel.',
+    ['bombing Lugo: bank', 'attack Lugo: Juan Mirel'],
+  ],
+  [
+    'A bomb damaged an office in Lugo. Followers of slain Senator Juan Mirel met there.',
+    ['bombing Lugo: office', 'attack Lugo: slain Senator'],
+  ],
   // verbs, each with its day or town
   [
     'Judge Ana Dorle was murdered on 28 April; magistrate Juan Mirel was killed on 3 May; and senator Rosa Vega was killed on 9 May.',
@@ -90,6 +99,8 @@ test.each([
     ['kidnapping Lugo: Ana Dorle', 'kidnapping Lugo: Juan Mirel'],
   ],
   // one deed
+  ['A bomb exploded in Lugo, killing two. The murder of clerk Juan Mirel was condemned.', ['bombing Lugo 2 events: Juan Mirel']],
+  ['A bomb exploded at the home of Ana Dorle in Lugo. The murder of Dorle was condemned.', ['bombing Lugo: home of Ana Dorle, Ana Dorle']],
   ['Two bombs exploded in a bank in Lugo and police came.', ['bombing Lugo: bank']],
   ['One bomb exploded on the road between Lugo and Vigo.', ['bombing Lugo: road']],
   ['A judge was shot in Lugo and died in Vigo.', ['attack Lugo: judge']],
