@@ -59,6 +59,12 @@ test.each([
   ['Gunmen killed a judge in Lugo and wounded a teacher in Vigo.', ['attack Lugo: judge', 'attack Vigo: teacher']],
   ['Three clerks were killed in Lugo and nine nuns were wounded in Vigo.', ['attack Lugo: Three clerks', 'attack Vigo: nine nuns']],
   ['Rebels burned a bus in Lugo and blew up a power tower in Vigo.', ['arson Lugo: bus', 'bombing Vigo: power tower']],
+  // a clause that opens on its town
+  ['Rebels burned a bus in Lugo, and in Vigo they blew up a bridge.', ['arson Lugo: bus', 'bombing Vigo: bridge']],
+  ['A bomb damaged a bank in Lugo and in Vigo gunmen killed a judge.', ['bombing Lugo: bank', 'attack Vigo: judge']],
+  ['In Lugo a bomb damaged a bank, while in Vigo gunmen killed a judge.', ['bombing Lugo: bank', 'attack Vigo: judge']],
+  ['Two clerks were killed in Lugo, and in Vigo, three nuns were kidnapped.', ['attack Lugo: Two clerks', 'kidnapping Vigo: three nuns']],
+  ['Gunmen killed a judge in Lugo, and in Vigo a teacher was wounded.', ['attack Lugo: judge', 'attack Vigo: teacher']],
   // nouns beside each other
   ['The deputies condemned the murder of Ana Dorle and the kidnapping of Juan Mirel.', ['attack -: Ana Dorle', 'kidnapping -: Juan Mirel']],
   [
@@ -68,6 +74,10 @@ test.each([
   [
     'The murder on 3 May of Ana Dorle in Lugo and the murder on 9 May of six farmers in Vigo were condemned.',
     ['attack Lugo: Ana Dorle', 'attack Vigo: six farmers'],
+  ],
+  [
+    'The rebels are held responsible for the murder of Bishop Ana Dorle, the bombing of a pipeline and the kidnapping of nine nurses.',
+    ['attack -: Ana Dorle', 'bombing -: pipeline', 'kidnapping -: nine nurses'],
   ],
   ["Ana Dorle's murder in Lugo joins that of Judge Juan Mirel in Vigo.", ['attack Lugo: Ana Dorle', 'attack Vigo: Juan Mirel']],
   ['The murder of Ana Dorle came three days after that of Juan Mirel.', ['attack -: Ana Dorle', 'attack -: Juan Mirel']],
@@ -80,6 +90,15 @@ test.each([
     'They condemned the murder of six priests in Lugo. They also asked about the murder of deputy Juan Mirel in Guatemala.',
     ['attack Lugo: six priests', 'attack Guatemala: Juan Mirel'],
   ],
+  // where things alone came to harm, whoever is murdered by name
+  [
+    'A bomb damaged a bank in Lugo on Monday. Police also look into the murder of Senator Juan Mirel.',
+    ['bombing Lugo: bank', 'attack Lugo: Juan Mirel'],
+  ],
+  [
+    'A bomb damaged an office in Lugo. Followers of slain Senator Juan Mirel met there.',
+    ['bombing Lugo: office', 'attack Lugo: slain Senator'],
+  ],
   // verbs, each with its day or town
   [
     'Judge Ana Dorle was murdered on 28 April; magistrate Juan Mirel was killed on 3 May; and senator Rosa Vega was killed on 9 May.',
@@ -90,6 +109,12 @@ test.each([
     ['kidnapping Lugo: Ana Dorle', 'kidnapping Lugo: Juan Mirel'],
   ],
   // one deed
+  ['They condemned the bombing of a school and the killing of two teachers.', ['bombing -: school, two teachers']],
+  ['The men were charged with the robbery of a bank and the murder of a guard.', ['robbery -: bank, guard']],
+  ['A judge was killed in Lugo, and in Vigo he was mourned.', ['attack Lugo: judge']],
+  ['A judge was killed in Lugo in May and in Vigo on Monday police held two men.', ['attack Lugo: judge']],
+  ['A bomb exploded in Lugo, killing two. The murder of clerk Juan Mirel was condemned.', ['bombing Lugo 2 events: Juan Mirel']],
+  ['A bomb exploded at the home of Ana Dorle in Lugo. The murder of Dorle was condemned.', ['bombing Lugo: home of Ana Dorle, Ana Dorle']],
   ['Two bombs exploded in a bank in Lugo and police came.', ['bombing Lugo: bank']],
   ['One bomb exploded on the road between Lugo and Vigo.', ['bombing Lugo: road']],
   ['A judge was shot in Lugo and died in Vigo.', ['attack Lugo: judge']],

@@ -162,8 +162,11 @@ function townsListed(marks: Marks, chunks: readonly Chunk[], first: number): rea
     let next = k;
     while (chunks[next]?.type === 'comma' || chunks[next]?.type === 'and') next++;
     const isLast = chunks[next - 1]?.type === 'and';
-    if (isPreposition(chunks[next], 'in')) next++;
+    const isOfOwn = isPreposition(chunks[next], 'in');
+    if (isOfOwn) next++;
     const town = chunks[next];
+    // and in Vigo they blew up a bridge
+    if (isOfOwn && chunks[next + 1]?.type === 'noun-phrase' && chunks[next + 2]?.type === 'verb-group') break;
     if (next === k || town?.type !== 'noun-phrase' || !isTown(marks, town) || !isAsFine(marks, chunks[first] as NounPhrase, town)) break;
     towns.push(town);
     if (isLast) closed = towns.length;

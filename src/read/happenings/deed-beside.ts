@@ -1,8 +1,11 @@
 /** A deed that its own sentence tells beside another: "the murder of Ana Ruiz and the kidnapping of Juan Mora", "… was killed on 3 May; … on 9 May". */
+import type { IncidentKind } from '../../model/vocabulary.js';
 import type { Where } from '../../model/where.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Happening, Harm } from '../clauses/clause.js';
 import type { PlaceMention } from '../place/place-mention.js';
+import { isAtClauseHead, isHeadOf } from '../text/clause-head.js';
+import { isSmallWord } from '../text/small-words.js';
 import type { FirstTold } from './first-told.js';
 import { isAnotherTown } from './other-event.js';
 import type { SaidWith } from './said-with.js';
@@ -21,6 +24,7 @@ export function isDeedBeside(
   if (before.nominal !== happening.nominal || before.certainty !== 'asserted' || happening.certainty !== 'asserted') return false;
   const [[whom], [own]] = [befallen(before), befallen(happening)];
   if (!whom || !own || own.pronoun || !firstTold.isNew(own)) return false;
+  if (happening.nominal && isNextOfList(around, before, happening)) return true;
   if (happening.nominal) return isTaking(around, before) && isTaking(around, happening) && isSomebody(own) && isSomebody(whom);
   const isElsewhere = isAnotherTown(whereOf(current.place), whereOf(setting.place));
   // burned a bus in Lugo and blew up a tower in Vigo
@@ -28,6 +32,21 @@ export function isDeedBeside(
   const [day, next] = [dayOf(current.time), dayOf(setting.time)];
   return isElsewhere || (day !== null && next !== null && setting.time!.sentence === happening.sentence && day !== next);
 }
+
+/** "the murder of a bishop, the bombing of a pipeline and the kidnapping of nine nurses": another kind of deed, right behind the one before. */
+function isNextOfList({ layout }: Surroundings, before: Happening, { word, phrase, targets }: Happening): boolean {
+  if (!phrase || word.kind === before.word.kind || !IN_LIST.has(word.kind) || !IN_LIST.has(before.word.kind)) return false;
+  // the bombing of a school and the killing of two teachers: they may be one
+  if ([before, { word, targets }].some((deed) => OF_SLAIN.has(deed.word.kind) && !deed.targets.every(({ name }) => name !== null)))
+    return false;
+  const end = Math.max(...befallen(before).map(({ lastToken }) => lastToken));
+  const isJoint = (at: number): boolean => layout.tokens[at]!.lower === ',' || isSmallWord(layout, at, 'and');
+  for (let at = end; at < phrase.firstToken; at++) if (!isJoint(at)) return false;
+  return end < phrase.firstToken;
+}
+/** Deeds of which each is done to somebody or something of its own. */
+const IN_LIST: ReadonlySet<IncidentKind> = new Set(['attack', 'assassination', 'bombing', 'kidnapping', 'arson'] as const);
+const OF_SLAIN: ReadonlySet<IncidentKind> = new Set(['attack', 'assassination'] as const);
 
 const whereOf = (place: PlaceMention | null): Where | null => place?.where ?? null;
 
@@ -40,6 +59,12 @@ export function isHarmBeside(around: Surroundings, said: SaidWith, current: Open
   if (current.role !== 'violence' || (before && before.certainty !== 'asserted') || current.place?.sentence !== sentence) return false;
   // he was shot in Lugo and one of them died in Vigo
   if (classes.dying.at(layout.tokens[trigger.lastToken - 1]!)) return false;
+  const { firstToken: first } = layout.sentences[sentence]!;
+  // killed a judge in Lugo, and in Vigo a teacher was wounded
+  const head = said
+    .placesIn(sentence)
+    .find((one) => one.kind === 'toponym' && isAtClauseHead(layout, first, one) && isHeadOf(layout, one, trigger.firstToken));
+  if (head) return isAnotherTown(current.place.where, head.where);
   const end = Math.max(trigger.lastToken, patient.lastToken);
   const place = said.placesIn(sentence).find(({ kind, firstToken }) => kind === 'toponym' && firstToken >= end);
   if (!place || place.firstToken > end + TOWN_WITHIN || place.bearing != null || place.partOf) return false;

@@ -16,6 +16,7 @@ import { isPursuit } from './pursuit.js';
 import { SaidWith } from './said-with.js';
 import { isShareOf } from './share-of.js';
 import { SlainByNumber } from './slain-by-number.js';
+import { SlainElsewhere } from './slain-elsewhere.js';
 import { Slayings } from './slayings.js';
 import { type FoundBefore, type Surroundings, surroundingsOf } from './surroundings.js';
 import { isToldAgainAt } from './told-again.js';
@@ -61,6 +62,7 @@ class EventGrouper {
   readonly #means: Means;
   readonly #slayings: Slayings;
   readonly #slain: SlainByNumber;
+  readonly #slainElsewhere: SlainElsewhere;
   readonly #next: NextIncident;
   readonly #eventOfHappening = new Map<number, OpenEvent>();
   readonly #eventOfHarm = new Map<number, OpenEvent>();
@@ -79,6 +81,7 @@ class EventGrouper {
     this.#means = new Means(around, this.#firstTold);
     this.#slayings = new Slayings(around);
     this.#slain = new SlainByNumber(around);
+    this.#slainElsewhere = new SlainElsewhere(around, this.#firstTold);
     this.#next = new NextIncident(around, this.#told, this.#said, this.#firstTold, this.#slayings);
   }
 
@@ -221,6 +224,7 @@ class EventGrouper {
     if (next === 'aside') return this.#openAside(current, happening, setting);
     if (next === 'new') return this.#open(happening, setting, NEW_INCIDENT);
     if (next === 'there') return this.#toldAt(happening, setting) ?? this.#open(happening, setting, NEW_INCIDENT);
+    if (this.#slainElsewhere.isNext(current, happening)) return this.#openAside(current, happening, setting);
     if (happening.isShare) return this.#openBesides(happening, setting);
     if (isReportOf(this.#around, current, happening)) return current;
     if (isOfWhomTheyMarchFor(this.#around, this.#said, current, happening)) return this.#open(happening, setting, NEW_INCIDENT);
@@ -346,6 +350,7 @@ class EventGrouper {
     this.#eventOfHarm.set(index, event);
     this.#next.learnHarm(event, harm);
     this.#slain.learn(event, harm);
+    this.#slainElsewhere.learn(event, harm);
   }
 
   /** "Around 11 p.m. a man was found with a gunshot wound in the 300 block of Mill Road": of another incident than the one before. */
@@ -358,7 +363,8 @@ class EventGrouper {
 
   #eventOfOthers(harm: Harm): OpenEvent | null {
     if (this.#current === null) return null;
-    if (this.#next.isBeforeIt(this.#current, harm)) return this.#openAside(this.#current, happeningOf(harm), NOWHERE);
+    if (this.#next.isBeforeIt(this.#current, harm) || this.#slainElsewhere.isNextHarm(this.#current, harm))
+      return this.#openAside(this.#current, happeningOf(harm), NOWHERE);
     return this.#next.isOfOthers(this.#current, harm) ? this.#opened(harm, NEW_INCIDENT) : null;
   }
 

@@ -7,6 +7,7 @@ import { itemAt } from '../text/item-at.js';
 import type { Sentence } from '../text/layout.js';
 import { isOfCharge } from '../time/beside.js';
 import type { TimeMention } from '../time/time-mention.js';
+import { HeadPlaces } from './head-places.js';
 import type { Surroundings } from './surroundings.js';
 import { MainVerbs } from './time-of-main-verb.js';
 
@@ -17,6 +18,7 @@ export class SaidWith {
   /** Places within the name of a site. */
   readonly #inNames: ReadonlySet<PlaceMention>;
   readonly #mainVerbs: MainVerbs;
+  readonly #heads: HeadPlaces;
   /** Places somebody goes to or comes from. */
   readonly #ledTo: ReadonlySet<PlaceMention>;
   /** Where deeds begin that somebody is held or tried for. */
@@ -28,6 +30,7 @@ export class SaidWith {
     this.#around = around;
     this.#mainVerbs = new MainVerbs(around);
     this.#placesOf = bySentence(around.places.filter(isOfHappenings));
+    this.#heads = new HeadPlaces(around, this.#placesOf);
     this.#ledTo = new Set(around.places.filter((place) => isLedTo(around, place)));
     this.#timesOf = bySentence(around.times.filter((time) => !time.duration && !isOfOther(time)));
     this.#inNames = withinSites(around.places);
@@ -48,13 +51,16 @@ export class SaidWith {
         place.kind === kind &&
         !(kind === 'site' && isOneOfSeveral(place, happening)) &&
         !this.#ledTo.has(place) &&
+        !this.#heads.isOfNext(place, happening) &&
         !this.#mainVerbs.isPlaceOfAnother(place, happening),
     );
-    if (places.length === 0) return null;
+    const head = kind === 'toponym' ? this.#heads.of(happening) : null;
+    if (places.length === 0) return head;
     const { from, to } = this.reach(happening, index);
     const behind = places.filter((place) => place.firstToken >= happening.trigger.firstToken && place.firstToken < to);
     const after = behind.find((place) => this.#isPlain(place)) ?? behind[0];
-    if (after || from > layout.sentences[happening.sentence]!.firstToken || this.#isCharged(happening)) return after ?? null;
+    if (after ?? head) return after ?? head;
+    if (from > layout.sentences[happening.sentence]!.firstToken || this.#isCharged(happening)) return null;
     return this.#finestBefore(places, happening.trigger.firstToken);
   }
 

@@ -1,4 +1,6 @@
 /** Which clause names a place: one that tells of the incident ("shot dead near Sremna"), or another ("the mayor said in Sremna"). */
+
+import { isAtClauseHead, isHeadOf } from '../text/clause-head.js';
 import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
@@ -53,6 +55,14 @@ export function ownClauses(
     const { firstToken: from, lastToken: until } = sentences[sentence]!;
     const at = countInFront(tellers, (teller) => teller.firstToken < lastToken);
     const left = itemAt(tellers, at - 1);
+    if (isAtClauseHead(layout, from, { firstToken })) {
+      const verb = verbs[countInFront(verbs, (one) => one.firstToken < lastToken)];
+      // in Vigo they blew up a bridge; in Vigo police arrested those told of in front of it
+      if (verb && verb.firstToken < until && isHeadOf(layout, { lastToken }, verb.firstToken))
+        return tellers[at]?.firstToken === verb.firstToken && !(left && left.firstToken >= from)
+          ? { rank: tellers[at].rank, isStruck: false }
+          : null;
+    }
     if (left && left.firstToken >= from) {
       const gap = firstToken - left.lastToken;
       const isStruck = gap === 0 || (gap > 0 && gap <= STRUCK_WITHIN && isSmallWord(layout, firstToken - 1, 'striking'));

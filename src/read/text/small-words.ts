@@ -57,6 +57,7 @@ const NAMES = [
   'us',
   'crossing',
   'striking',
+  'clause-joint',
   'police',
   'government',
   'behind-surname',

@@ -1,0 +1,21 @@
+/** "Gunmen shot a judge in Lugo, and in Vigo they blew up a bridge": the town that a clause within a sentence opens on is of the verb behind it. */
+
+import type { Layout } from './layout.js';
+import { isSmallWord } from './small-words.js';
+
+/** Tokens of the subject of such a verb, and of the verb in front of its last word: "two unidentified men have been". */
+const SUBJECT = 8;
+
+/** @param first of the sentence @param place from its first token to the one behind its last */
+export function isAtClauseHead(layout: Layout, first: number, { firstToken }: { readonly firstToken: number }): boolean {
+  return firstToken - 2 > first && isSmallWord(layout, firstToken - 1, 'in') && isSmallWord(layout, firstToken - 2, 'clause-joint');
+}
+
+/** Whether no more than its subject stands between the place and a verb: "in Vigo two unidentified men have been". */
+export function isHeadOf(layout: Layout, { lastToken }: { readonly lastToken: number }, verb: number): boolean {
+  if (verb < lastToken || verb > lastToken + SUBJECT) return false;
+  // in Vigo, a judge was killed
+  for (let at = lastToken; at < verb; at++)
+    if (isSmallWord(layout, at, 'clause-joint') || (at > lastToken && layout.tokens[at]!.lower === ',')) return false;
+  return true;
+}
