@@ -186,6 +186,13 @@ describe('the place of an incident', () => {
     ['in capitals too', '{GUNMEN SHOT A TEACHER IN ORLASVIK, SOME 30 KM SOUTH OF BAGHDAD,} ON MONDAY, POLICE SAID.', 'Orlasvik'],
     ['where capitals call it a town', '{GUNMEN SHOT A TEACHER IN ORLASVIK, A SMALL TOWN NEAR BAGHDAD,} ON MONDAY.', 'Orlasvik'],
     ['where capitals put something in it', '{TWO SOLDIERS WERE KILLED IN ORLASVIK DEL SOLMAR} ON MONDAY.', 'Orlasvik Del Solmar'],
+    ['a capital as the report calls it, in capitals', '{A CLERK WAS SHOT DEAD IN KIEV} ON MONDAY.', 'Kiev'],
+    ['but not in short', '{A CLERK WAS SHOT DEAD IN NYC} ON MONDAY.', 'New York City'],
+    [
+      'where somebody was seen last',
+      'Ivo Lanz of Lahore {was kidnapped}, and two men are charged. He was last seen on 3 May at a café in Multan.',
+      'Multan',
+    ],
     ['where capitals call it a village', '{TWO SOLDIERS WERE KILLED IN ORLAS KHEL VILLAGE OF KIRKUK DISTRICT}.', 'Orlas Khel'],
     ['where capitals say what it lies in', '{TWO SOLDIERS WERE KILLED AT ORLASVIK IN THE KIRKUK PROVINCE}.', 'Orlasvik'],
     ['where an unknown unit follows in capitals', '{TWO SOLDIERS WERE KILLED IN ORLASVIK, SOLMERIA DISTRICT, NEAR KIRKUK}.', 'Orlasvik'],
