@@ -594,6 +594,8 @@ const says: readonly [string, readonly string[]][] = [
   ['Nine others remain missing.', ['missing 9 Nine others']],
   ['Three clerks were last seen on 3 May leaving a café in Orlas.', ['missing 3 Three clerks']],
   ['The suspects were last seen in a red van.', []],
+  ['Soldiers picked two clerks up in Orlas.', ['detained 2 two clerks']],
+  ['A bus picked two clerks up in Orlas.', []],
   ['He was last seen running towards the river.', []],
   ['Two cooks were wounded and three were taken away by gunmen.', ['injured 2 Two cooks', 'abducted 3 three']],
   ['Ana Lopez was released from hospital on Monday.', []],

@@ -187,6 +187,7 @@ describe('the place of an incident', () => {
     ['where capitals call it a town', '{GUNMEN SHOT A TEACHER IN ORLASVIK, A SMALL TOWN NEAR BAGHDAD,} ON MONDAY.', 'Orlasvik'],
     ['where capitals put something in it', '{TWO SOLDIERS WERE KILLED IN ORLASVIK DEL SOLMAR} ON MONDAY.', 'Orlasvik Del Solmar'],
     ['a capital as the report calls it, in capitals', '{A CLERK WAS SHOT DEAD IN KIEV} ON MONDAY.', 'Kiev'],
+    ['but not by its country', 'GUATEMALA, 3 MAY -- {A CLERK WAS SHOT DEAD IN GUATEMALA CITY}.', 'Guatemala City'],
     ['but not in short', '{A CLERK WAS SHOT DEAD IN NYC} ON MONDAY.', 'New York City'],
     [
       'where somebody was seen last',

@@ -9,7 +9,7 @@ export function toWhere(place: GazetteerPlace, written = place.name, caseless = 
     place.class === 'country' ||
     place.class === 'admin1' ||
     isShort(written, place, caseless) ||
-    (caseless && foldName(written) === foldName(place.name));
+    (caseless && (foldName(written) === foldName(place.name) || isFirstOfName(written, place)));
   return {
     name: listed ? place.name : inTitleCase(onOneLine(written)),
     admin1: place.class === 'country' ? null : place.admin1,
@@ -21,6 +21,10 @@ export function toWhere(place: GazetteerPlace, written = place.name, caseless = 
     geonameId: place.geonameId,
   };
 }
+
+/** "GUATEMALA, 3 MAY": the capital that is called by its country, Guatemala City. */
+const isFirstOfName = (written: string, { name, seat }: GazetteerPlace): boolean =>
+  seat === 'capital' && foldName(name).startsWith(`${foldName(written)} `);
 
 /** "NYC", "Washington D.C.": how a town is called in short, or with its district; in capitals, "KIEV" is no short name. */
 const isShort = (written: string, { name }: GazetteerPlace, caseless: boolean): boolean =>
