@@ -187,6 +187,7 @@ const INCIDENT: readonly (readonly [kinds: string, ...Told])[] = [
   ['accident', null, 'A cyclist was struck and killed by a tram in Olsk on Tuesday.'],
   ['attack', null, 'A car struck two clerks in Olsk on Tuesday. The driver is held on a charge of attempted murder.'],
   ['accident', null, 'A worker was electrocuted at a plant in Olsk on Tuesday.'],
+  ['arson', null, 'The car of a judge was set on fire in Olsk on Tuesday.'],
   ['other|accident', null, 'A skier was found dead under snow near Varn on Sunday, a day after he went missing.'],
   ['disaster', 'Floods kill nine in Tarna', 'Floods killed nine people in Tarna province on Monday and left 300 families homeless.'],
   ['attack', null, 'A nurse was beaten to death by a patient at a clinic in Holm on Friday.'],

@@ -23,6 +23,8 @@ describe('one incident, where it was', () => {
 describe('but there, where nobody speaks', () => {
   test.each([
     ['Gunmen killed a poet in Vienna on Sunday.', ['attack @ Vienna']],
+    ['Police detained three journalists in Gulu on 3 June. In May, two reporters were held in Vienna.', ['other @ Gulu']],
+    ['Police detained two reporters at a hotel in Gulu. The mayor told a group of reporters at a hotel in Vienna why.', ['other @ Gulu']],
     ['A poet in Gulu, Uganda, called the police on Sunday after gunmen shot her.', ['attack @ Gulu']],
     ['In Gulu, Uganda, gunmen called for water and shot a poet on Sunday.', ['attack @ Gulu']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));

@@ -234,6 +234,8 @@ const NAMES = [
   'posing',
   'hits',
   'stay-in-hospital',
+  'sighted',
+  'making-off',
   'each',
   'besides',
   'broken',

@@ -141,10 +141,25 @@ function isSpeakers(spot: Spot): boolean {
   // said today in Gao | said on Monday in Gao
   let said = at - 1;
   if (said > from && days.has(tokens[said]!.lower)) said -= isSmallWord(layout, said - 1, 'on') && said - 1 > from ? 2 : 1;
-  if (ways.speaks.has(tokens[said]!.lower) || isWhereSaid({ ...spot, firstToken: at })) return true;
+  if (speaksAt(spot, said) || isWhereSaid({ ...spot, firstToken: at })) return true;
   if (ways.seat.has(tokens[at - 1]!.lower)) return true;
   const isSubject = speaksBehind(spot);
   return isSubject && (marks[at - 1]! & WORD.responder) === 0 && (tokens[at - 1]!.shape === 'word' || tokens[at - 1]!.lower === ')');
+}
+
+/** Tokens in front of reporters within which a word says that somebody speaks to them: "told a group of foreign reporters". */
+const ADDRESSED_WITHIN = 5;
+
+// told reporters in Gao | said in Gao, but "arrested two reporters in Gao"
+function speaksAt({ ways, tokens, from }: Spot, at: number): boolean {
+  if (!ways.speaks.has(tokens[at]!.lower)) return false;
+  if (!ways['spoken-to'].has(tokens[at]!.lower)) return true;
+  for (let i = at - 1; i >= Math.max(from, at - ADDRESSED_WITHIN); i--) {
+    const { lower, shape } = tokens[i]!;
+    if (shape === 'punctuation') return false;
+    if (ways.addresses.has(lower) || (ways.speaks.has(lower) && !ways['spoken-to'].has(lower))) return true;
+  }
+  return false;
 }
 
 /** Tokens behind a place of speakers within which their verb stands: "today expressed", "on Monday strongly", "has". */
@@ -166,10 +181,12 @@ function speaksBehind({ ways, days, tokens, lastToken, until }: Spot): boolean {
 const SAID_WITHIN = 8;
 
 // said outside the prison in Gao | told reporters at a clinic in Gao, but "said at least two died in Gao"
-function isWhereSaid({ layout: { endings }, ways, tokens, marks, firstToken: joint, from }: Spot): boolean {
+function isWhereSaid(spot: Spot): boolean {
+  const { ways, tokens, marks, firstToken: joint, from } = spot;
+  const { endings } = spot.layout;
   for (let at = joint - 1; at >= Math.max(from, joint - SAID_WITHIN); at--) {
     const { lower, shape } = tokens[at]!;
-    if (ways.speaks.has(lower)) {
+    if (speaksAt(spot, at)) {
       const site = tokens[at + 2]!;
       return (marks[at + 1]! & WORD.locative) !== 0 && (site.capital || ways['before-site'].has(site.lower));
     }

@@ -87,6 +87,8 @@ const WAYS = [
   'between',
   'roads',
   'speaks',
+  'spoken-to',
+  'addresses',
   'says',
   'seat',
   'voices',

@@ -8,8 +8,8 @@ export function toWhere(place: GazetteerPlace, written = place.name, caseless = 
   const listed =
     place.class === 'country' ||
     place.class === 'admin1' ||
-    isShort(written, place) ||
-    (caseless && (place.seat === 'capital' || foldName(written) === foldName(place.name)));
+    isShort(written, place, caseless) ||
+    (caseless && (foldName(written) === foldName(place.name) || isFirstOfName(written, place)));
   return {
     name: listed ? place.name : inTitleCase(onOneLine(written)),
     admin1: place.class === 'country' ? null : place.admin1,
@@ -22,9 +22,13 @@ export function toWhere(place: GazetteerPlace, written = place.name, caseless = 
   };
 }
 
-/** "NYC", "Washington D.C.": how a town is called in short, or with its district. */
-const isShort = (written: string, { name }: GazetteerPlace): boolean =>
-  /^\p{Lu}{2,4}$/u.test(written) ? foldName(written) !== foldName(name) : / D\.? ?C\.?$/.test(written);
+/** "GUATEMALA, 3 MAY": the capital that is called by its country, Guatemala City. */
+const isFirstOfName = (written: string, { name, seat }: GazetteerPlace): boolean =>
+  seat === 'capital' && foldName(name).startsWith(`${foldName(written)} `);
+
+/** "NYC", "Washington D.C.": how a town is called in short, or with its district; in capitals, "KIEV" is no short name. */
+const isShort = (written: string, { name }: GazetteerPlace, caseless: boolean): boolean =>
+  (caseless ? /^\p{Lu}{2,3}$/u : /^\p{Lu}{2,4}$/u).test(written) ? foldName(written) !== foldName(name) : / D\.? ?C\.?$/.test(written);
 
 /** A place the gazetteer does not have, in a country or state it has: without a point. */
 export const unlisted = (unit: GazetteerPlace, written: string): Where => ({

@@ -43,7 +43,9 @@ export function readState(here: HarmSentence, k: number, { state }: State): void
   if (rule === null || isShareOfThings(here.chunks, verb - 3)) return;
   // shot three clerks and a guard; all are dead
   if (effect.effect === 'killed' && !(here.chunks[verb] as VerbGroup).negated && tellsAllOrHalfOfShot(here, verb)) return;
-  addHarm(here, here.clause.subjects(verb), k, effect, modalityOf(here.chunks, verb), rule);
+  const subjects = here.clause.subjects(verb);
+  if (isOnTheRun(here, k, subjects)) return;
+  addHarm(here, subjects, k, effect, modalityOf(here.chunks, verb), rule);
   // was found alive with a gunshot wound
   if (effect.effect === 'rescued' && here.prepositionTo(k + 1, here.classes.injury) === 'with')
     addHarm(here, here.clause.subjects(verb), k, HURT, modalityOf(here.chunks, verb), 'with-injuries');
@@ -51,6 +53,13 @@ export function readState(here: HarmSentence, k: number, { state }: State): void
   if (effect.weak && effect.effect === 'injured' && here.classes['being-now'].at(here.layout.tokens[here.chunks[verb]!.lastToken - 1]!))
     for (const phrase of here.clause.subjects(verb)) here.strengthen(phrase, 'injured');
   if (effect.effect === 'killed') tellFoundAlongWith(here, k, effect);
+}
+
+/** "The suspect was last seen in a red car", "he was last seen running east": a witness saw them off, and nobody misses them. */
+function isOnTheRun({ chunks, classes, layout: { tokens } }: HarmSentence, k: number, subjects: readonly NounPhrase[]): boolean {
+  const { firstToken, lastToken } = chunks[k]!;
+  if (!classes.sighted.has(tokens[firstToken]!.lower)) return false;
+  return subjects[0]?.person?.group === 'perpetrators' || classes['making-off'].has(tokens[lastToken]?.lower ?? '');
 }
 
 /** "Judge Juan Hurt denied it" */
