@@ -3,6 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { harmsOf } from './clauses-of.js';
 
 const says: readonly [string, readonly string[]][] = [
+  // all whom the verb before has as its objects; taken out of their homes, and no farther
+  ['Rebels dragged the mayor and a clerk from their homes, and shot them in the square.', ['injured 1 the mayor', 'injured 1 a clerk']],
+  ['Rebels gathered Ana Ruiz and two councilmen in the square and murdered them.', ['killed 1 Ana Ruiz', 'killed 2 two councilmen']],
+  ['Soldiers stopped a truck and a bus, and shot them.', ['injured ? them']],
+  // cared for
+  ['Four clerks are receiving medical attention at the clinic.', ['injured 4 Four clerks']],
+  ['Four clerks needed first aid.', ['injured 4 Four clerks']],
+  ['Four clerks received financial aid.', []],
+  ['Four clerks received much attention.', []],
   // carried to a hospital by those who came to help; and past what tells more of those sent there
   ['Medics rushed all four victims to the Dover Medical Center.', ['injured 4 all four victims']],
   ['A crew airlifted two of the men to a hospital.', ['injured 2 two of the men']],

@@ -272,6 +272,8 @@ const NAMES = [
   'surviving',
   'survivor',
   'surgery',
+  'care',
+  'medical',
   'expected',
   'everyone',
   'except',
