@@ -7,6 +7,18 @@ const says: readonly [string, readonly string[]][] = [
   ['Rebels dragged the mayor and a clerk from their homes, and shot them in the square.', ['injured 1 the mayor', 'injured 1 a clerk']],
   ['Rebels gathered Ana Ruiz and two councilmen in the square and murdered them.', ['killed 1 Ana Ruiz', 'killed 2 two councilmen']],
   ['Soldiers stopped a truck and a bus, and shot them.', ['injured ? them']],
+  // before whom it was done
+  ['Gunmen killed Juan Mora in front of his wife and daughter.', ['killed 1 Juan Mora']],
+  ['Four men forced Juan Mora into a van in the presence of his wife and two children.', ['abducted 1 Juan Mora']],
+  ['Gunmen killed a clerk in front of the bank and two guards.', ['killed 1 a clerk', 'killed 2 two guards']],
+  ['Gunmen killed a clerk in the office of the mayor and two guards.', ['killed 1 a clerk', 'killed 2 two guards']],
+  // in whose hands somebody is
+  ['The engineer is still in the hands of the rebels.', ['abducted 1 The engineer']],
+  ['Ana Ruiz has been in the power of the Red Dawn Front since May.', ['abducted 1 Ana Ruiz']],
+  ['The town is in the hands of the rebels.', []],
+  ['The suspect is in the hands of the police.', []],
+  // a body that is called by those in it
+  ["An activist of the League's youth wing was killed.", ['killed 1 An activist']],
   // cared for
   ['Four clerks are receiving medical attention at the clinic.', ['injured 4 Four clerks']],
   ['Four clerks needed first aid.', ['injured 4 Four clerks']],

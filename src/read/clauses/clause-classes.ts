@@ -107,6 +107,7 @@ const NAMES = [
   'bomb-laid',
   'carry-from',
   'taken-from',
+  'captive-in',
   'carry-to',
   'unknown',
   'whither',

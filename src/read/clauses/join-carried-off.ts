@@ -138,6 +138,13 @@ const VERB: VerbWord = {
   ing: false,
 };
 
+/** A verb that says no more than that somebody is where those who took him have him. */
+export const asHeldByCaptors = (group: VerbGroup): VerbGroup => ({
+  ...withWord(group, abducted(ABDUCTED, null)),
+  passive: true,
+  copula: false,
+});
+
 function abducted(effect: EffectWord, own: Word | null): Word {
   const word = new Word('abduct');
   word.verb = own?.verb ? { ...own.verb, lemma: 'abduct' } : VERB;

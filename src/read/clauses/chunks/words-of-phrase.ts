@@ -137,9 +137,9 @@ const isDeedOfKind = (cut: SentenceCut, { person }: PhraseBuilder, { verb }: Wor
   verb?.past === false &&
   (verb.base || (verb.s && !cut.isObject(next) && !cut.isNamedPerson(next)));
 
-/** In capitals alone "THE MURDER CASE" and "THREE RED CROSS AMBULANCES" look like names. */
+/** In capitals alone "THE MURDER CASE", "THE PRIVATE CAR" and "THREE RED CROSS AMBULANCES" look like names. */
 const isEverydayWord = (cut: SentenceCut, phrase: PhraseBuilder, { lower }: Token): boolean =>
-  cut.layout.caseless && !phrase.hasName() && !phrase.person && cut.classes['everyday-name'].has(lower);
+  cut.layout.caseless && !phrase.hasName() && (!phrase.person || phrase.determiner !== null) && cut.classes['everyday-name'].has(lower);
 
 export const isOnlyName = (word: Word): boolean => word.isPersonalName && !word.person && !word.verb && !word.state && !word.happeningNoun;
 
