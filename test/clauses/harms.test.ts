@@ -17,6 +17,12 @@ const says: readonly [string, readonly string[]][] = [
   ['Ana Ruiz has been in the power of the Red Dawn Front since May.', ['abducted 1 Ana Ruiz']],
   ['The town is in the hands of the rebels.', []],
   ['The suspect is in the hands of the police.', []],
+  // one picked out of many by what they do
+  ['The last surviving judge was shot dead.', ['killed 1 The last surviving judge']],
+  ['The oldest killing two guards fled.', ['killed 2 two guards']],
+  // how many, behind the noun
+  ['Fatalities are estimated at five clerks and one soldier.', ['killed 5 five clerks', 'killed 1 one soldier']],
+  ['The fatalities were listed at two clinics.', []],
   // a body that is called by those in it
   ["An activist of the League's youth wing was killed.", ['killed 1 An activist']],
   // cared for
