@@ -72,6 +72,7 @@ describe('an organisation, and who speaks for it or is of it', () => {
     ['The Red Dawn Front, a band that has been at war since May, killed two nuns in Lima on Monday.', '[red dawn front]'],
     ['Urban commandos of the Red Dawn Front killed two nuns in Lima on Monday.', 'urban commandos of the red dawn front, [red dawn front]'],
     ['Leftist commandos killed two nuns in Lima on Monday.', 'leftist commandos'],
+    ['A commando of the Red Dawn Front seized the ambassador in Lima on Monday.', 'commando of the red dawn front, [red dawn front]'],
     ['A bomb killed two nuns in Lima on Monday. The walls were painted with the initials of the Red Dawn Front.', '[red dawn front]'],
     ['A bomb killed two nuns in Lima on Monday. Hooded men left leaflets of the Red Dawn Front.', '[red dawn front]'],
     ['Two nuns were shot in Lima on Monday. Three individuals intercepted their car.', 'three individuals'],

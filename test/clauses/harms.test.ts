@@ -3,6 +3,33 @@ import { describe, expect, test } from 'vitest';
 import { harmsOf } from './clauses-of.js';
 
 const says: readonly [string, readonly string[]][] = [
+  // all whom the verb before has as its objects; taken out of their homes, and no farther
+  ['Rebels dragged the mayor and a clerk from their homes, and shot them in the square.', ['injured 1 the mayor', 'injured 1 a clerk']],
+  ['Rebels gathered Ana Ruiz and two councilmen in the square and murdered them.', ['killed 1 Ana Ruiz', 'killed 2 two councilmen']],
+  ['Soldiers stopped a truck and a bus, and shot them.', ['injured ? them']],
+  // before whom it was done
+  ['Gunmen killed Juan Mora in front of his wife and daughter.', ['killed 1 Juan Mora']],
+  ['Four men forced Juan Mora into a van in the presence of his wife and two children.', ['abducted 1 Juan Mora']],
+  ['Gunmen killed a clerk in front of the bank and two guards.', ['killed 1 a clerk', 'killed 2 two guards']],
+  ['Gunmen killed a clerk in the office of the mayor and two guards.', ['killed 1 a clerk', 'killed 2 two guards']],
+  // in whose hands somebody is
+  ['The engineer is still in the hands of the rebels.', ['abducted 1 The engineer']],
+  ['Ana Ruiz has been in the power of the Red Dawn Front since May.', ['abducted 1 Ana Ruiz']],
+  ['The town is in the hands of the rebels.', []],
+  ['The suspect is in the hands of the police.', []],
+  // one picked out of many by what they do
+  ['The last surviving judge was shot dead.', ['killed 1 The last surviving judge']],
+  ['The oldest killing two guards fled.', ['killed 2 two guards']],
+  // how many, behind the noun
+  ['Fatalities are estimated at five clerks and one soldier.', ['killed 5 five clerks', 'killed 1 one soldier']],
+  ['The fatalities were listed at two clinics.', []],
+  // a body that is called by those in it
+  ["An activist of the League's youth wing was killed.", ['killed 1 An activist']],
+  // cared for
+  ['Four clerks are receiving medical attention at the clinic.', ['injured 4 Four clerks']],
+  ['Four clerks needed first aid.', ['injured 4 Four clerks']],
+  ['Four clerks received financial aid.', []],
+  ['Four clerks received much attention.', []],
   // carried to a hospital by those who came to help; and past what tells more of those sent there
   ['Medics rushed all four victims to the Dover Medical Center.', ['injured 4 all four victims']],
   ['A crew airlifted two of the men to a hospital.', ['injured 2 two of the men']],

@@ -14,6 +14,13 @@ const rows: readonly [text: string, ...expected: string[]][] = [
   // an officer of either force
   ['Gunmen shot colonel Pavel Dorin in Lima. The officer was shot twice, sources said.', '0 1'],
   ['Gunmen shot colonel Pavel Dorin in Lima. A police officer was shot as well.', '0 2'],
+  // by a rank of either force
+  ['A policeman was killed in Lima. Corporal Pavel Dorin died at once.', '1 0'],
+  ['Two policemen were killed in Lima. Sergeant Pavel Dorin and Private Igor Senn died at once.', '2 0'],
+  ['A policeman and a soldier were killed in Lima. Corporal Pavel Dorin died at once.', '2 0'],
+  ['A soldier was killed in Lima. Corporal Pavel Dorin died at once.', '1 0'],
+  ['A soldier was killed in Lima. Corporal Pavel Dorin was wounded.', '1 1'],
+  ['A policeman was killed in Lima. Army Corporal Pavel Dorin died at once.', '2 0'],
   // whose name was told
   ['Igor Senn and Mara Lutz were murdered in Lima. The murder of Senn and his partner, Mara Lutz, was condemned.', '2 0'],
   ['Igor Senn was murdered in Lima. The murder of Senn and his partner, Mara Lutz, was condemned.', '2 0'],

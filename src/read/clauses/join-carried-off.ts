@@ -110,10 +110,11 @@ function isFromHome({ classes, layout }: Marks, chunks: readonly Chunk[], at: nu
   return false;
 }
 
-/** "dragged a nurse from her home and killed her": out of it, and no farther. */
+/** "dragged a nurse from her home and killed her", "from her home, and killed her": out of it, and no farther. */
 function isToHarm(chunks: readonly Chunk[], at: number): boolean {
   const and = chunks.slice(at, at + HARM_WITHIN).findIndex((chunk) => chunk.type === 'and' || chunk.type === 'comma');
-  const next = and < 0 ? undefined : chunks[at + and + 1];
+  const isBoth = and >= 0 && chunks[at + and]!.type === 'comma' && chunks[at + and + 1]?.type === 'and';
+  const next = and < 0 ? undefined : chunks[at + and + (isBoth ? 2 : 1)];
   return next?.type === 'verb-group' && isDoneTo(next) && next.word!.effect!.effect !== 'abducted';
 }
 
@@ -136,6 +137,13 @@ const VERB: VerbWord = {
   participle: true,
   ing: false,
 };
+
+/** A verb that says no more than that somebody is where those who took him have him. */
+export const asHeldByCaptors = (group: VerbGroup): VerbGroup => ({
+  ...withWord(group, abducted(ABDUCTED, null)),
+  passive: true,
+  copula: false,
+});
 
 function abducted(effect: EffectWord, own: Word | null): Word {
   const word = new Word('abduct');

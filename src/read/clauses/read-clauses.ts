@@ -27,6 +27,7 @@ import { joinCarriedOff } from './join-carried-off.js';
 import { joinCorrections } from './join-corrections.js';
 import { joinEachOfThem } from './join-each-of-them.js';
 import { joinIdentifiedAs } from './join-identified-as.js';
+import { joinInTheHands } from './join-in-the-hands.js';
 import { joinMadeUp } from './join-made-up.js';
 import { joinNamesOfBoth } from './join-names-of-both.js';
 import { joinPrefixes } from './join-prefixes.js';
@@ -135,6 +136,7 @@ const JOINS: readonly ((marks: Marks, chunks: readonly Chunk[]) => readonly Chun
   joinEachOfThem,
   joinSplitVerbs,
   joinCarriedOff,
+  joinInTheHands,
   joinBrackets,
   joinSharedHeads,
   withoutAliases,

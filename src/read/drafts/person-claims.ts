@@ -15,6 +15,7 @@ import { isByCivilians } from './by-civilians.js';
 import { calledByNumber, type NumberWords, SPARED } from './called-by-number.js';
 import { describedEnds } from './described-as.js';
 import { doersMeant } from './doers-meant.js';
+import { HeldBefore } from './held-before.js';
 import { isTold, SUFFERED } from './is-incident.js';
 import type { KnownWords } from './known-words.js';
 import { type Mention, mentionsOf, nameMentions, titledMention, unique } from './mentions.js';
@@ -179,6 +180,7 @@ export class VictimClaims {
   readonly #effects = new Map<string, Effect>();
   /** Phrases of those whom a pronoun means. */
   readonly #meant = new Map<NounPhrase, string>();
+  readonly #held = new HeldBefore();
   /** The name beside a phrase, by the phrase's first token. */
   readonly #namings: ReadonlyMap<number, NonNullable<NounPhrase['name']>>;
   /** Persons to whom something was done, of whom no more is told. */
@@ -214,7 +216,10 @@ export class VictimClaims {
     const role = group === 'perpetrators' ? 'perpetrator' : 'victim';
     if (patient.name && persons) this.#nameAs(patient.name, persons);
     else if (persons && !this.#called.has(persons)) this.#offices.note(patient, persons);
+    if (role === 'victim' && effect === 'detained') this.#held.note(patient, persons);
     if (effect === 'wanted' || (role === 'victim' && effect === 'detained')) return;
+    const held = role === 'victim' && effect === 'killed' ? this.#held.take(persons) : null;
+    if (held) claimParticipant(this.#incident, held, role, event, { count, effect, persons });
     if (!isCalled) for (const kind of kinds) claimMention(this.#incident, kind, role, event, { count, effect, persons });
     else claimParticipant(this.#incident, patient, role, event, { count, effect, persons });
     if (role === 'victim') this.#nameBeside(patient, event, { count, effect, persons });
@@ -232,10 +237,11 @@ export class VictimClaims {
   #ofPronoun({ certainty, says: { count, effect, persons, event } }: FigureClaim, harm: Harm): void {
     if (!isTold(certainty) || !persons || !SUFFERED.has(effect)) return;
     // A man was shot. Ana Ruiz was taken to a clinic, where she died
-    const named = harm.meant?.name ? harm.meant : null;
+    const held = effect === 'killed' ? this.#held.take(persons) : null;
+    const named = held ?? (harm.meant?.name ? harm.meant : null);
     if (this.#claimed.has(persons) && !named) return;
     const meant = named ?? meantByPronoun(this.#incident.found, harm);
-    if (!meant || this.#incident.harmed.has(meant)) return;
+    if (!meant || (!held && this.#incident.harmed.has(meant))) return;
     this.#claimed.add(persons);
     this.#meant.set(meant, persons);
     if (meant.name) this.#nameAs(meant.name, persons);

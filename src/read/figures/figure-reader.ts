@@ -28,6 +28,7 @@ import { createLongAfter } from './long-after.js';
 import { inPlaceOf, nameOf } from './mention.js';
 import { heedMurderSuicide } from './murder-suicide.js';
 import { asNamedOfTheDead } from './named-of-the-dead.js';
+import { asOneOfTheForce } from './of-the-force.js';
 import { demoteOneBesideDoer } from './one-beside-doer.js';
 import { addPart, findRoom, isNumberOf, partOfOthers, take, takeOutOfOthers } from './part-of-those.js';
 import { takePartsIntoFirstToll } from './parts-of-first-toll.js';
@@ -166,12 +167,13 @@ export class FigureReader {
     });
   }
 
-  #harm(index: number, said: Harm): void {
+  #harm(index: number, given: Harm): void {
     const at = this.#eventOf(index);
     if (!at) return;
-    const harm = asNamedOfTheDead(this.#told, said, this.#toldAgain);
+    const harm = asNamedOfTheDead(this.#told, given, this.#toldAgain);
     const whole = at.whole || (harm.total && !this.#isNoneOfLater(harm, at)) || (at.first && this.#scope.isLeadToll(harm));
-    const mention = this.#those.asThose(harm, this.#called.named(this.#attackers.asAttacker(harm, this.#mentions.of(harm, at, whole))));
+    const said = asOneOfTheForce(this.#cast, this.#mentions.of(harm, at, whole));
+    const mention = this.#those.asThose(harm, this.#called.named(this.#attackers.asAttacker(harm, said)));
     const { persons, how } = this.#personsOf(mention, harm);
     if ((persons.agents || this.#attackers.isDoer(harm.patient)) && !persons.plural && this.#isLongAfter(harm)) return;
     this.#byHarm.set(index, persons);

@@ -8,6 +8,7 @@ const NAMES = [
   'ageless',
   'offspring',
   'of-either-force',
+  'ranks-of-either',
   'families',
   'kin',
   'attending',

@@ -7,6 +7,7 @@ import { withoutAppositions } from './appositions.js';
 import { afterModifiers, isSemicolon, isShareOfWhom, LONGEST_ITEM, LONGEST_LIST, opensTime, skipRight } from './chunk-steps.js';
 import { isDoneBySubject, isJoinedPlainly, isSubject } from './deed-of-subject.js';
 import { pastDashes, pastDead, pastJoint } from './past-dead.js';
+import { endsInThosePresent } from './those-present.js';
 
 /** Between a deed and those it is done to. */
 const ON_WHOM: ReadonlySet<ChunkName> = new Set<ChunkName>(['of', 'against', 'on']);
@@ -62,7 +63,7 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
     closed = and;
     out.push(chunk);
     const after = pastDashes(chunks, pastDead(chunks, pastManner(chunks, afterModifiers(chunks, k + 1))));
-    if (endsInThoseHarmed(chunks, k, after)) break;
+    if (endsInThoseHarmed(chunks, k, after) || endsInThosePresent(chunks, k, after)) break;
     modified = endsInThing(chunks, k, after);
     const joint = pastSame(chunks, first, pastInsertion(chunks, pastJoint(chunks, pastDoing(chunks, after))));
     // a sentence may end on a comma

@@ -137,9 +137,9 @@ const isDeedOfKind = (cut: SentenceCut, { person }: PhraseBuilder, { verb }: Wor
   verb?.past === false &&
   (verb.base || (verb.s && !cut.isObject(next) && !cut.isNamedPerson(next)));
 
-/** In capitals alone "THE MURDER CASE" and "THREE RED CROSS AMBULANCES" look like names. */
+/** In capitals alone "THE MURDER CASE", "THE PRIVATE CAR" and "THREE RED CROSS AMBULANCES" look like names. */
 const isEverydayWord = (cut: SentenceCut, phrase: PhraseBuilder, { lower }: Token): boolean =>
-  cut.layout.caseless && !phrase.hasName() && !phrase.person && cut.classes['everyday-name'].has(lower);
+  cut.layout.caseless && !phrase.hasName() && (!phrase.person || phrase.determiner !== null) && cut.classes['everyday-name'].has(lower);
 
 export const isOnlyName = (word: Word): boolean => word.isPersonalName && !word.person && !word.verb && !word.state && !word.happeningNoun;
 
@@ -255,6 +255,7 @@ function takeVerbWord(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: 
   // a fire at noon: the noun alone, though "fire at" is a verb
   if (isNounBehindArticle(phrase, verb)) return phrase.takeHead(i, i + 1, token.possessive);
   if (isNounInIng(cut, phrase, verb, token, last)) return phrase.takeHead(i, last, token.possessive);
+  if (isOfTheLast(cut, phrase, verb, i, last)) return last;
   // Border Security Force, Save the Children
   if ((phrase.hasName() && cut.isInName(i)) || (verb.base && cut.isCapitalInside(i))) return phrase.takeName(i, token);
   if (isNounInCompound(cut, phrase, verb, token, last)) return phrase.takeHead(i, last, token.possessive);
@@ -282,6 +283,13 @@ function isNounBehindArticle(phrase: PhraseBuilder, { past, base, s }: VerbWord)
 function isNounInIng(cut: SentenceCut, phrase: PhraseBuilder, { ing }: VerbWord, { lower }: Token, last: number): boolean {
   if (!ing || phrase.person || !cut.classes['noun-in-ing'].has(lower)) return false;
   return (phrase.determiner !== null || phrase.hasHead() || phrase.hasName()) && !cut.isObject(last);
+}
+
+/** "the last surviving member", "the oldest living judge": of whom it picks one, and nothing the last does. */
+function isOfTheLast(cut: SentenceCut, { determiner, person }: PhraseBuilder, { ing }: VerbWord, i: number, last: number): boolean {
+  if (!ing || determiner !== 'definite' || person !== null || !cut.classes.utmost.at(cut.tokens[i - 1]!)) return false;
+  const next = last < cut.end ? cut.tokens[last]! : undefined;
+  return next?.shape === 'word' && cut.knownAt(last)?.grammar === undefined && !cut.marks.quantityAt.has(last) && !cut.knownAt(i)?.effect;
 }
 
 function isNounInCompound(cut: SentenceCut, phrase: PhraseBuilder, { base, past, s }: VerbWord, { lower }: Token, last: number): boolean {

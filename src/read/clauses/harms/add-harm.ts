@@ -27,7 +27,7 @@ import {
 import { someOfSubject } from './some-of-subject.js';
 import { tellHarm } from './tell-harm.js';
 import { subjectBeforeClause } from './when-they-were.js';
-import { antecedent } from './who-is-meant.js';
+import { allBefore, antecedent } from './who-is-meant.js';
 
 /** Chunks from "two" of "two of whom, Ana Ruiz and Juan Mora, died" to its verb. */
 const SHARE_REACH = 12;
@@ -49,7 +49,9 @@ export function addHarm(
   total = false,
 ): void {
   const modality = isNeither(here, given[0]) ? DENIED : said;
-  const listed = countedByNames(countedByList(here, ofNone(withoutKinds(here, given)), k));
+  const several = allBefore(here, given, k);
+  const harmed = several.length > 0 ? several : given;
+  const listed = countedByNames(countedByList(here, ofNone(withoutKinds(here, harmed)), k));
   const phrases = eachElsewhere(here, listed, k);
   const group = here.chunks[k]!;
   const fatal =

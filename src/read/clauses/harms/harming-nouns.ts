@@ -2,7 +2,7 @@
 import { itemAt } from '../../text/item-at.js';
 import { isSmallWord } from '../../text/small-words.js';
 import { type Chunk, lemmaOf, type NounPhrase } from '../chunk.js';
-import { isOf, says } from '../chunks/says.js';
+import { isOf, isPreposition, says } from '../chunks/says.js';
 import { doersOf } from '../doers-of.js';
 import type { EffectWord, StateWord } from '../words.js';
 import { addHarm, HURT } from './add-harm.js';
@@ -161,6 +161,7 @@ function readStateNoun(here: HarmSentence, k: number, phrase: NounPhrase, state:
       if (isUndone(here, phrase) || isNoneOfThem(here, phrase) || isNoneBesides(here, phrase) || isOfOneSide(here, k, phrase)) return;
       if (isHad(here, k, phrase) || isOfThose(here, phrase)) return;
       if (phrase.quantity) return addHarm(here, [phrase], k, effect, ASSERTED, 'counted-noun');
+      if (isGivenAsNumber(here, k)) return readToll(here, k, phrase, effect);
       readWhose(here, k, phrase, effect);
       readEntry(here, k, effect);
       return readOfPersons(here, k, effect);
@@ -171,6 +172,17 @@ function readStateNoun(here: HarmSentence, k: number, phrase: NounPhrase, state:
     default:
       return readThoseWere(here, k, phrase, effect);
   }
+}
+
+// Fatalities are estimated at five soldiers | deaths were put at 30
+function isGivenAsNumber({ chunks, classes }: HarmSentence, k: number): boolean {
+  const [verb, at, number] = chunks.slice(k + 1, k + 4);
+  if (verb?.type !== 'verb-group' || !verb.passive || !classes['giving-number'].has(lemmaOf(verb)) || !isPreposition(at, 'at'))
+    return false;
+  // were counted at two clinics
+  return (
+    number?.type === 'noun-phrase' && number.quantity !== null && (number.person !== null || number.lastToken === number.quantity.lastToken)
+  );
 }
 
 // Among the dead were three children | Eleven of the dead were attackers

@@ -86,7 +86,7 @@ function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: 
   if (classes.breaking.has(lemma) && isOwnBody(here, k, object)) readSuffered(here, k);
   if (classes.having.has(lemma) && isSevered(here, k, object)) readSuffered(here, k);
   if (classes['taking-shots'].has(lemma)) readTookShot(here, k, object);
-  if (classes.undergoing.has(lemma) && classes.surgery.at(here.head(object))) readSurgery(here, k);
+  if (classes.undergoing.has(lemma) && (classes.surgery.at(here.head(object)) || isMedicalCare(here, object))) readSurgery(here, k);
   if (classes['costing-lives'].has(lemma)) {
     readLives(here, k, object);
     readCostLives(here, k, object);
@@ -94,6 +94,10 @@ function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: 
   if (classes.inflicting.has(lemma)) readInflicted(here, k, object);
   if (classes['caring-for'].has(lemma)) readCaredFor(here, k);
 }
+
+/** "received first aid", "needed medical attention" */
+const isMedicalCare = (here: HarmSentence, object: NounPhrase): boolean =>
+  here.classes.care.at(here.head(object)) && here.says(object, here.classes.medical);
 
 /** "broke an ankle", "broke his leg": their own; but "broke her arm with a bat", "beat a clerk and broke his arm". */
 function isOwnBody(here: HarmSentence, k: number, object: NounPhrase): boolean {

@@ -49,6 +49,22 @@ function objectBefore({ chunks, clause }: HarmSentence, pronoun: NounPhrase, ver
   return null;
 }
 
+/** "They dragged the mayor and two clerks from their homes and shot them": all whom the verb before had as its objects. */
+export function allBefore({ chunks, clause }: HarmSentence, [them, ...others]: readonly NounPhrase[], verb: number): readonly NounPhrase[] {
+  const and = chunks[verb - 1]?.type === 'adverb' ? verb - 2 : verb - 1;
+  const isJoined = chunks[verb + 1] === them && (chunks[and]?.type === 'and' || chunks[and]?.type === 'comma');
+  if (others.length > 0 || them?.pronoun !== 'plural' || !isJoined) return [];
+  for (let k = and - 1; k >= Math.max(0, and - ANTECEDENT_REACH); k--) {
+    const chunk = chunks[k]!;
+    if (chunk.type === 'break' || chunk.type === 'subordinate' || chunk.type === 'relative') return [];
+    if (chunk.type !== 'verb-group') continue;
+    const objects = chunk.passive || chunk.copula ? [] : clause.objects(k);
+    const areThey = objects.length > 1 && objects.every((one) => isPersons(one) && !one.pronoun && one.person?.group !== 'perpetrators');
+    return areThey ? objects : [];
+  }
+  return [];
+}
+
 /** "drove to the house of his uncle and killed him": whose house it was, right before the joint. */
 function ownerBefore(chunks: readonly Chunk[], verb: number, joint: number): NounPhrase | null {
   const [to, , of, owner] = chunks.slice(Math.max(0, joint - 4), joint);
