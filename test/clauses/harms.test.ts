@@ -26,7 +26,7 @@ const says: readonly [string, readonly string[]][] = [
   // a body that is called by those in it
   ["An activist of the League's youth wing was killed.", ['killed 1 An activist']],
   // cared for
-  ['Four clerks are receiving medical attention at the clinic.', ['injured 4 Four clerks']],
+  ['Four clerks are receiving medical attention in a tent.', ['injured 4 Four clerks']],
   ['Four clerks needed first aid.', ['injured 4 Four clerks']],
   ['Four clerks received financial aid.', []],
   ['Four clerks received much attention.', []],

@@ -4,7 +4,7 @@ import { readText } from '../read-text.js';
 
 const reports: readonly [string, string][] = [
   // a wound that kills
-  ['1 0 0', 'A man suffered a fatal gunshot wound in a struggle with his son.'],
+  ['1 0 0', 'A cook suffered a fatal stab wound in a fight with his cousin.'],
   ['1 0 0', 'A clerk received a mortal stab wound.'],
   // left dead, though more is said of them between
   ['3 2 0', 'Gunfire at a club left three men, ages 22, 25 and 31, dead and two women wounded.'],
@@ -25,7 +25,7 @@ const reports: readonly [string, string][] = [
   // told again: by order, by name, as dead
   [
     '3 1 0',
-    'A man is accused of killing three relatives and injuring a child. A fourth victim, a 7-year-old girl, is in stable condition.',
+    'A man is accused of killing three relatives and injuring a child. A fourth victim, a girl of 9, is stable.',
   ],
   ['2 2 0', 'Two people were killed and a man was wounded. A fourth victim, a woman, was grazed.'],
   ['2 0 0', 'Marian Slade, 27, died on Tuesday. Her son Jack was pronounced dead. His mother, Marian, had been wounded.'],
@@ -43,7 +43,7 @@ const reports: readonly [string, string][] = [
   ['1 2 0', 'A third victim died on Monday. The other two are in a hospital in stable condition.'],
   ['3 0 0', 'A third victim of a shooting has died. Al Berg, 22, and Cal Dorn, 25, died on Friday.'],
   ['2 1 0', 'A triple shooting left two people dead. The third victim was airlifted.'],
-  ['0 4 0', 'A man hit three people. A woman was shot in the back and a man was shot in the chest. A fourth victim was also injured.'],
+  ['0 4 0', 'A man hit three people. A nurse was struck in the leg and a cook in the neck. A fourth victim was hurt as well.'],
   // both were taken there
   [
     '3 3 0',

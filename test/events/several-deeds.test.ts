@@ -58,7 +58,7 @@ test.each([
   // each verb with its town
   ['Gunmen killed a judge in Lugo and wounded a teacher in Vigo.', ['attack Lugo: judge', 'attack Vigo: teacher']],
   ['Three clerks were killed in Lugo and nine nuns were wounded in Vigo.', ['attack Lugo: Three clerks', 'attack Vigo: nine nuns']],
-  ['Rebels burned a bus in Lugo and blew up a power tower in Vigo.', ['arson Lugo: bus', 'bombing Vigo: power tower']],
+  ['Rebels burned a bus in Lugo and blew up a pylon near Vigo.', ['arson Lugo: bus', 'bombing Vigo: pylon']],
   // a clause that opens on its town
   ['Rebels burned a bus in Lugo, and in Vigo they blew up a bridge.', ['arson Lugo: bus', 'bombing Vigo: bridge']],
   ['A bomb damaged a bank in Lugo and in Vigo gunmen killed a judge.', ['bombing Lugo: bank', 'attack Vigo: judge']],

@@ -58,7 +58,7 @@ const OTHER = [
   'A bomb damaged a bank in Tacna on Monday, and another destroyed a bridge.',
   'Rebels shot dead four farmers in Tacna on Monday and blew up the town hall.',
   'Rebels murdered four farmers in Tacna on Monday. They also bombed the town hall.',
-  'Rebels murdered four farmers in Tacna on Monday. After killing the farmers, they used explosives against the town hall.',
+  'Rebels murdered four farmers in Tacna on Monday. After killing the farmers, they used explosives against the mill.',
   'The paper said that rebels killed Minister Juan Mirel in Tacna. The rebels also killed Judge Ana Dorle. They deny that they killed Mirel.',
 ];
 

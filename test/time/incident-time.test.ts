@@ -110,7 +110,7 @@ describe('when the incident happened', () => {
     ],
     [
       'a night told on its morning, with the hour of that morning',
-      'A [shooting] overnight Tuesday left two dead. Two men were [shot] on Tuesday morning around 1:30 a.m.',
+      'A [shooting] overnight Tuesday left two dead. Two men were [shot] on Tuesday morning at about 1:30 a.m.',
       '2016-06-07T01:30',
     ],
     ['not the day they were freed', 'Two nurses [abducted] on June 1 near a mill were freed on Sunday.', '2016-06-01'],

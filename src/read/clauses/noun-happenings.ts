@@ -161,7 +161,7 @@ function whoUnderwent({ classes }: Marks, chunks: readonly Chunk[], clause: Clau
   return clause.subjects(verb).map((whom) => meantBy(chunks, verb, whom));
 }
 
-/** "Two deputies left, saying that they had received death threats": the deputies. */
+/** "Two deputies left, saying they had got death threats": the deputies. */
 function meantBy(chunks: readonly Chunk[], verb: number, whom: NounPhrase): NounPhrase {
   if (whom.pronoun === null) return whom;
   const before = chunks.find((chunk, i) => i < verb && chunk.type === 'noun-phrase' && isPersonOf(chunk, whom.pronoun));

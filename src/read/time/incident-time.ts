@@ -220,7 +220,7 @@ function withTimeOfDay(day: TimeMention, open: readonly OpenTime[]): IncidentTim
   const clock = nearestWith(open, start, (mention) => mention.clock?.half === 'known' && fits(mention, day), day);
   // late on Saturday … at 12:40 a.m.
   if (clock && !isBeforeNoon(day) && isOfNextMorning(clock, start)) return { when: clock.when, mentions: [day, clock] };
-  // overnight Saturday, told on Saturday … on Saturday morning around 1:30
+  // overnight Saturday, told on Saturday … on Saturday at about 1:30
   if (clock?.dayStated && isOfNight(clock, day) && dayOfIso(clock.when.start) === start + 1)
     return { when: clock.when, mentions: [day, clock] };
   if (clock) return { when: withClock(daysOf(day, start), clock.clock!, clock.part ?? day.part ?? null), mentions: [day, clock] };

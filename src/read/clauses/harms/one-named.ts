@@ -27,7 +27,7 @@ export function isOneOfSeveral({ layout }: HarmSentence, { count, quantity, pers
 export function tellOneNamed(here: HarmSentence, subject: NounPhrase, name: NounPhrase): void {
   // one of the students killed in the ambush was Ana Ruiz: of whom the sentence itself says what befell them
   if (here.harmOf(subject) >= 0 || name.place !== null) return;
-  // one of the persons of interest is Ivo Reyes
+  // one of the people in the street is Ivo Reyes
   if (subject.person?.group === 'people' && here.chunks[here.chunks.indexOf(subject) + 1]?.type === 'preposition') return;
   const within = subject.person || subject.stateIsHead ? SEVERAL_WITHIN : THEM_WITHIN;
   const whole = here.lastSince(here.sentence.index - within, (harm) => areThose(here, subject, harm));
