@@ -23,10 +23,7 @@ const reports: readonly [string, string][] = [
     'A bullet hit Amber Cole, 19. She died. A gunfight broke out, and four people were shot. Cole died; the other three were injured.',
   ],
   // told again: by order, by name, as dead
-  [
-    '3 1 0',
-    'A man is accused of killing three relatives and injuring a child. A fourth victim, a girl of 9, is stable.',
-  ],
+  ['3 1 0', 'A man is accused of killing three relatives and injuring a child. A fourth victim, a girl of 9, is stable.'],
   ['2 2 0', 'Two people were killed and a man was wounded. A fourth victim, a woman, was grazed.'],
   ['2 0 0', 'Marian Slade, 27, died on Tuesday. Her son Jack was pronounced dead. His mother, Marian, had been wounded.'],
   [
