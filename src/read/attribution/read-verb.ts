@@ -64,7 +64,8 @@ function maySpeak(reading: Reading, subject: Stretch): boolean {
   const { tokens, signs, found, layout } = reading;
   if (cuesWithin(found.role, subject).length > 0) return true;
   const last = tokens[subject.last - 1]!;
-  return subject.last - subject.first === 1 && signs.is(last, HE) ? true : last.capital && !layout.caseless && !last.possessive;
+  const isPronoun = subject.last - subject.first === 1 && signs.is(last, HE);
+  return isPronoun || (last.capital && !layout.caseless && !last.possessive);
 }
 
 /** Whether this form, where it stands, can report at all: not a noun, an infinitive, or the passive ("was told"). */
