@@ -8,7 +8,7 @@ import { adjacentSpeech, invertedSource, sourceBefore } from './source-of-verb.j
 import { subjectBefore } from './source-phrase.js';
 import type { ReportVerb, RoleWord } from './tables.js';
 import { opensSpeech, trimmed } from './trim-said.js';
-import { contentsOf, isEvidence } from './what-is-said.js';
+import { contentsOf, isShown } from './what-is-said.js';
 
 export function readVerb(reading: Reading, reach: Stretch, cue: Cue<ReportVerb>, previous: Reported | null): Reported | null {
   const row = cue.rows[0]!;
@@ -110,7 +110,7 @@ function takesLives(reading: Reading, reach: Stretch, { lastToken }: Cue<ReportV
 /** "claims", "tweets" and "plans" are nouns as well: before them stands a name, a pronoun, or a word for someone who speaks. */
 function agrees(reading: Reading, source: Stretch, { rows, firstToken }: Cue<ReportVerb>): boolean {
   const row = rows[0]!;
-  if (isAt(reading, firstToken, 'never-nouns') || (row.kind === 'show' && isEvidence(reading, source))) return true;
+  if (isAt(reading, firstToken, 'never-nouns') || isShown(reading, source, row)) return true;
   if (row.form !== 's' && row.form !== 'base') return true;
   const { tokens, signs, found, layout } = reading;
   let last = source.last - 1;
@@ -126,7 +126,7 @@ function canSpeak(reading: Reading, source: Stretch, row: ReportVerb): boolean {
   const first = tokens[source.first]!;
   if (isAt(reading, source.first, 'it') && row.kind !== 'say') return false;
   if (isAt(reading, source.first, 'no-speaker') || isCompared(reading, source)) return false;
-  if (row.kind === 'show' && isEvidence(reading, source)) return true;
+  if (isShown(reading, source, row)) return true;
   if (row.kind === 'say' && !row.needsThat && !row.needsSpeaker) return first.shape === 'word';
   if (signs.is(first, HE | THEY) || cuesWithin(found.role, source).some((cue) => isHead(reading, source, cue))) return true;
   // The number | the first word of the report: capitals that make no name

@@ -35,7 +35,7 @@ export function contentsOf(
   const isKnownToSay =
     introduces(reading, after, from, begin) ||
     (row.kind === 'object' && holdsQuoted(reading, begin, reach.last)) ||
-    (row.kind === 'show' && isEvidence(reading, source));
+    isShown(reading, source, row);
   if (row.needsThat && !isKnownToSay) return [];
   const last =
     row.kind === 'object' && begin < reach.last
@@ -105,8 +105,9 @@ function introduces(reading: Reading, after: number, from: number, begin: number
   return from > after && isAt(reading, from - 1, 'that');
 }
 
-/** "a survey of the region", "one study" */
-export function isEvidence(reading: Reading, { first, last }: Stretch): boolean {
+/** "a survey of the region shows", "one study found": by what speaks without anybody speaking. */
+export function isShown(reading: Reading, { first, last }: Stretch, { kind }: ReportVerb): boolean {
+  if (kind !== 'show') return false;
   for (let at = first; at < last; at++) {
     if (isAt(reading, at, 'evidence')) return true;
     if (reading.signs.is(reading.tokens[at]!, PREPOSITION)) return false;

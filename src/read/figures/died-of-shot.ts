@@ -1,11 +1,10 @@
 /** Who of those shot died, and who lived, once all is told. */
-
-import { append } from '../../model/append.js';
 import type { FigureSays } from '../../model/claim.js';
 import type { Harm } from '../clauses/clause.js';
 import { agree } from '../text/gender.js';
 import { type FiguresTold, numberOf, type OpenFigure } from './figures-told.js';
 import { isAtLarge } from './groups-of-persons.js';
+import { listsOfShot } from './lists-of-shot.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isCondition, type Persons } from './persons.js';
 
@@ -31,7 +30,7 @@ export function leaveAlive(told: FiguresTold, living: ReadonlySet<Persons>): voi
 
 /** "He shot his wife and her parents. All three died", "Four were found dead. … He had shot his wife and three sons": those of the list. */
 export function letDieTogether(told: FiguresTold, harms: readonly Harm[]): void {
-  for (const shot of listsOfShot(told, harms)) {
+  for (const shot of listsOfShot(told, harms, (persons) => isToldOnce(told, persons))) {
     const whole = deadOfList(told, shot);
     if (!whole) continue;
     for (const open of told.of(whole.persons)) open.says = { ...open.says, group: 'victims' };
@@ -71,17 +70,8 @@ function deadOfList(told: FiguresTold, shot: readonly Persons[]): OpenFigure | u
   );
 }
 
-/** Those whom one verb says were shot, two sets of them or more, and of none of whom more is said. */
-function listsOfShot(told: FiguresTold, harms: readonly Harm[]): readonly (readonly Persons[])[] {
-  const lists = new Map<number, Persons[]>();
-  for (const { says, persons, weak, draft } of told.all) {
-    if (says.effect !== 'injured' || !weak || says.within !== null || says.movedFrom !== null || persons.effects.size > 1) continue;
-    if (told.of(persons).length > 1) continue;
-    const at = harms[draft.harm]!.trigger.firstToken;
-    append(lists, at, persons);
-  }
-  return [...lists.values()].filter((list) => list.length > 1);
-}
+/** Of whom no more is said than that they were shot. */
+const isToldOnce = (told: FiguresTold, persons: Persons): boolean => persons.effects.size <= 1 && told.of(persons).length <= 1;
 
 /** "Four were shot, one is dead": the dead are among those shot, and three are left injured. */
 export function moveDeadOutOfShot(told: FiguresTold, kinds: PersonKinds): void {

@@ -1,5 +1,4 @@
 /** Reads the harms of a report one after the other: whom each befell, what figure that makes, and what it says of earlier ones. */
-
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Clauses, Harm } from '../clauses/clause.js';
 import { CHARGED } from '../clauses/harms/charges.js';

@@ -2,6 +2,7 @@
 
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Harm } from '../clauses/clause.js';
+import type { Gender } from '../text/gender.js';
 import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
 import { isBesides } from './beside-others.js';
@@ -184,7 +185,7 @@ export class HarmMentions {
     return outlaws.has(person.concept) || this.#layout.tokens.slice(headFirst, lastToken).some(({ lower }) => outlaws.has(lower));
   }
 
-  #sexOfOneself({ sentence, trigger }: Harm): 'f' | 'm' | null {
+  #sexOfOneself({ sentence, trigger }: Harm): Gender {
     const last = Math.min(this.#layout.sentences[sentence]!.lastToken, trigger.lastToken + ONESELF_REACH);
     for (let i = trigger.firstToken; i < last; i++) {
       const { lower } = this.#layout.tokens[i]!;

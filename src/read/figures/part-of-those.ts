@@ -1,5 +1,4 @@
 /** Persons who are some of a larger number told of: "two of them", "one pupil died" of nine who were stabbed, "four others" of five. */
-
 import type { Count } from '../../model/count.js';
 import type { Effect } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';

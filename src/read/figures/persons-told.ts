@@ -1,5 +1,4 @@
 /** The sets of persons a report has told of so far, those told of last at the end. */
-
 import type { NounPhrase } from '../clauses/chunk.js';
 import { agree, type Gender } from '../text/gender.js';
 import type { Layout } from '../text/layout.js';

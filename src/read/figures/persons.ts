@@ -99,7 +99,7 @@ export interface PersonsMention {
   /** Told of as found dead. */
   readonly found: boolean;
   /** Of "himself", of whom a name alone says no sex. */
-  readonly oneself: 'f' | 'm' | null;
+  readonly oneself: Gender;
   /** "before he was shot": the pronoun of a clause of time, rather the subject of the sentence than its object. */
   readonly ofSubject: boolean;
 }

@@ -1,6 +1,6 @@
 /** Whom "he", "she", "they" or "them" means: by sex and number, by what became of them, and by who attacked. */
 
-import { agree } from '../text/gender.js';
+import { agree, type Gender } from '../text/gender.js';
 import { isSmallWord } from '../text/small-words.js';
 import { isHeld } from './may-be-same.js';
 import { addPart, hasRoomFor } from './part-of-those.js';
@@ -73,7 +73,7 @@ function subjectBefore(told: PersonsTold, { sentence, effect, weak, phrase, foun
   return !isTold && told.latest((persons) => isVictim(persons) && persons !== victim) ? attacker : null;
 }
 
-function harmedMeant(told: PersonsTold, mention: PersonsMention, plural: boolean, gender: 'f' | 'm' | null, near: Test): Persons | null {
+function harmedMeant(told: PersonsTold, mention: PersonsMention, plural: boolean, gender: Gender, near: Test): Persons | null {
   const { effect, weak } = mention;
   const harmed = told.latest(
     (persons) =>
@@ -90,7 +90,7 @@ const allOfThem = (persons: Persons): Persons =>
   persons.within?.sentence === persons.sentence && persons.within.lastSentence >= persons.lastSentence ? persons.within : persons;
 
 /** "A girl was killed. … Her teacher said she was shot": far back, where one such person alone came to harm. */
-function onlyHarmed(told: PersonsTold, gender: 'f' | 'm' | null): Persons | null {
+function onlyHarmed(told: PersonsTold, gender: Gender): Persons | null {
   if (gender === null) return null;
   const isSuch: Test = (persons) => !persons.plural && !persons.agents && isHurt(persons) && agree(persons.gender, gender);
   const last = told.latest(isSuch);

@@ -1,10 +1,9 @@
 /** New persons set against those told of just before: "the couple", "both women", "in all, three people", "— two in critical condition". */
-
 import type { Effect } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Harm } from '../clauses/clause.js';
 import { FORCES } from '../clauses/forces.js';
-import { agree } from '../text/gender.js';
+import { agree, type Gender } from '../text/gender.js';
 import type { Layout } from '../text/layout.js';
 import { type FiguresTold, numberOf } from './figures-told.js';
 import { isAllOfThem } from './full-toll.js';
@@ -141,7 +140,7 @@ export function takeIntoToll(told: FiguresTold, toll: Persons, { effect, total, 
   if (raising.length > 0 && numberOf(raising) < (toll.count.low ?? 0)) putWithin(told, toll, raising, effect);
 }
 
-const mayBeOfSex = (persons: Persons, gender: 'f' | 'm' | null): boolean => gender === null || (persons.gender ?? gender) === gender;
+const mayBeOfSex = (persons: Persons, gender: Gender): boolean => gender === null || (persons.gender ?? gender) === gender;
 
 /** "A man, his wife and their son were found dead. All three suffered gunshot wounds": of the dead, where nobody was told of as hurt. */
 function areTheDead(told: FiguresTold, whole: Persons, { group, person, count }: PersonsMention, { effect, weak }: Harm): boolean {

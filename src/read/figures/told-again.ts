@@ -1,5 +1,4 @@
 /** Figures and persons a report gives again: lead and body, a caption, an age or a name that comes later. */
-
 import type { Effect } from '../../model/vocabulary.js';
 import { agree } from '../text/gender.js';
 import { areElsewhere, couldBe, groupsMeet, isLargeNumber, isWide, namesDiffer, sameCount } from './may-be-same.js';

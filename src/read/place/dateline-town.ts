@@ -1,5 +1,4 @@
 /** The town a report was sent from, where others of other states would be told with their state. */
-
 import type { Layout } from '../text/layout.js';
 import type { Candidate } from './candidate.js';
 import type { Gazetteer, PlaceRow } from './gazetteer.js';

@@ -1,5 +1,4 @@
 /** Which clause names a place: one that tells of the incident ("shot dead near Sremna"), or another ("the mayor said in Sremna"). */
-
 import { isAtClauseHead, isHeadOf } from '../text/clause-head.js';
 import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';

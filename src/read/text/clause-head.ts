@@ -1,5 +1,4 @@
 /** "Gunmen shot a judge in Lugo, and in Vigo they blew up a bridge": the town that a clause within a sentence opens on is of the verb behind it. */
-
 import type { Layout } from './layout.js';
 import { isSmallWord } from './small-words.js';
 

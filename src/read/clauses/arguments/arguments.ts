@@ -1,7 +1,7 @@
 /** Who did it and to whom: the subject, objects and agent of a verb group among the chunks of its sentence. */
 import { itemAt } from '../../text/item-at.js';
 import { type Chunk, isViolentVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
-import { says } from '../chunks/says.js';
+import { isPreposition, says } from '../chunks/says.js';
 import type { ArgumentKnowledge } from './argument-knowledge.js';
 import { behindDefiningClause } from './behind-defining-clause.js';
 import {
@@ -321,7 +321,7 @@ export class ClauseArguments {
   }
 }
 
-const isBy = (chunk: Chunk | undefined): boolean => chunk?.type === 'preposition' && (says(chunk, 'by') || isAtTheHandsOf(chunk));
+const isBy = (chunk: Chunk | undefined): boolean => chunk !== undefined && (isPreposition(chunk, 'by') || isAtTheHandsOf(chunk));
 
 /** "opened fire", "shot dead": said of whom it was done to only where the word is for a harm. */
 const isOfSeveralWords = ({ word, firstToken, lastToken }: VerbGroup): boolean =>

@@ -1,5 +1,6 @@
 /** "A father, despondent over losing his job, shot three clerks": how somebody was, set off by commas between him and what he did. */
-import type { Chunk } from '../chunk.js';
+import type { Chunk, NounPhrase } from '../chunk.js';
+import { isSomebody } from '../somebody.js';
 import { headOfModified, LONGEST_ITEM } from './chunk-steps.js';
 
 /** The phrase of whom it is said, before the comma that closes what is said; -1 where that is none. */
@@ -22,7 +23,7 @@ function isSaidHowHeWas(chunks: readonly Chunk[], first: number, comma: number):
     if (chunk.type === 'comma' || chunk.type === 'relative' || chunk.type === 'subordinate' || chunk.type === 'break') return false;
     if (chunk.type === 'verb-group' && !chunk.ing && !chunk.gerund && !chunk.passive && !chunk.infinitive) return false;
     // a clerk, customers and a guard fled
-    if (chunk.type === 'and' && chunks[k + 1]?.type === 'noun-phrase' && isSomebody(chunks[k + 1]!)) return false;
+    if (chunk.type === 'and' && chunks[k + 1]?.type === 'noun-phrase' && isSomebody(chunks[k + 1] as NounPhrase)) return false;
   }
   return true;
 }
@@ -35,5 +36,3 @@ function isBareWord(chunk: Chunk): boolean {
     chunk.type === 'noun-phrase' && !isSomebody(chunk) && (chunk.determiner ?? chunk.quantity ?? chunk.happening ?? chunk.place) === null
   );
 }
-
-const isSomebody = (chunk: Chunk): boolean => chunk.type === 'noun-phrase' && (chunk.person ?? chunk.pronoun ?? chunk.name) !== null;

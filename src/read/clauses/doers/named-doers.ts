@@ -7,6 +7,7 @@ import type { Marks } from '../chunks/marks.js';
 import { isOf, isPreposition, says } from '../chunks/says.js';
 import type { Doing } from '../clause.js';
 import type { DoerWords } from '../doer-words.js';
+import { isCalled } from '../somebody.js';
 import { isArmedBand } from './armed-bands.js';
 import { HELD_WITHIN } from './deed-sentence.js';
 import { partsNamed } from './listed-doers.js';
@@ -92,13 +93,12 @@ function namesBeside(chunks: readonly Chunk[], k: number): readonly NounPhrase[]
   const after = chunks[next + 1];
   if (chunks[next]?.type === 'comma' && after?.type === 'noun-phrase' && isBareName(after) && isEnd(chunks[next + 2])) return [after];
   // Juan Mora, 21, the killer of a judge: but "the killer of a judge, Juan Mora," may be of either
-  const last = isOf(chunks[next]) && isSomebody(chunks[next + 1]) ? next + 2 : next;
+  const whom = chunks[next + 1];
+  const last = isOf(chunks[next]) && whom?.type === 'noun-phrase' && isCalled(whom) ? next + 2 : next;
   const before = chunks[chunks[k - 2]?.type === 'age' && chunks[k - 3]?.type === 'comma' ? k - 4 : k - 2];
   if (chunks[k - 1]?.type === 'comma' && before?.type === 'noun-phrase' && isBareName(before) && isEnd(chunks[last])) return [before];
   return [];
 }
-
-const isSomebody = (chunk: Chunk | undefined): boolean => chunk?.type === 'noun-phrase' && (chunk.person !== null || chunk.name !== null);
 
 const isDeed = (chunk: Chunk | undefined): boolean => chunk?.type === 'noun-phrase' && chunk.happening?.role === 'violence';
 

@@ -1,6 +1,6 @@
 /** Whom "he" means within a sentence: "They forced a driver to take them to the base; he was shot dead". */
+import { agree, genderOfPronoun } from '../../text/gender.js';
 import { itemAt } from '../../text/item-at.js';
-import { isSmallWord } from '../../text/small-words.js';
 import { type Chunk, lemmaOf, type NounPhrase } from '../chunk.js';
 import { isOf, isPreposition, isSmall } from '../chunks/says.js';
 import type { HarmSentence } from './harm-sentence.js';
@@ -122,8 +122,7 @@ function personBefore(here: HarmSentence, semicolon: number): NounPhrase | null 
 
 /** "wounding three, including his ex-wife; he was shot dead": he is no wife. */
 const isOfOtherSex = ({ layout }: HarmSentence, pronoun: Chunk, { person }: NounPhrase): boolean =>
-  (person?.gender === 'f' && isSmallWord(layout, pronoun.firstToken, 'masculine')) ||
-  (person?.gender === 'm' && isSmallWord(layout, pronoun.firstToken, 'feminine'));
+  !agree(person?.gender ?? null, genderOfPronoun(layout, layout.tokens[pronoun.firstToken]!));
 
 const isWounded = (here: HarmSentence, phrase: NounPhrase): boolean => itemAt(here.told, here.harmOf(phrase))?.effect === 'injured';
 
