@@ -16,6 +16,7 @@ const NAMES = [
   'apposed',
   'no-group',
   'of-what',
+  'omission',
   'laid-to',
   'which',
   'holding',

@@ -148,6 +148,8 @@ function isOfDeed(reading: Reading, at: number): boolean {
   let of = Math.max(0, at - 1);
   while (of < Math.min(tokens.length, at + OF_WITHIN) && tokens[of]!.shape === 'word' && !isAt(reading, of, 'of-what')) of++;
   if (!isAt(reading, of, 'of-what')) return false;
+  // for its inaction
+  if (isAt(reading, of + 1, 'omission') || isAt(reading, of + 2, 'omission')) return false;
   const deed = { first: of, last: of + DEED_WITHIN };
   // responsible for keeping order
   return (

@@ -98,6 +98,8 @@ export interface Naming {
 /** A sentence in its pieces, with who does what to whom in it. */
 export interface CutSentence {
   readonly sentence: number;
+  /** The sentence read before it; null for the first of a report. */
+  readonly before: CutSentence | null;
   readonly chunks: readonly Chunk[];
   /** Positions of its verbs among the chunks. */
   readonly verbs: readonly number[];

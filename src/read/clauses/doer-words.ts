@@ -35,6 +35,7 @@ const FRAMES = [
   'culprit',
   'pack',
   'ringleader',
+  'tried',
   'atrocity',
   'prison',
   'brought',

@@ -115,7 +115,7 @@ const AT_ONCE = 1024;
 function readSentences(doers: DoerWords, told: readonly Told[]): void {
   const cut = cutAll(told);
   const each = (read: (told: Told, cut: CutSentence) => void): void => told.forEach((of, i) => void read(of, cut[i]!));
-  each(({ marks, sentence, out }, { chunks, clause }) => readHarms(marks, sentence, chunks, clause, out.harms));
+  each(({ marks, sentence, out }, cut) => readHarms(marks, sentence, cut, out.harms));
   each(({ marks, sentence, out }, { chunks, clause }) => readHappenings(marks, sentence, chunks, clause, out.happenings));
   each(({ marks, sentence, out }, { chunks, clause }) => readDamage(marks, sentence, chunks, clause, out.damages));
   each(({ marks, sentence, out }, { chunks }) => readOutcomes(marks, sentence, chunks, out.damages, out.outcomes));
@@ -157,6 +157,7 @@ function cutAll(told: readonly Told[]): readonly CutSentence[] {
     const chunks = cut[i]!;
     const piece: CutSentence = {
       sentence: sentence.index,
+      before: out.sentences.at(-1) ?? null,
       chunks,
       verbs: positions(chunks, isVerb),
       named: positions(chunks, isNamed),

@@ -4,6 +4,7 @@ import { type Chunk, isViolentVerb, type NounPhrase, type VerbGroup } from '../c
 import { isPreposition, says } from '../chunks/says.js';
 import type { ArgumentKnowledge } from './argument-knowledge.js';
 import { behindDefiningClause } from './behind-defining-clause.js';
+import { chargedWith } from './charged.js';
 import {
   ADVERB,
   FARTHEST,
@@ -14,6 +15,7 @@ import {
   LONGEST_ITEM,
   listedWhoAll,
   opening,
+  positionOf,
   skipLeft,
 } from './chunk-steps.js';
 import { isDoneToOthersOf } from './deed-of-subject.js';
@@ -36,13 +38,11 @@ import { findObjects } from './objects.js';
 import { relativeBefore, relativeOfPair } from './relative-before.js';
 import { beforeHowHeWas } from './said-of-mind.js';
 import {
-  accusedBefore,
   followsNoun,
   gerundBefore,
   isAmongArms,
   isAmongThem,
   isAnswerableFor,
-  isChargedWith,
   isLeftSo,
   isOnesWho,
   isReduced,
@@ -87,16 +87,30 @@ export class ClauseArguments {
   #findSubjects(verb: number): readonly NounPhrase[] {
     const all = listedWhoAll(this.#chunks, verb);
     if (all >= 0) return this.personsUpTo(this.#chunks[all] as NounPhrase);
+    const charged = this.#charged(verb);
+    if (charged) return charged;
     const at = this.#subject(verb, 0);
     if (at < 0) return [];
     if (isDoneToOthersOf(this.#chunks, verb, at)) return [this.#chunks[at] as NounPhrase];
     if (!isAllOfWhom(this.#chunks, verb)) {
-      const subjects = joinedLeft(this.#chunks, at);
+      const subjects = this.#joinedUpTo(at, verb);
       const beside = setBeside(this.#chunks, subjects[0]!);
       return beside ? [beside, ...subjects] : subjects;
     }
     const listed = nounBefore(this.#chunks, verb - 3);
     return listed < 0 ? [] : this.personsUpTo(this.#chunks[listed] as NounPhrase);
+  }
+
+  /** "arrested Ana Ruiz, Juan Mora and a guard, who shot two clerks": the first object too, where others of the list are meant. */
+  #joinedUpTo(last: number, verb: number): readonly NounPhrase[] {
+    const joined = joinedLeft(this.#chunks, last);
+    if (joined.length < 2 || itemAt(this.#chunks, verb - 1)?.type !== 'relative') return joined;
+    const all = objectsUpTo(this.#chunks, this.#chunks[last] as NounPhrase);
+    return all.length > joined.length && (all[0]!.person ?? all[0]!.name) ? all : joined;
+  }
+
+  #charged(verb: number): readonly NounPhrase[] | null {
+    return isInIng(this.#chunks[verb]) ? chargedWith(this.#chunks, verb, this.#knowledge) : null;
   }
 
   /** The noun phrases of the direct object, in text order; empty where a preposition or nothing follows. */
@@ -147,27 +161,22 @@ export class ClauseArguments {
   #findSubject(verb: number, depth: number): number {
     const group = this.#chunks[verb] as VerbGroup;
     const last = Math.max(0, verb - FARTHEST);
-    const isInIng = group.gerund || group.ing;
     // with a nurse dying of her wounds | with four people being shot
-    if ((group.ing || group.gerund) && isWith(this.#chunks, verb - 2) && itemAt(this.#chunks, verb - 1)?.type === 'noun-phrase')
-      return verb - 1;
+    if (isInIng(group) && isWith(this.#chunks, verb - 2) && itemAt(this.#chunks, verb - 1)?.type === 'noun-phrase') return verb - 1;
     // The man police say killed two clerks
     const said = saidToHave(this.#chunks, verb);
     if (said >= 0) return said;
     // Rebels raided the town, the army said Friday, killing two
-    const speaker = isInIng ? insertedSpeaker(this.#chunks, verb) : -1;
+    const speaker = isInIng(group) ? insertedSpeaker(this.#chunks, verb) : -1;
     if (speaker >= 0) return this.#sharedSubject(speaker, depth);
-    const troubled = isInIng || group.infinitive ? -1 : beforeHowHeWas(this.#chunks, verb - 1);
+    const troubled = isInIng(group) || group.infinitive ? -1 : beforeHowHeWas(this.#chunks, verb - 1);
     if (troubled >= 0) return troubled;
     // killed two clerks, then killed himself
     if (isThen(this.#chunks, verb - 1)) return this.#sharedSubject(verb, depth);
     if (isNextDeed(this.#chunks, verb, group)) return this.#sharedSubject(verb, depth);
-    if (group.gerund && isChargedWith(this.#chunks, verb, this.#knowledge)) return verb - 2;
-    const accused = isInIng ? accusedBefore(this.#chunks, verb, this.#knowledge) : -1;
-    if (accused >= 0) return accused;
-    if (isInIng && isAnswerableFor(this.#chunks, verb, this.#knowledge)) return verb - 2;
-    // accused the army of kidnapping and killing two clerks
-    if (isInIng && this.#chunks[verb - 1]?.type === 'and' && isChargedWith(this.#chunks, verb - 2, this.#knowledge)) return verb - 4;
+    const charged = this.#charged(verb);
+    if (charged) return charged.length > 0 ? positionOf(this.#chunks, charged.at(-1)!) : -1;
+    if (isInIng(group) && isAnswerableFor(this.#chunks, verb, this.#knowledge)) return verb - 2;
     if (group.infinitive || (group.gerund && !followsNoun(this.#chunks, verb))) return this.#sharedSubject(verb, depth);
     // Ana Ruiz, who taught there, then shot herself
     const inserted = skipLeft(this.#chunks, verb - 1, ADVERB);
@@ -320,6 +329,8 @@ export class ClauseArguments {
     return -1;
   }
 }
+
+const isInIng = (chunk: Chunk | undefined): boolean => chunk?.type === 'verb-group' && (chunk.gerund || chunk.ing);
 
 const isBy = (chunk: Chunk | undefined): boolean => chunk !== undefined && (isPreposition(chunk, 'by') || isAtTheHandsOf(chunk));
 

@@ -1,42 +1,10 @@
 /** What may stand between a subject and its verb: what is said more of the subject, what it carries, what it is accused of. */
 import { itemAt } from '../../text/item-at.js';
 import { type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
-import { isOf, isPreposition, says } from '../chunks/says.js';
+import { isPreposition } from '../chunks/says.js';
 import type { ArgumentKnowledge } from './argument-knowledge.js';
-import { ADVERB, FARTHEST, headOfModified, isObject, isWith, LONGEST_LIST, opensTime, skipRight } from './chunk-steps.js';
+import { ADVERB, headOfModified, isObject, isWith, LONGEST_LIST, opensTime, skipRight } from './chunk-steps.js';
 import { firstObject } from './objects.js';
-
-/** "accused the rebels of shelling a market", "blames Ana Ruiz for planting it": they do it who are accused, not who accuses. */
-export function isChargedWith(chunks: readonly Chunk[], verb: number, { classes }: ArgumentKnowledge): boolean {
-  const preposition = itemAt(chunks, verb - 1);
-  const charged = itemAt(chunks, verb - 2);
-  if (preposition?.type !== 'preposition' || charged?.type !== 'noun-phrase' || !isObject(chunks, verb - 2)) return false;
-  const { person, name, pronoun, determiner, quantity } = charged;
-  const isSomebody = (person ?? name ?? pronoun) !== null;
-  const { lower } = itemAt(chunks, verb - 3) as VerbGroup;
-  if (says(preposition, 'for') && classes.blaming.has(lower)) return true;
-  if (says(preposition, 'with')) return isSomebody && classes.charging.has(lower);
-  // accused the army of shelling
-  if (says(preposition, 'of')) return isSomebody || classes.accusing.has(lower) || (determiner === null && quantity === null);
-  return isSomebody && (says(preposition, 'for') || says(preposition, 'from'));
-}
-
-/**
- * "accused two soldiers, among them a sergeant, of shooting", "accused soldiers of the army of shooting": the first of those accused, where a
- * comma or a phrase of theirs closes what is said of them; or -1.
- */
-export function accusedBefore(chunks: readonly Chunk[], verb: number, { classes }: ArgumentKnowledge): number {
-  if (!isOf(itemAt(chunks, verb - 1))) return -1;
-  if (itemAt(chunks, verb - 2)?.type !== 'comma' && itemAt(chunks, verb - 3)?.type !== 'preposition') return -1;
-  for (let k = verb - 3; k > Math.max(0, verb - FARTHEST); k--) {
-    const chunk = chunks[k]!;
-    if (chunk.type === 'verb-group')
-      return classes.accusing.has(chunk.lower) && chunks[k + 1]!.type === 'noun-phrase' && !chunk.passive ? k + 1 : -1;
-    if (!OF_LIST.has(chunk.type)) return -1;
-  }
-  return -1;
-}
-const OF_LIST: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['noun-phrase', 'preposition', 'comma', 'and', 'age', 'adverb']);
 
 /** "those responsible for killing a judge" */
 export function isAnswerableFor(chunks: readonly Chunk[], verb: number, { classes, tokens }: ArgumentKnowledge): boolean {

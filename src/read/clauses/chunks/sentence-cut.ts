@@ -161,8 +161,18 @@ export class SentenceCut {
     );
   }
 
-  /** "Ana Ruiz", "Judge Ana Ruiz", "Ruiz": somebody by name, not "suspect Ana Ruiz" of a killing. */
+  /** "Ana Ruiz", "Judge Ana Ruiz", "Ruiz", "trade union leader Ana Ruiz": somebody by name, not "suspect Ana Ruiz" of a killing. */
   isNamedPerson(i: number): boolean {
+    return this.#isNamedFrom(i) || (this.isPersonSoon(i) && this.#isNamedFrom(this.#personFrom(i)));
+  }
+
+  #personFrom(i: number): number {
+    let at = i;
+    while (!this.isPerson(at)) at++;
+    return at;
+  }
+
+  #isNamedFrom(i: number): boolean {
     for (let at = i; at < Math.min(this.end, i + PERSON_REACH); at++) {
       if (this.tokens[at]!.shape !== 'word' || this.marks.begins[at] !== 0) return false;
       const word = this.knownAt(at);

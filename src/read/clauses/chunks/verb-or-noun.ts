@@ -50,7 +50,11 @@ export function isUnknownVerb(cut: SentenceCut, { lower, shape, capital }: Token
   return last.lastToken === i && isThing && opensPhrase(cut, i + 1);
 }
 
-const opensPhrase = (cut: SentenceCut, i: number): boolean => cut.knownAt(i)?.grammar?.startsWith('determiner') === true;
+/** "the", "them" */
+function opensPhrase(cut: SentenceCut, i: number): boolean {
+  const grammar = cut.knownAt(i)?.grammar;
+  return grammar !== undefined && (grammar.startsWith('determiner') || grammar.startsWith('pronoun'));
+}
 
 const isPreposition = (cut: SentenceCut, i: number): boolean => i < cut.end && cut.knownAt(i)?.grammar === 'preposition';
 

@@ -5,8 +5,10 @@ import type { ClauseArguments } from '../arguments/arguments.js';
 import { skipLeft } from '../arguments/chunk-steps.js';
 import { type Chunk, isViolentVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import type { Doing } from '../clause.js';
+import type { ClauseClasses } from '../clause-classes.js';
 import type { DoerWords, Frame } from '../doer-words.js';
 import { modalityOf } from '../modality.js';
+import type { HappeningWord } from '../words.js';
 
 /** Who is said to have done it, and how. */
 export type Said = Pick<Doing, 'rule'> & { readonly phrases: readonly NounPhrase[] };
@@ -19,6 +21,7 @@ export const LAID_WITHIN = 7;
 export class DeedSentence {
   constructor(
     readonly tokens: readonly Token[],
+    readonly classes: ClauseClasses,
     readonly words: DoerWords,
     readonly chunks: readonly Chunk[],
     readonly clause: ClauseArguments,
@@ -26,8 +29,8 @@ export class DeedSentence {
 
   /** "the murder", "the crime", "killing the judge" behind a preposition. */
   isDeed(chunk: Chunk): boolean {
-    if (chunk.type === 'noun-phrase') return chunk.happening ? chunk.happening.role === 'violence' : this.#isCrime(chunk);
-    return isViolentVerb(chunk) && chunk.ing;
+    if (chunk.type === 'noun-phrase') return chunk.happening ? isViolence(chunk.happening) : this.#isCrime(chunk);
+    return isViolentVerb(chunk) && chunk.ing && isViolence(chunk.word!.happening!);
   }
 
   /** "the crime", "his death", but not "organized crime" */
@@ -72,3 +75,6 @@ export class DeedSentence {
     return this.tokens[headLast - 1]!;
   }
 }
+
+/** Nobody is held for the murder who was "arrested for protesting against the murder". */
+const isViolence = ({ role, kind }: HappeningWord): boolean => role === 'violence' && kind !== 'protest';

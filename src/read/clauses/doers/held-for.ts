@@ -5,6 +5,7 @@ import { itemAt } from '../../text/item-at.js';
 import { LONGEST_ITEM, positionOf, skipLeft } from '../arguments/chunk-steps.js';
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
 import { isOf, isPreposition, says } from '../chunks/says.js';
+import { isDropped, isNot, isWrongly } from './cleared.js';
 import { type DeedSentence, HELD_WITHIN, LAID_WITHIN, type Said } from './deed-sentence.js';
 import { allListed } from './listed-doers.js';
 
@@ -80,6 +81,7 @@ export class HeldReader {
   #behindPreposition(preposition: number): Said | null {
     const last = this.#sentence.chunks[preposition - 1];
     if (last?.type === 'noun-phrase' && this.#sentence.words.share.at(this.#sentence.lastOf(last))) return this.#withShare(preposition - 1);
+    if (last && isNot(this.#sentence, last)) return null;
     if (last?.type === 'noun-phrase' && this.#sentence.words.guilty.at(this.#sentence.lastOf(last)))
       return this.#asGuilty(preposition - 1) ?? this.#heldBefore(preposition);
     // found guilty of
@@ -173,7 +175,8 @@ export class HeldReader {
       if (chunk.type === 'break' || chunk.type === 'relative') return null;
       // because of their part in
       if (chunk.type === 'subordinate' && this.#sentence.chunks[k + 1]!.type !== 'preposition') return null;
-      if (chunk.type === 'preposition' && this.#isCapture(k)) return { rule: 'held', phrases: this.#sentence.clause.joinedRight(k + 1) };
+      if (chunk.type === 'preposition' && this.#isCapture(k))
+        return isDropped(this.#sentence, k - 1) ? null : { rule: 'held', phrases: this.#sentence.clause.joinedRight(k + 1) };
       if (chunk.type === 'state' && chunk.state.effect === 'detained') continue;
       // took part in it; a list may stand behind "sentenced", but not behind "took part"
       if (chunk.type === 'verb-group')
@@ -184,8 +187,9 @@ export class HeldReader {
 
   #holds(verb: number, preposition: number): Said | null {
     const group = this.#sentence.chunks[verb] as VerbGroup;
+    if (isWrongly(this.#sentence, group)) return null;
     // arrested on charges of being implicated in the murder
-    if (this.#sentence.chunks[verb - 1]?.type === 'preposition') return this.#heldFor(verb);
+    if (this.#sentence.chunks[verb - 1]?.type === 'preposition') return this.#isOfShare(verb) ? this.#heldFor(verb) : null;
     const isUnderArrest = (group.copula && this.#sentence.chunks[verb + 1]?.type === 'state') || this.#isToPrison(verb);
     // will be tried for the murder: they are held for it already
     const isToBe = group.modal && group.passive && this.#sentence.isOf(verb, 'held');
@@ -237,6 +241,12 @@ export class HeldReader {
       this.#sentence.words.prison.at(this.#sentence.lastOf(where)) &&
       (this.#sentence.isOf(verb, 'brought') || (this.#sentence.chunks[verb] as VerbGroup).copula)
     );
+  }
+
+  /** "being implicated in", "collaborating in", but not "accusing the army of", "insulting the victims of". */
+  #isOfShare(verb: number): boolean {
+    const { passive, copula } = this.#sentence.chunks[verb] as VerbGroup;
+    return passive || copula || this.#sentence.isOf(verb, 'did') || this.#sentence.isOf(verb, 'answers');
   }
 
   /** "charged with being implicated in", "without being implicated in": whoever is held for what a verb behind a preposition says. */

@@ -1,7 +1,8 @@
 /** Finds the names of those who did it, and those called by their deed: "the killer, Juan Mora,", "their names are", "the assassins". */
+import { itemAt } from '../../text/item-at.js';
 import type { Sentence, Token } from '../../text/layout.js';
 import type { ClauseArguments } from '../arguments/arguments.js';
-import { isAs } from '../arguments/chunk-steps.js';
+import { isAs, positionOf } from '../arguments/chunk-steps.js';
 import { type Chunk, isViolentVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import type { Marks } from '../chunks/marks.js';
 import { isOf, isPreposition, says } from '../chunks/says.js';
@@ -39,7 +40,7 @@ export function namedDoers(
       for (const name of names(listedFrom(chunks, k + 1))) put(name, 'named');
     if (chunk.type === 'noun-phrase') {
       if (isDoer(chunk) && isThose(chunk) && words.doer.at(lastOf(chunk))) put(chunk, 'again');
-      for (const name of namesBeside(chunks, k)) put(name, 'named');
+      for (const name of [...namesBeside(chunks, k), ...namesOfSeveral(chunks, clause, k)]) put(name, 'named');
       if (isDoer(chunk) && chunk.person!.plural && !chunk.name)
         for (const name of [...names(partsNamed(chunks, k)), ...namesOfHeld({ chunks, clause, words }, chunk)]) put(name, 'named');
     }
@@ -87,18 +88,41 @@ const isPersonalName = ({ name, person, place, pronoun, happening, headLast }: N
 function namesBeside(chunks: readonly Chunk[], k: number): readonly NounPhrase[] {
   const phrase = chunks[k] as NounPhrase;
   if (!isDoer(phrase) || phrase.name || !isOneOfThem(phrase) || isOfSomebody(chunks, k)) return [];
-  const isEnd = (chunk: Chunk | undefined): boolean => chunk === undefined || ENDS_NAME.has(chunk.type);
-  // the alleged mastermind of the murder
-  const next = isOf(chunks[k + 1]) && isDeed(chunks[k + 2]) ? k + 3 : k + 1;
+  const next = pastDeed(chunks, k);
   const after = chunks[next + 1];
   if (chunks[next]?.type === 'comma' && after?.type === 'noun-phrase' && isBareName(after) && isEnd(chunks[next + 2])) return [after];
-  // Juan Mora, 21, the killer of a judge: but "the killer of a judge, Juan Mora," may be of either
-  const whom = chunks[next + 1];
-  const last = isOf(chunks[next]) && whom?.type === 'noun-phrase' && isCalled(whom) ? next + 2 : next;
+  const last = pastWhom(chunks, next);
   const before = chunks[chunks[k - 2]?.type === 'age' && chunks[k - 3]?.type === 'comma' ? k - 4 : k - 2];
   if (chunks[k - 1]?.type === 'comma' && before?.type === 'noun-phrase' && isBareName(before) && isEnd(chunks[last])) return [before];
   return [];
 }
+
+/** "the killers, Juan Mora and Luis Rios, fled", "captured Juan Mora and Luis Rios, the killers of a judge" */
+function namesOfSeveral(chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly NounPhrase[] {
+  const { name, person, determiner } = chunks[k] as NounPhrase;
+  if (person?.group !== 'perpetrators' || !person.plural || name || determiner !== 'definite' || isOfSomebody(chunks, k)) return [];
+  const next = pastDeed(chunks, k);
+  const areNames = (list: readonly NounPhrase[]): boolean => list.length > 1 && list.every(isBareName);
+  if (chunks[next]?.type === 'comma' && chunks[next + 1]?.type === 'noun-phrase') {
+    const listed = clause.joinedRight(next + 1);
+    if (areNames(listed) && isEnd(chunks[positionOf(chunks, listed.at(-1)!) + 1])) return listed;
+  }
+  const before = itemAt(chunks, k - 2);
+  if (itemAt(chunks, k - 1)?.type !== 'comma' || before?.type !== 'noun-phrase' || !isEnd(chunks[pastWhom(chunks, next)])) return [];
+  const listed = clause.personsUpTo(before);
+  return areNames(listed) ? listed : [];
+}
+
+/** Behind "the alleged mastermind of the murder" */
+const pastDeed = (chunks: readonly Chunk[], k: number): number => (isOf(chunks[k + 1]) && isDeed(chunks[k + 2]) ? k + 3 : k + 1);
+
+/** Behind "Juan Mora, 21, the killer of a judge": but "the killer of a judge, Juan Mora," may be of either. */
+function pastWhom(chunks: readonly Chunk[], next: number): number {
+  const whom = chunks[next + 1];
+  return isOf(chunks[next]) && whom?.type === 'noun-phrase' && isCalled(whom) ? next + 2 : next;
+}
+
+const isEnd = (chunk: Chunk | undefined): boolean => chunk === undefined || ENDS_NAME.has(chunk.type);
 
 const isDeed = (chunk: Chunk | undefined): boolean => chunk?.type === 'noun-phrase' && chunk.happening?.role === 'violence';
 
@@ -130,7 +154,8 @@ function byCopula(
   if (!subject || object?.type !== 'noun-phrase' || subject.possessive) return [];
   if (isHeldWho(chunks, k, words)) return clause.joinedRight(k + 1);
   const isKnown = (phrase: NounPhrase): boolean =>
-    phrase.name === null && isOfDeed(phrase) && (isDoer(phrase) || words.ringleader.at(lastOf(phrase)));
+    phrase.name === null && isOfDeed(phrase) && (isDoer(phrase) || words.ringleader.at(lastOf(phrase)) || words.tried.at(lastOf(phrase)));
+  if (isToldBefore && (isThem(subject) || isOtherOfThem(subject))) return clause.joinedRight(k + 1);
   const isName = subject.determiner === 'possessive' && words.name.at(lastOf(subject));
   if (isKnown(subject) || (isName && (isToldBefore || tellsOfDoers(chunks, k)))) return clause.joinedRight(k + 1);
   return isKnown(object) ? [subject] : [];
@@ -183,9 +208,9 @@ function whatTheyAre(
   return isOfCulprits ? clause.joinedRight(at).filter(isKind) : [];
 }
 
-/** "the killers", "his killers" */
-const isOfDeed = ({ determiner, possessive }: NounPhrase): boolean =>
-  determiner === 'definite' || (determiner === 'possessive' && !possessive);
+/** "the killers", "the other defendants", "his killers" */
+const isOfDeed = ({ determiner, possessive, quantity }: NounPhrase): boolean =>
+  determiner === 'definite' || quantity?.anaphoric === true || (determiner === 'possessive' && !possessive);
 
 const isKindOfPersons = ({ person, name, determiner, pronoun }: NounPhrase): boolean =>
   person !== null && name === null && !pronoun && determiner !== 'definite' && person.group !== 'victims';
@@ -207,7 +232,7 @@ const tellsOfDoers = (chunks: readonly Chunk[], before: number): boolean =>
 function tellsOfSomeHeld(last: Doing | undefined, sentence: number): boolean {
   if (last?.sentence !== sentence - 1 || last.rule !== 'held') return false;
   const { person, name } = last.phrase;
-  return person !== null && name === null && MAY_BE_HELD.has(person.group);
+  return person !== null && name === null && person.group !== 'victims';
 }
 const MAY_BE_HELD = new Set(['people', 'unspecified', 'perpetrators', 'civilians']);
 
@@ -219,6 +244,10 @@ const DOERS: ReadonlySet<Doing['rule']> = new Set(['again', 'held', 'did', 'name
 /** "they", "the men": those who were told of right before. */
 const isThem = ({ pronoun, person, name, determiner }: NounPhrase): boolean =>
   pronoun === 'plural' || (person?.plural === true && name === null && determiner === 'definite' && MAY_BE_HELD.has(person.group));
+
+/** "the other two", "the others" */
+const isOtherOfThem = ({ person, name, determiner, quantity }: NounPhrase): boolean =>
+  person === null && name === null && (determiner === 'other' || quantity?.anaphoric === true);
 
 /** "Juan Mora and Luis Rios were arrested", "Juan Mora was taken into custody": where others were held for the deed right before. */
 function heldToo(chunks: readonly Chunk[], clause: ClauseArguments, k: number, { held }: DoerWords): readonly NounPhrase[] {

@@ -12,6 +12,7 @@ import type { DoerWords } from '../doer-words.js';
 import { isArmedBand } from './armed-bands.js';
 import { authorsOf } from './authors.js';
 import { thoseCalledSo } from './called-so.js';
+import { areAllCleared } from './cleared.js';
 import { coming } from './coming.js';
 import { confessed } from './confessed.js';
 import { DeedSentence, LAID_WITHIN, type Said } from './deed-sentence.js';
@@ -19,7 +20,7 @@ import { fled } from './fled.js';
 import { HeldReader } from './held-for.js';
 import { LaidReader } from './laid-to.js';
 import { leftBehind } from './left-behind.js';
-import { agentsListed, allListed } from './listed-doers.js';
+import { agentsListed, allListed, partsNamed } from './listed-doers.js';
 import { namedDoers } from './named-doers.js';
 import { namesOfHeld } from './names-of-held.js';
 import { orderedTo } from './ordered-to.js';
@@ -34,12 +35,12 @@ export function readDoers(
   happenings: readonly Happening[],
   out: Doing[],
 ): void {
-  const of = new DeedSentence(marks.layout.tokens, words, chunks, clause);
+  const of = new DeedSentence(marks.layout.tokens, marks.classes, words, chunks, clause);
   const held = new HeldReader(of);
   const reader = new DoerReader(of, held, (verb) => toldOf(happenings, sentence, verb));
   chunks.forEach((chunk, k) => {
     const said = of.isDeed(chunk) ? reader.ofDeed(k) : reader.ofMeeting(k);
-    if (!said) return;
+    if (!said || (said.rule === 'held' && areAllCleared(of))) return;
     const { firstToken, lastToken } = chunk as NounPhrase;
     const others = said.rule === 'held' ? held.besideDeed(k) : [];
     const called = thoseCalledSo(of, said.phrases);
@@ -166,6 +167,16 @@ class DoerReader {
     return isTheirs && whose.person?.group === 'perpetrators' ? [whose] : [];
   }
 
+  /** "nine soldiers, including Juan Mora and Luis Rios, killed a judge": of the force or the kind that the others are, or by name alone. */
+  #amongThem(phrases: readonly NounPhrase[]): readonly NounPhrase[] {
+    const several = phrases.filter(({ person, name }) => person?.plural === true && name === null);
+    return several.flatMap((phrase) =>
+      partsNamed(this.#sentence.chunks, positionOf(this.#sentence.chunks, phrase)).filter(
+        ({ person }) => person === null || person.group === phrase.person!.group,
+      ),
+    );
+  }
+
   /** "Juan Mora and Luis Rios killed a judge", "killed by a man and a woman": those joined to the one who is told of with the verb. */
   #withOthers(k: number): Said | null {
     const told = this.#sentence.isSaid(k) ? this.#toldOf(this.#sentence.chunks[k]!) : null;
@@ -176,10 +187,16 @@ class DoerReader {
     // "two men and a woman opened fire on a judge" has no object either
     const isOnSomebody = told.targets.some(({ firstToken }) => firstToken >= this.#sentence.chunks[k]!.lastToken);
     if (!this.#sentence.clause.isPassive(k) || (isOnSomebody && told.agent !== null && told.agent === subjects.at(-1))) {
-      return { rule: 'did', phrases: [...persons(subjects.slice(0, -1)), ...this.#whoseDeed(subjects.at(-1))] };
+      return {
+        rule: 'did',
+        phrases: [...persons(subjects.slice(0, -1)), ...this.#whoseDeed(subjects.at(-1)), ...this.#amongThem(subjects)],
+      };
     }
     const at = agent ? this.#sentence.chunks.indexOf(agent, k) : -1;
     const others = at < 0 ? [] : persons(agentsListed(this.#sentence.chunks, at).slice(1));
-    return others.length > 0 ? { rule: 'did', phrases: others } : null;
+    const those = agent ? [agent, ...others] : [];
+    // were killed by soldiers, including Juan Mora: he may be one of the dead
+    const all = [...others, ...this.#amongThem(those).filter(({ person }) => person !== null)];
+    return all.length > 0 ? { rule: 'did', phrases: all } : null;
   }
 }

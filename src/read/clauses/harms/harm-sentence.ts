@@ -28,12 +28,16 @@ export class HarmSentence {
   /** Whom a pronoun may mean. */
   #meant: Map<NounPhrase, NounPhrase | null> | null = null;
 
-  /** @param told the harms of the report so far, in the order of their sentences */
+  /**
+   * @param before the chunks of the sentence read before it; none for the first of a report
+   * @param told the harms of the report so far, in the order of their sentences
+   */
   constructor(
     readonly marks: Marks,
     readonly sentence: Sentence,
     readonly chunks: readonly Chunk[],
     readonly clause: ClauseArguments,
+    readonly before: readonly Chunk[],
     readonly told: Harm[],
   ) {
     this.layout = marks.layout;

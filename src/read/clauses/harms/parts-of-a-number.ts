@@ -17,7 +17,18 @@ export function tellIncluded(here: HarmSentence, k: number, first: number): void
   const at = isThoseOf(here, first) ? first + 2 : first;
   if (here.chunks[at]?.type !== 'noun-phrase') return;
   const whole = fatallyBefore(here, k) ?? here.lastBefore(here.chunks[k]!.firstToken);
-  if (whole >= 0) tellParts(here, here.clause.joinedRight(at), whole, 'including');
+  if (whole < 0) return;
+  const included = here.clause.joinedRight(at);
+  if (!areOfDoers(here, k, included, here.told[whole]!)) tellParts(here, included, whole, 'including');
+}
+
+/** "six priests were murdered by nine soldiers, including a colonel": one of those who did it, told of right before. */
+function areOfDoers({ chunks }: HarmSentence, k: number, included: readonly NounPhrase[], { agent, patient }: Harm): boolean {
+  const before = chunks[chunks[k - 1]?.type === 'comma' ? k - 2 : k - 1];
+  const group = agent?.person?.group;
+  return (
+    before === agent && group !== undefined && group !== patient.person?.group && included.some(({ person }) => person?.group === group)
+  );
 }
 
 /** "eight were shot, four fatally, including the gunman": one of the four. */

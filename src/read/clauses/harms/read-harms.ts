@@ -1,11 +1,10 @@
 /** Finds who was killed, injured, arrested … in a sentence: first by verbs, states and nouns, then by what says who they were. */
 import type { Sentence } from '../../text/layout.js';
-import type { ClauseArguments } from '../arguments/arguments.js';
 import { isShare } from '../arguments/chunk-steps.js';
 import { type Chunk, isEffectVerb, lemmaOf, type VerbGroup } from '../chunk.js';
 import type { Marks } from '../chunks/marks.js';
 import { says } from '../chunks/says.js';
-import type { Harm } from '../clause.js';
+import type { CutSentence, Harm } from '../clause.js';
 import { readInjuriesBeside, readLivesLost } from './brought-on.js';
 import { tellEarlierFigure, tellTakenBack } from './earlier-figures.js';
 import { readEntries } from './entries.js';
@@ -37,8 +36,9 @@ import { tellThoseElsewhere } from './those-elsewhere.js';
 import { readThroatCut } from './throats.js';
 import { tellIdentifiedAs, tellNamedByOthers } from './told-by-name.js';
 
-export function readHarms(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], clause: ClauseArguments, out: Harm[]): void {
-  const here = new HarmSentence(marks, sentence, chunks, clause, out);
+export function readHarms(marks: Marks, sentence: Sentence, cut: CutSentence, out: Harm[]): void {
+  const { chunks, clause, before } = cut;
+  const here = new HarmSentence(marks, sentence, chunks, clause, before?.chunks ?? [], out);
   for (let k = 0; k < chunks.length; k++) readHarm(here, k, chunks[k]!);
   for (let k = 0; k < chunks.length; k++) readParts(here, k, chunks[k]!);
 }

@@ -11,6 +11,7 @@ import type { EffectWord } from '../words.js';
 import { addHarm } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isOneOfSeveral, tellOneNamed } from './one-named.js';
+import { areOthersMeant } from './others-meant.js';
 import { tellParts } from './parts-of-a-number.js';
 import { isMany, isOneNamed, isPersons, numbersNamed } from './persons.js';
 import { tellHarm } from './tell-harm.js';
@@ -89,6 +90,7 @@ function tellNamedAs(here: HarmSentence, subject: NounPhrase, first: number): vo
   if (!(isMany(subject) || subject.pronoun === 'plural' || isTheHarmed(subject))) return;
   const effect = isTheHarmed(subject) ? subject.state!.effect : null;
   const all = sumOf(listed);
+  if (subject.state === null && areOthersMeant(here, subject, all)) return;
   // identified as Ana Ruiz, a guard and two pupils: all of the four
   const ofAll = listed.length > 1 && listed.every(isListed) ? exactWhole(here, all, effect) : -1;
   const counted = [...numbers].filter((number) => ofAll >= 0 && here.isCounted(here.told[ofAll]!.effect, number));

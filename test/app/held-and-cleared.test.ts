@@ -1,0 +1,94 @@
+/** Who is held for a deed, and who is not: those who accuse, try, report or protest did nothing, nor did those who were cleared. On sentences of our own. */
+import { describe, expect, test } from 'vitest';
+import { readText } from '../read-text.js';
+
+function toldOf(text: string): string {
+  const entities = readText(text, { published: '2020-03-04' }).flatMap((incident) => incident.entities);
+  const named = (role: string): string =>
+    entities
+      .filter((entity) => entity.role === role && entity.confidence !== 'denied')
+      .map(({ mentions }) => mentions[0]!.toLowerCase())
+      .join(', ');
+  return [named('perpetrator'), named('perpetrator-organisation'), named('victim')].join(' | ');
+}
+
+const inBothCases = (rows: readonly (readonly [text: string, expected: string])[]): void =>
+  test.each(rows)('%s', (text, expected) => {
+    expect([toldOf(text), toldOf(text.toUpperCase())]).toEqual([expected, expected]);
+  });
+
+const THREE = 'jan mora, hugo canas, ramon tello';
+
+describe('several who are accused, and not who accuses them', () => {
+  inBothCases([
+    ['The prosecutor accused Jan Mora, Hugo Canas and Ramon Tello of killing four nuns in Lima.', `${THREE} |  | four nuns`],
+    ['The prosecutor has charged Jan Mora, Hugo Canas and Ramon Tello with killing four nuns in Lima.', `${THREE} |  | four nuns`],
+    ['Police suspect Jan Mora, Hugo Canas and Ramon Tello of killing four nuns in Lima.', `${THREE} |  | four nuns`],
+    ['A judge sentenced Jan Mora, Hugo Canas and Ramon Tello to life in prison for killing four nuns in Lima.', `${THREE} |  | four nuns`],
+    ['Police arrested Jan Mora, Hugo Canas and Ramon Tello on suspicion of killing four nuns in Lima.', `${THREE} |  | four nuns`],
+    ['Police arrested two men for kidnapping and killing four nuns in Lima.', 'two men |  | four nuns'],
+    ['A witness testified against soldiers for killing four nuns in Lima.', 'soldiers |  | four nuns'],
+    ['Jan Mora, brother of a man accused of killing four nuns in Lima, spoke.', 'man |  | four nuns'],
+    ['The prosecutor accused Jan Mora of killing trade union leader Hugo Canas in Lima.', 'jan mora |  | trade union leader'],
+    ['Police arrested Jan Mora, 22, Hugo Canas, 30, and Ramon Tello, 19, who killed four nuns in Lima.', `${THREE} |  | four nuns`],
+    ['Four officers are under investigation for the murder of four nuns in Lima.', 'four officers |  | four nuns'],
+    // who did it themselves
+    ['Rebels attacked two villages near Lima with rifles, killing four nuns.', 'rebels |  | four nuns'],
+    ['Rebels killed two farmers near Lima for helping the army.', 'rebels |  | two farmers'],
+  ]);
+});
+
+describe('those who were cleared', () => {
+  inBothCases([
+    ['The judge acquitted Jan Mora of killing four nuns in Lima.', ' |  | four nuns'],
+    ['Jan Mora was acquitted of killing four nuns in Lima.', ' |  | four nuns'],
+    ['A jury found Jan Mora not guilty of killing four nuns in Lima.', ' |  | four nuns'],
+    ['Jan Mora was found not guilty of the murder of four nuns in Lima.', ' |  | four nuns'],
+    ['Jan Mora, who was wrongly convicted of killing four nuns in Lima, spoke.', ' |  | four nuns'],
+    ['A judge dropped the charges against Jan Mora and Hugo Canas for the murder of four nuns in Lima.', ' |  | four nuns'],
+    ['A court overturned the conviction of Jan Mora and Hugo Canas for killing four nuns in Lima.', ' |  | four nuns'],
+    ['Charges against Jan Mora in the murder of four nuns in Lima were dismissed.', ' |  | four nuns'],
+    ['Jan Mora denied killing four nuns in Lima.', ' |  | four nuns'],
+    // and who was not
+    ['A jury found Jan Mora guilty of killing four nuns in Lima.', 'jan mora |  | four nuns'],
+    ['Jan Mora was convicted of killing four nuns in Lima.', 'jan mora |  | four nuns'],
+    [
+      'A judge upheld the charges against Jan Mora and Hugo Canas for the murder of four nuns in Lima.',
+      'jan mora, hugo canas |  | four nuns',
+    ],
+  ]);
+});
+
+describe('those held for something else', () => {
+  inBothCases([
+    ['Jan Mora was arrested in Lima for protesting against the killing of four nuns.', ' |  | '],
+    ['A lawyer was sentenced in Lima for accusing the army of killing four nuns.', ' | army | four nuns'],
+    ['The bishop accused the government of failing to investigate the murder of four nuns in Lima.', ' |  | four nuns'],
+    ['The bishop blamed the government for its inaction after the murder of four nuns in Lima.', ' |  | four nuns'],
+    ['The bishop blamed the government for the murder of four nuns in Lima.', ' | government | four nuns'],
+    ['Rebels were accused of having planned the murder of four nuns in Lima.', 'rebels |  | four nuns'],
+  ]);
+});
+
+describe('whose names are told behind both', () => {
+  inBothCases([
+    [
+      'Three men were arrested for the murder of two nuns in Lima. They were identified as Jan Mora and Hugo Canas.',
+      'three men, jan mora, hugo canas |  | two nuns',
+    ],
+    [
+      'Police arrested three men for the murder of four nuns in Lima. It named them as Jan Mora, Hugo Canas and Ramon Tello.',
+      `three men, ${THREE} |  | four nuns`,
+    ],
+    [
+      'Four officers were charged with the murder of four nuns in Lima. The other defendants are Jan Mora and Hugo Canas.',
+      'four officers, jan mora, hugo canas |  | four nuns',
+    ],
+    ['Two lawyers represent the families of four nuns killed in Lima. They are Jan Mora and Hugo Canas.', ' |  | four nuns'],
+    ['Judges are looking into the killing of four nuns in Lima. The judges are Jan Mora and Hugo Canas.', ' |  | four nuns'],
+    ['Four nuns were murdered in Lima by nine soldiers, including Colonel Jan Mora.', 'nine soldiers, colonel jan mora |  | four nuns'],
+    ['Nine soldiers, including Colonel Jan Mora, murdered four nuns in Lima.', 'nine soldiers, colonel jan mora |  | four nuns'],
+    ['Police in Lima caught Jan Mora, Hugo Canas and Ramon Tello, the killers of a nun.', `${THREE}, killers of a nun |  | nun`],
+    ['Two nuns were killed in Lima. They were identified as Ana Ruiz and Rosa Lutz.', ' |  | ana ruiz, rosa lutz'],
+  ]);
+});
