@@ -92,3 +92,10 @@ describe('whose names are told behind both', () => {
     ['Two nuns were killed in Lima. They were identified as Ana Ruiz and Rosa Lutz.', ' |  | ana ruiz, rosa lutz'],
   ]);
 });
+
+describe('whom "he" means', () => {
+  inBothCases([
+    ['Police in Lima found Jan Mora alive on Monday, a week after he was kidnapped.', ' |  | jan mora'],
+    ['An officer in Lima was shopping on Monday when he was kidnapped.', ' |  | officer'],
+  ]);
+});

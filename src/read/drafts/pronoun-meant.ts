@@ -1,6 +1,7 @@
 /** Whom "he" or "her" means, where nobody told of as harmed is meant: the persons that the sentence, or the one before it, is about. */
 import type { Chunk, NounPhrase } from '../clauses/chunk.js';
 import type { Clauses, Harm } from '../clauses/clause.js';
+import { FORCES } from '../clauses/forces.js';
 import { isSmallWord } from '../text/small-words.js';
 import { countInFront } from '../text/sorted.js';
 import { chunksOfSentence } from './chunks-of-sentence.js';
@@ -50,8 +51,10 @@ function namedBefore(own: readonly Chunk[], phrase: NounPhrase, mayBe: (chunk: C
 }
 
 /** Somebody who does not fight, or is called by name; not "her" of a man. */
-function isOnePerson({ person, name, pronoun, possessive, count, place }: NounPhrase, gender: 'f' | 'm'): boolean {
+function isOnePerson({ person, name, pronoun, possessive, count, place, determiner }: NounPhrase, gender: 'f' | 'm'): boolean {
   if (pronoun || possessive || place !== null || count?.high !== 1) return false;
-  if (person) return !person.plural && person.group !== 'perpetrators' && (person.gender ?? gender) === gender;
+  // Police found Juan Mora alive after he was kidnapped
+  if (person && FORCES.has(person.group) && determiner === null && name === null) return false;
+  if (person) return !person.plural && person.collective === null && person.group !== 'perpetrators' && (person.gender ?? gender) === gender;
   return name !== null && name.lastToken - name.firstToken > 1;
 }
