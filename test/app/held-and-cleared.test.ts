@@ -99,3 +99,13 @@ describe('whom "he" means', () => {
     ['An officer in Lima was shopping on Monday when he was kidnapped.', ' |  | officer'],
   ]);
 });
+
+describe('who did it, and who is told of beside', () => {
+  inBothCases([
+    ['The owner of the gun used to kill two nuns in Lima on Monday was arrested.', ' |  | two nuns'],
+    ['Jan Mora, who sold the gun used to kill two nuns in Lima on Monday, was arrested.', ' |  | two nuns'],
+    ['Jan Mora, a cousin of the gunman who killed two nuns in Lima on Monday, was arrested.', 'gunman |  | two nuns'],
+    ['Jan Mora, a cousin of a judge, who killed two nuns in Lima on Monday, was arrested.', 'jan mora |  | two nuns'],
+    ['The families of six people killed by police in Lima on Monday spoke.', ' |  | six people'],
+  ]);
+});

@@ -318,6 +318,7 @@ const NAMES = [
   'answerable',
   'charging',
   'clearing',
+  'used',
   'wrongly',
   'guilty',
   'not',

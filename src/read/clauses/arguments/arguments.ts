@@ -35,7 +35,7 @@ import { whoDidToMany } from './doer-of-many.js';
 import { beforeDashes, joinedLeft, objectsUpTo, setBeside } from './joined-left.js';
 import { joinedRight } from './joined-right.js';
 import { findObjects } from './objects.js';
-import { relativeBefore, relativeOfPair } from './relative-before.js';
+import { isOfLastNamed, relativeBefore, relativeOfPair } from './relative-before.js';
 import { beforeHowHeWas } from './said-of-mind.js';
 import {
   followsNoun,
@@ -50,9 +50,11 @@ import {
   isThingJoined,
   onlySmallBetween,
   opensTimeClause,
+  purposeBefore,
   saidToHave,
   saidToHaveHarmed,
   saysMoreOfObject,
+  toolOf,
 } from './said-of-subject.js';
 import { beforeTimeClause, beforeWiderPlace, harmedWhen, insertedSpeaker } from './verb-to-come.js';
 
@@ -177,6 +179,8 @@ export class ClauseArguments {
     const charged = this.#charged(verb);
     if (charged) return charged.length > 0 ? positionOf(this.#chunks, charged.at(-1)!) : -1;
     if (isInIng(group) && isAnswerableFor(this.#chunks, verb, this.#knowledge)) return verb - 2;
+    const tool = group.infinitive ? toolOf(this.#chunks, verb, this.#knowledge) : -1;
+    if (tool >= 0) return tool;
     if (group.infinitive || (group.gerund && !followsNoun(this.#chunks, verb))) return this.#sharedSubject(verb, depth);
     // Ana Ruiz, who taught there, then shot herself
     const inserted = skipLeft(this.#chunks, verb - 1, ADVERB);
@@ -207,7 +211,7 @@ export class ClauseArguments {
           break;
         case 'relative':
           if (isOnesWho(this.#chunks, k)) return this.#subject(k - 2, depth + 1);
-          return says(chunk, 'who') ? whoBefore(this.#chunks, k) : nounBefore(this.#chunks, k);
+          return says(chunk, 'who') ? this.#who(k) : nounBefore(this.#chunks, k);
         case 'subordinate':
           // five bodies, and that of the killer, were found
           if (says(chunk, 'that') && this.#chunks[k + 1]?.type === 'preposition') break;
@@ -242,7 +246,7 @@ export class ClauseArguments {
             break;
           }
           // A man accused of killing two clerks was shot
-          const gerund = gerundBefore(this.#chunks, k);
+          const gerund = Math.max(gerundBefore(this.#chunks, k), purposeBefore(this.#chunks, k));
           if (gerund >= 0 && !group.ing && !group.infinitive) {
             k = gerund;
             break;
@@ -263,6 +267,11 @@ export class ClauseArguments {
       }
     }
     return -1;
+  }
+
+  #who(relative: number): number {
+    const who = whoBefore(this.#chunks, relative);
+    return isOfLastNamed(this.#chunks, relative, who) ? relative - 1 : who;
   }
 
   /** The subject that ends in the phrase at k, or that what ends there says more of. */

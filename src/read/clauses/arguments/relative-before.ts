@@ -1,5 +1,8 @@
 /** "who" of "a guard who heard shots and came running was hit": the word that opens the clause of a verb. */
+
+import { itemAt } from '../../text/item-at.js';
 import type { Chunk, VerbGroup } from '../chunk.js';
+import { isOf } from '../chunks/says.js';
 import { LONGEST_ITEM, skipLeft } from './chunk-steps.js';
 
 /** The relative word that opens the clause of a verb, where nothing but that clause stands between. */
@@ -27,4 +30,10 @@ export function relativeOfPair(chunks: readonly Chunk[], verb: number): number {
     if (type === 'break' || type === 'subordinate' || type === 'relative') return -1;
   }
   return -1;
+}
+
+/** "Ana Ruiz, a cousin of the gunman who shot": the gunman did; where a comma stands before "who", it is said of her. */
+export function isOfLastNamed(chunks: readonly Chunk[], who: number, of: number): boolean {
+  const nearest = itemAt(chunks, who - 1);
+  return nearest?.type === 'noun-phrase' && nearest.person !== null && isOf(itemAt(chunks, who - 2)) && of < who - 3;
 }

@@ -113,6 +113,20 @@ export function gerundBefore(chunks: readonly Chunk[], last: number): number {
   return before?.type === 'adverb' || before?.type === 'noun-phrase' || isSaidOfOne ? object - 2 : -1;
 }
 
+/** "paid" of "A man paid to kill two clerks was shot", from the clerks; or -1. */
+export function purposeBefore(chunks: readonly Chunk[], object: number): number {
+  const [what, participle, verb] = chunks.slice(Math.max(0, object - 3), object);
+  if (verb?.type !== 'verb-group' || !verb.infinitive || participle?.type !== 'verb-group' || !participle.bareParticiple) return -1;
+  return what?.type === 'noun-phrase' ? object - 2 : -1;
+}
+
+/** "the gun" of "the owner of the gun used to kill two clerks": he is not said to have done it; or -1. */
+export function toolOf(chunks: readonly Chunk[], verb: number, { classes }: ArgumentKnowledge): number {
+  const [tool, used] = chunks.slice(Math.max(0, verb - 2), verb);
+  if (tool?.type !== 'noun-phrase' || used?.type !== 'verb-group' || !used.bareParticiple || !classes.used.has(used.lower)) return -1;
+  return (tool.person ?? tool.name ?? tool.pronoun) === null ? verb - 2 : -1;
+}
+
 /** "wounded two deputies serving a warrant and killed a locksmith": they serve, and the other verb is no -ing. */
 export function saysMoreOfObject(chunks: readonly Chunk[], verb: number, joint: number): boolean {
   const group = chunks[verb] as VerbGroup;
