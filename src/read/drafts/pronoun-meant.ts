@@ -55,6 +55,7 @@ function isOnePerson({ person, name, pronoun, possessive, count, place, determin
   if (pronoun || possessive || place !== null || count?.high !== 1) return false;
   // Police found Juan Mora alive after he was kidnapped
   if (person && FORCES.has(person.group) && determiner === null && name === null) return false;
-  if (person) return !person.plural && person.collective === null && person.group !== 'perpetrators' && (person.gender ?? gender) === gender;
+  if (person)
+    return !person.plural && person.collective === null && person.group !== 'perpetrators' && (person.gender ?? gender) === gender;
   return name !== null && name.lastToken - name.firstToken > 1;
 }
