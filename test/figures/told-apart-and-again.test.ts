@@ -15,6 +15,20 @@ test.each([
   ['A toddler who shot himself in Harlow on Monday has died. The gun went off, injuring the boy.', '1/0'],
   ['A girl was killed in a shooting in Harlow on Monday. The boy was injured.', '1/1'],
   ['A cook was killed in a shooting in Harlow on Monday. The driver was injured.', '1/1'],
+  // one of those wounded dies, and is one less; so is one who is said to have been of them
+  ['One of four nurses wounded in a shooting in Harlow has died. Three others were treated for cuts.', '1/3'],
+  ['Ana Vega, 18, was one of six guests wounded at a feast in Harlow. She died on Sunday.', '1/5'],
+  ['Ana Vega was shot dead in Harlow in May. Vega was one of six people who were wounded. The others survived.', '1/5'],
+  ['A cook was one of the five people wounded in a shooting in Harlow. He died on Sunday.', '1/4'],
+  ['Five people were wounded in a shooting in Harlow, including a nurse. The nurse died on Sunday.', '1/4'],
+  ['Juan Mora was shot dead in Harlow. His brother was one of three guests wounded.', '1/3'],
+  ['Ana Vega was one of six guests killed at a feast in Harlow. Her son was wounded.', '6/1'],
+  // who the others were, their ages behind them
+  [
+    'Rosa Luna died in a shooting in Harlow. Three others, a woman of 18 and two men, ages 21 and 22, were treated for wounds and released.',
+    '1/3',
+  ],
+  ['A nurse and two clerks were taken to a hospital after a shooting in Harlow.', '0/3'],
   // one surname, two persons
   ['Rosa Luna died in Harlow of the wounds of Jan. 2. Jaime Luna, 6, was pronounced dead at the scene of the shooting.', '2/0'],
   ['Rosa Maria Luna was shot dead in Harlow. Maria Luna, 40, was pronounced dead at the scene.', '1/0'],

@@ -2,6 +2,7 @@
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Clauses, Harm } from '../clauses/clause.js';
 import { CHARGED } from '../clauses/harms/charges.js';
+import { ONE_OF_THEM } from '../clauses/harms/parts-of-a-number.js';
 import type { Gender } from '../text/gender.js';
 import type { Layout } from '../text/layout.js';
 import { isAimedAtOfficers } from './aimed-at-officers.js';
@@ -300,11 +301,19 @@ export class FigureReader {
     const parent = harm.within === null ? undefined : this.#byHarm.get(harm.within);
     if (!parent || parent === persons || (how === 'same' && persons.within !== null)) return;
     persons.within = parent;
+    if (harm.rule === ONE_OF_THEM) this.#isOneOf(parent, persons);
     // shot five people, killing a nurse
     if (how === 'new' && harm.effect === 'killed' && weakInjury(parent)) take(parent, 'killed', persons.count?.low ?? 1);
     // wounding six, one of whom died
     persons.isShare ||= harm.effect === 'killed' && harm.rule === 'subject-verb';
     if (name.length > 0 && persons.group === 'unspecified') persons.group = parent.group;
+  }
+
+  /** "Ana Ruiz was one of six people wounded": if she dies, or is dead, five of them are left. */
+  #isOneOf(parent: Persons, one: Persons): void {
+    one.isShare = true;
+    if (parent.effects.has('injured') && one.effects.has('killed'))
+      this.#told.retell(one, 'killed', { within: parent.id, movedFrom: 'injured' });
   }
 
   #tell(index: number, harm: Harm, mention: PersonsMention, persons: Persons, at: EventOfHarm): void {
