@@ -29,6 +29,19 @@ test.each([
     '1/3',
   ],
   ['A nurse and two clerks were taken to a hospital after a shooting in Harlow.', '0/3'],
+  // tolls of a span of time are of no one incident, unless nothing else is told
+  ['Five guests were shot at a feast in Harlow on Monday. In all, eight people were shot in a five-hour span in the city.', '0/5'],
+  ['A boy was shot in Harlow on Monday. Twelve people, including two children, were shot in Harlow in about ten hours.', '0/1'],
+  [
+    'A cook was shot dead in Harlow. The attack came amid a violent two-hour span in which nine people were shot and one man was killed.',
+    '1/0',
+  ],
+  ['Four clerks were shot in Harlow on Monday. Nearly 50 people have been shot in the city since June 21.', '0/4'],
+  ['Eight people were shot dead in Harlow within ten hours.', '8/0'],
+  ['Three people died within two hours of the blast in Harlow.', '3/0'],
+  ['A gunman killed five people in two hours in Harlow.', '5/0'],
+  ['Twelve people were killed in two days of fighting in Harlow.', '12/0'],
+  ['Four nurses were shot dead in Harlow in the last 24 hours. A cook was shot in the foot.', '4/1'],
   // one surname, two persons
   ['Rosa Luna died in Harlow of the wounds of Jan. 2. Jaime Luna, 6, was pronounced dead at the scene of the shooting.', '2/0'],
   ['Rosa Maria Luna was shot dead in Harlow. Maria Luna, 40, was pronounced dead at the scene.', '1/0'],
