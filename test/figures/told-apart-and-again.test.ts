@@ -29,6 +29,20 @@ test.each([
     '1/3',
   ],
   ['A nurse and two clerks were taken to a hospital after a shooting in Harlow.', '0/3'],
+  // a deed told of again sums up those told of one by one, "others" than the dead and "at least" as well
+  [
+    'A cook was shot dead in Harlow. A woman and a boy were wounded and a girl was grazed. Police seek whoever opened fire, killing the cook and wounding three others.',
+    '1/3',
+  ],
+  [
+    'A cook was shot dead in Harlow. A woman and a boy were wounded. Police said one person was killed and three others were wounded.',
+    '1/3',
+  ],
+  [
+    'A boy and a girl were shot in Harlow. Two men were shot in the hip. Police seek two gunmen who fled after injuring at least four people.',
+    '0/4',
+  ],
+  ['A boy and a girl were shot in the leg in Harlow. At least three other people were wounded.', '0/5'],
   // tolls of a span of time are of no one incident, unless nothing else is told
   ['Five guests were shot at a feast in Harlow on Monday. In all, eight people were shot in a five-hour span in the city.', '0/5'],
   ['A boy was shot in Harlow on Monday. Twelve people, including two children, were shot in Harlow in about ten hours.', '0/1'],

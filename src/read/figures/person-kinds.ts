@@ -53,6 +53,7 @@ const NAMES = [
   'span-words',
   'span-ends',
   'hours-of-a-day',
+  'up-to-now',
   'limbs',
   'ordinals',
   'being',
