@@ -43,6 +43,17 @@ test.each([
     '0/4',
   ],
   ['A boy and a girl were shot in the leg in Harlow. At least three other people were wounded.', '0/5'],
+  // the death told of, of one who was named
+  ['Juan Mora was shot dead in Harlow. Police arrested two people in the shooting death of a Harlow teen.', '1/0'],
+  ['Juan Mora was shot dead in Harlow. A man was charged with the murder of an 18-year-old.', '1/0'],
+  ['Juan Mora, 40, was shot dead in Harlow. A man was charged with the murder of an 18-year-old.', '2/0'],
+  ['A cook was shot dead in Harlow. A man was charged with the murder of a boy.', '2/0'],
+  // he shot, and hit nobody; the streets are where it was
+  ['A woman was shot in Harlow. The man came out of nowhere and shot, she said.', '0/1'],
+  ['A clerk was wounded in Harlow. A man with a rifle got out of a car and shot at officers.', '0/1'],
+  ['A clerk in Harlow was dragged out and stabbed.', '0/1'],
+  ['Shots were fired near Elm Street and Grand Avenue, and a man was killed in Harlow.', '1/0'],
+  ['Police in Harlow said Ana Vega and Juan Mora, and a guard were killed.', '3/0'],
   // tolls of a span of time are of no one incident, unless nothing else is told
   ['Five guests were shot at a feast in Harlow on Monday. In all, eight people were shot in a five-hour span in the city.', '0/5'],
   ['A boy was shot in Harlow on Monday. Twelve people, including two children, were shot in Harlow in about ten hours.', '0/1'],

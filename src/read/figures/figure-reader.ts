@@ -41,6 +41,7 @@ import { statedNumbers } from './stated-numbers.js';
 import { sumUpShot } from './sum-of-shot.js';
 import { placeAmongTold, takeDeadTogether, takeIntoToll } from './sum-up.js';
 import { placeDeadListed } from './the-dead-were.js';
+import { theDeathAgain } from './the-only-dead.js';
 import { deadByOwnHand } from './the-persons.js';
 import { ThoseBefore } from './those-before.js';
 import type { TitleToll } from './title-toll.js';
@@ -219,7 +220,7 @@ export class FigureReader {
   #personsOf(mention: PersonsMention, harm: Harm): Resolved {
     const doer = this.#attackers.struckBack(harm) ?? (mention.byOwnHand ? null : this.#attackers.goneOnAbout(harm));
     if (doer) return { persons: doer, how: 'same' };
-    const slain = harm.rule === 'noun-of' ? this.#called.toldBySurname(mention) : null;
+    const slain = harm.rule === 'noun-of' ? (this.#called.toldBySurname(mention) ?? theDeathAgain(this.#cast, mention)) : null;
     if (slain) return { persons: slain, how: 'same' };
     const again = this.#byPhrase.get(harm.patient) ?? (harm.meant ? this.#toldOf(harm.meant, mention.gender) : undefined);
     const own = again ? deadByOwnHand(this.#cast, mention) : null;
