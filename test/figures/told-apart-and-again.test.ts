@@ -54,6 +54,15 @@ test.each([
   ['A clerk in Harlow was dragged out and stabbed.', '0/1'],
   ['Shots were fired near Elm Street and Grand Avenue, and a man was killed in Harlow.', '1/0'],
   ['Police in Harlow said Ana Vega and Juan Mora, and a guard were killed.', '3/0'],
+  // how those were shot who were killed
+  [
+    'A man is accused of killing his parents and brother in Harlow. He shot his mother twice, then shot his father and brother, police said.',
+    '3/0',
+  ],
+  ['A man is accused of killing two clerks in Harlow. He then shot his wife and his son in the leg, police said.', '2/2'],
+  ['Mora killed his wife and three children in Harlow. Mora had shot his wife and their daughter, and then shot their two boys.', '4/0'],
+  // a father is no child of three
+  ['A father shot two children and wounded his wife in Harlow before killing himself. Addy, 3, was pronounced dead.', '2/2'],
   // tolls of a span of time are of no one incident, unless nothing else is told
   ['Five guests were shot at a feast in Harlow on Monday. In all, eight people were shot in a five-hour span in the city.', '0/5'],
   ['A boy was shot in Harlow on Monday. Twelve people, including two children, were shot in Harlow in about ten hours.', '0/1'],

@@ -37,6 +37,7 @@ import { isKilledOrInjured, type Persons, type PersonsMention, type Resolved, we
 import { PersonsTold } from './persons-told.js';
 import { countShotAmongDead, shotOwnLimb } from './shot-dead.js';
 import { killMurdered } from './shot-in-murder.js';
+import { letNamedDie, takeShotForDead } from './shot-of-the-dead.js';
 import { statedNumbers } from './stated-numbers.js';
 import { sumUpShot } from './sum-of-shot.js';
 import { placeAmongTold, takeDeadTogether, takeIntoToll } from './sum-up.js';
@@ -125,6 +126,7 @@ export class FigureReader {
     heedMurderSuicide(this.#told, this.#kinds, this.#layout, this.#isBackground, this.#loneDoer());
     this.#heedCharges();
     killMurdered(this.#told, this.#kinds, this.#layout, this.#clauses.harms, this.#isBackground, title);
+    takeShotForDead(this.#told, this.#kinds, this.#clauses.harms);
     placeDeadListed(this.#told);
     demoteTolls(this.#told);
     demoteOneBesideDoer(this.#told);
@@ -138,6 +140,7 @@ export class FigureReader {
     takePartsIntoFirstToll(this.#told);
     keepDeadBesideHurt(this.#told, this.#clauses.harms);
     countShotAmongDead(this.#told, this.#kinds, this.#layout, this.#clauses.harms, title);
+    letNamedDie(this.#told);
   }
 
   /** Who attacked, alone, of whom it is told neither that he died nor that he lives. */
