@@ -22,6 +22,11 @@ test.each([
   ['A cook was one of the five people wounded in a shooting in Harlow. He died on Sunday.', '1/4'],
   ['Five people were wounded in a shooting in Harlow, including a nurse. The nurse died on Sunday.', '1/4'],
   ['Juan Mora was shot dead in Harlow. His brother was one of three guests wounded.', '1/3'],
+  // who was wounded and died on the spot is none of those said to be wounded
+  [
+    'Nine people were injured in Harlow, the ministry said. A gunman attacked a shop, injuring the seller. The man died on the spot.',
+    '1/9',
+  ],
   ['Ana Vega was one of six guests killed at a feast in Harlow. Her son was wounded.', '6/1'],
   // who the others were, their ages behind them
   [

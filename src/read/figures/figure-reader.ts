@@ -2,7 +2,7 @@
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Clauses, Harm } from '../clauses/clause.js';
 import { CHARGED } from '../clauses/harms/charges.js';
-import { ONE_OF_THEM } from '../clauses/harms/parts-of-a-number.js';
+import { INCLUDED, ONE_OF_THEM } from '../clauses/harms/parts-of-a-number.js';
 import type { Gender } from '../text/gender.js';
 import type { Layout } from '../text/layout.js';
 import { isAimedAtOfficers } from './aimed-at-officers.js';
@@ -305,7 +305,9 @@ export class FigureReader {
     const parent = harm.within === null ? undefined : this.#byHarm.get(harm.within);
     if (!parent || parent === persons || (how === 'same' && persons.within !== null)) return;
     persons.within = parent;
-    if (harm.rule === ONE_OF_THEM) this.#isOneOf(parent, persons);
+    // Five were wounded, including a clerk. … The clerk died: four are left; but of six others beside the dead none died
+    const isIncluded = harm.rule === INCLUDED && harm.effect === 'injured' && !parent.additional;
+    if (harm.rule === ONE_OF_THEM || isIncluded) this.#isOneOf(parent, persons);
     // shot five people, killing a nurse
     if (how === 'new' && harm.effect === 'killed' && weakInjury(parent)) take(parent, 'killed', persons.count?.low ?? 1);
     // wounding six, one of whom died

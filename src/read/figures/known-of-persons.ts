@@ -48,8 +48,7 @@ export function setEffect({ effect, weak }: Harm, { phrase }: PersonsMention, { 
 export function wholeOf(persons: Persons, effect: Effect): Persons | null {
   const whole = persons.within;
   if (!whole) return null;
-  // Five were wounded, one of them a clerk. … The clerk died: four are left
-  const isOfHurt = effect === 'killed' && (persons.isShare || persons.effects.has('injured')) && whole.effects.has('injured');
+  const isOfHurt = effect === 'killed' && persons.isShare && whole.effects.has('injured');
   return whole.effects.has(effect) || isOfHurt || whole.effects.get('injured')?.weak || whole.effects.size === 0 ? whole : null;
 }
 

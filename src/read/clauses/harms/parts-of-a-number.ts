@@ -17,7 +17,7 @@ export function tellIncluded(here: HarmSentence, k: number, first: number): void
   const at = isThoseOf(here, first) ? first + 2 : first;
   if (here.chunks[at]?.type !== 'noun-phrase') return;
   const whole = fatallyBefore(here, k) ?? here.lastBefore(here.chunks[k]!.firstToken);
-  if (whole >= 0) tellParts(here, here.clause.joinedRight(at), whole, 'including');
+  if (whole >= 0) tellParts(here, here.clause.joinedRight(at), whole, INCLUDED);
 }
 
 /** "eight were shot, four fatally, including the gunman": one of the four. */
@@ -55,7 +55,7 @@ export function tellAmongThemBefore(here: HarmSentence, k: number): void {
   // killed four people, himself included
   if (!one.person && !isReflexive(here, one)) return;
   const whole = here.lastBefore(one.firstToken);
-  if (whole >= 0) tellParts(here, [one], whole, 'including');
+  if (whole >= 0) tellParts(here, [one], whole, INCLUDED);
 }
 
 /** "nine bodies, including those of three children", "five lives, including that of the gunman" */
@@ -69,7 +69,7 @@ export function tellShareOfThem(here: HarmSentence, k: number, share: NounPhrase
   const before = here.chunks[here.chunks[k - 2]?.type === 'state' ? k - 3 : k - 2];
   const whole = before?.type === 'noun-phrase' ? here.harmOf(before) : -1;
   if (whole < 0 || phrase?.type !== 'noun-phrase' || !phrase.person || phrase.quantity) return;
-  tellParts(here, [altered(phrase, { firstToken: share.firstToken, quantity: share.quantity, count: share.count })], whole, 'including');
+  tellParts(here, [altered(phrase, { firstToken: share.firstToken, quantity: share.quantity, count: share.count })], whole, INCLUDED);
 }
 
 // Ana Ruiz, one of the six nuns murdered in May, taught there | Ana Ruiz was one of six people wounded at a fair
@@ -84,6 +84,9 @@ export function tellOneOfThem(here: HarmSentence, k: number, share: NounPhrase):
   const one = named && !here.isCounted('killed', named) ? named : whoIsOne(here, k);
   if (one) tellParts(here, [one], whole, ONE_OF_THEM);
 }
+
+/** The way of those of whom a number is said to include them. */
+export const INCLUDED = 'including';
 
 /** The way of one who is said to be of a number harmed. */
 export const ONE_OF_THEM = 'one-of-them';
@@ -232,7 +235,7 @@ export function tellParts(here: HarmSentence, phrases: readonly NounPhrase[], wh
     // shot four people, including one who died
     else if (effect === 'injured' && here.isCounted('killed', phrase)) putWithin(here, phrase, 'killed', whole);
     else {
-      const part = rule === 'including' || rule === ONE_OF_THEM ? asDoerOfIt(here, phrase) : phrase;
+      const part = rule === INCLUDED || rule === ONE_OF_THEM ? asDoerOfIt(here, phrase) : phrase;
       tellHarm(here, part, effect, weak && rule === ONE_OF_THEM, trigger, { certainty, attempted: false }, rule, null, whole);
     }
   }
