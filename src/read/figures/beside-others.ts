@@ -63,13 +63,13 @@ const othersAgain = (told: PersonsTold, mention: PersonsMention): Persons | null
 const isNumberAtLast = ({ count, sentence }: Persons, mention: PersonsMention): boolean =>
   count?.modifier === 'vague' && mention.count?.modifier === 'exactly' && sentence < mention.sentence;
 
-/** "Five were shot. One died. Four others are in hospital": the four are the rest of the five. */
+/** "Five were shot. One died. Four others are in hospital", "One of five who were wounded died. Four others …": the four are the rest of the five. */
 const isRestOf = (persons: Persons, mention: PersonsMention): boolean =>
   mention.effect === 'injured' &&
   mention.count !== null &&
   mention.count.low !== null &&
   (isWide(persons.group) || (mention.person?.concept ?? persons.concept) === persons.concept) &&
-  weakInjury(persons) !== undefined &&
+  persons.effects.has('injured') &&
   persons.sentence !== mention.sentence &&
   (persons.taken.get('killed') ?? 0) > 0 &&
   persons.count?.low === mention.count.low + persons.taken.get('killed')!;

@@ -2,6 +2,7 @@
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Clauses, Harm } from '../clauses/clause.js';
 import { CHARGED } from '../clauses/harms/charges.js';
+import { INCLUDED, ONE_OF_THEM } from '../clauses/harms/parts-of-a-number.js';
 import type { Gender } from '../text/gender.js';
 import type { Layout } from '../text/layout.js';
 import { isAimedAtOfficers } from './aimed-at-officers.js';
@@ -36,10 +37,12 @@ import { isKilledOrInjured, type Persons, type PersonsMention, type Resolved, we
 import { PersonsTold } from './persons-told.js';
 import { countShotAmongDead, shotOwnLimb } from './shot-dead.js';
 import { killMurdered } from './shot-in-murder.js';
+import { letNamedDie, takeShotForDead } from './shot-of-the-dead.js';
 import { statedNumbers } from './stated-numbers.js';
 import { sumUpShot } from './sum-of-shot.js';
 import { placeAmongTold, takeDeadTogether, takeIntoToll } from './sum-up.js';
 import { placeDeadListed } from './the-dead-were.js';
+import { theDeathAgain } from './the-only-dead.js';
 import { deadByOwnHand } from './the-persons.js';
 import { ThoseBefore } from './those-before.js';
 import type { TitleToll } from './title-toll.js';
@@ -123,6 +126,7 @@ export class FigureReader {
     heedMurderSuicide(this.#told, this.#kinds, this.#layout, this.#isBackground, this.#loneDoer());
     this.#heedCharges();
     killMurdered(this.#told, this.#kinds, this.#layout, this.#clauses.harms, this.#isBackground, title);
+    takeShotForDead(this.#told, this.#kinds, this.#clauses.harms);
     placeDeadListed(this.#told);
     demoteTolls(this.#told);
     demoteOneBesideDoer(this.#told);
@@ -136,6 +140,7 @@ export class FigureReader {
     takePartsIntoFirstToll(this.#told);
     keepDeadBesideHurt(this.#told, this.#clauses.harms);
     countShotAmongDead(this.#told, this.#kinds, this.#layout, this.#clauses.harms, title);
+    letNamedDie(this.#told);
   }
 
   /** Who attacked, alone, of whom it is told neither that he died nor that he lives. */
@@ -218,7 +223,7 @@ export class FigureReader {
   #personsOf(mention: PersonsMention, harm: Harm): Resolved {
     const doer = this.#attackers.struckBack(harm) ?? (mention.byOwnHand ? null : this.#attackers.goneOnAbout(harm));
     if (doer) return { persons: doer, how: 'same' };
-    const slain = harm.rule === 'noun-of' ? this.#called.toldBySurname(mention) : null;
+    const slain = harm.rule === 'noun-of' ? (this.#called.toldBySurname(mention) ?? theDeathAgain(this.#cast, mention)) : null;
     if (slain) return { persons: slain, how: 'same' };
     const again = this.#byPhrase.get(harm.patient) ?? (harm.meant ? this.#toldOf(harm.meant, mention.gender) : undefined);
     const own = again ? deadByOwnHand(this.#cast, mention) : null;
@@ -300,11 +305,21 @@ export class FigureReader {
     const parent = harm.within === null ? undefined : this.#byHarm.get(harm.within);
     if (!parent || parent === persons || (how === 'same' && persons.within !== null)) return;
     persons.within = parent;
+    // Five were wounded, including a clerk. … The clerk died: four are left; but of six others beside the dead none died
+    const isIncluded = harm.rule === INCLUDED && harm.effect === 'injured' && !parent.additional;
+    if (harm.rule === ONE_OF_THEM || isIncluded) this.#isOneOf(parent, persons);
     // shot five people, killing a nurse
     if (how === 'new' && harm.effect === 'killed' && weakInjury(parent)) take(parent, 'killed', persons.count?.low ?? 1);
     // wounding six, one of whom died
     persons.isShare ||= harm.effect === 'killed' && harm.rule === 'subject-verb';
     if (name.length > 0 && persons.group === 'unspecified') persons.group = parent.group;
+  }
+
+  /** "Ana Ruiz was one of six people wounded": if she dies, or is dead, five of them are left. */
+  #isOneOf(parent: Persons, one: Persons): void {
+    one.isShare = true;
+    if (parent.effects.has('injured') && one.effects.has('killed'))
+      this.#told.retell(one, 'killed', { within: parent.id, movedFrom: 'injured' });
   }
 
   #tell(index: number, harm: Harm, mention: PersonsMention, persons: Persons, at: EventOfHarm): void {

@@ -12,7 +12,7 @@ export interface Item {
 }
 
 export function inTextOrder(layout: Layout, { harms, happenings, namings }: Clauses): readonly Item[] {
-  const items: Item[] = harms.map((harm, i) => ({ token: harm.patient.firstToken, harm: i, agent: null }));
+  const items: Item[] = harms.map((harm, i) => ({ token: tokenOf(harms, harm), harm: i, agent: null }));
   const attacks = (phrase: NounPhrase, sentence: number): void =>
     void items.push({ token: phrase.firstToken, harm: null, agent: { phrase, sentence } });
   for (const happening of happenings) if (happening.agent && isViolence(layout, happening)) attacks(happening.agent, happening.sentence);
@@ -22,6 +22,10 @@ export function inTextOrder(layout: Layout, { harms, happenings, namings }: Clau
     else if (taken) attacks(phrase, sentence);
   return items.sort((a, b) => isLate(harms, a) - isLate(harms, b) || a.token - b.token || rank(harms, a.harm) - rank(harms, b.harm));
 }
+
+/** "Ana Ruiz was one of six people hurt": she is told of behind the six of whom she is one. */
+const tokenOf = (harms: readonly Harm[], { patient, within }: Harm): number =>
+  within === null ? patient.firstToken : Math.max(patient.firstToken, harms[within]!.patient.firstToken);
 
 /** What was said before tells nothing of those counted since, so it is read after them. */
 const isLate = (harms: readonly Harm[], { harm }: Item): number => (harm !== null && harms[harm]!.superseded ? 1 : 0);

@@ -25,7 +25,13 @@ export function couldBe(kinds: PersonKinds, persons: Persons, mention: PersonsMe
   if (effectsClash(persons, mention) || areElsewhere(persons.at, mention.at)) return false;
   if (mention.ordinal !== null && mention.ordinal !== persons.ordinal) return false;
   if (!conceptsMeet(kinds, persons, mention, definite)) return false;
-  if (isAnotherListed(kinds, persons, mention) || isOfGrownUp(kinds, persons, mention) || isGrownUp(persons, mention)) return false;
+  if (
+    isAnotherListed(kinds, persons, mention) ||
+    isOfGrownUp(kinds, persons, mention) ||
+    isGrownUp(persons, mention) ||
+    isTooYoung(kinds, persons, mention)
+  )
+    return false;
   if (mention.count === null || persons.count === null) return persons.plural === Boolean(mention.person?.plural ?? persons.plural);
   if (mention.phrase.quantity || typeof mention.person?.collective === 'number') return sameCount(persons.count, mention.count);
   return mention.person?.plural ? persons.plural : !persons.plural && persons.count.high === 1;
@@ -90,6 +96,12 @@ const isGrownUp = ({ child, age }: Persons, { phrase }: PersonsMention): boolean
   child && age === null && phrase.age !== null && phrase.age >= GROWN_UP;
 /** Years from which nobody is called a child or a teenager. */
 const GROWN_UP = 20;
+
+/** "A father shot two boys, then himself. Luis, 6, died": no father. */
+const isTooYoung = ({ elders }: PersonKinds, { concept, plural }: Persons, { phrase: { age } }: PersonsMention): boolean =>
+  age !== null && age < ELDER && !plural && elders.has(concept);
+/** Years from which somebody may be called a husband, a mother or an uncle. */
+const ELDER = 13;
 
 /** Told of in different sentences, and neither sex, age, name nor "another" says that they are two. */
 export function mayBeOne(kinds: PersonKinds, a: Persons, b: Persons, titled: boolean): boolean {

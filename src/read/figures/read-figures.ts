@@ -1,8 +1,9 @@
 /** Turns the harms of a report into figures over persons: group, label, number, scope, and who is the same as whom. */
-import type { Clauses } from '../clauses/clause.js';
+import type { Clauses, Harm } from '../clauses/clause.js';
 import type { Layout } from '../text/layout.js';
 import type { EventOfHarm, FigureDraft } from './figure-draft.js';
 import { FigureReader } from './figure-reader.js';
+import { isTollOfSpan } from './in-a-span.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isKilledOrInjured } from './persons.js';
 import { isRoundUp } from './round-up.js';
@@ -52,5 +53,10 @@ function roundUps(kinds: PersonKinds, layout: Layout, { harms }: Clauses): ((har
   for (const { sentence } of harms) if (!known.has(sentence)) known.set(sentence, isRoundUp(kinds, layout, sentence));
   // A man killed three women in separate shootings
   for (const { sentence, rule, agent } of harms) if (rule === 'active' && agent?.count?.high === 1) known.set(sentence, false);
-  return [...known.values()].includes(true) ? (harm) => known.get(harms[harm]!.sentence)! : null;
+  const ofSpan = new Set(harms.filter((harm) => isTollOfSpan(kinds, layout, harm)).map(({ sentence }) => sentence));
+  // "12 people, two of them children, were shot in ten hours, and one was killed": the children, too, and the one
+  const isOfSpan = ({ sentence, patient, agent, within }: Harm): boolean =>
+    ofSpan.has(sentence) && agent === null && (patient.quantity !== null || within !== null);
+  if (ofSpan.size === 0 && ![...known.values()].includes(true)) return null;
+  return (harm) => known.get(harms[harm]!.sentence)! || isOfSpan(harms[harm]!);
 }

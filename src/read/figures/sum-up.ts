@@ -173,14 +173,16 @@ const mayBeKin = (kinds: PersonKinds | null, { concept }: Persons): boolean =>
 
 /** "A guard was killed. … In all, three people were killed": he is one of them. */
 function sumUp(kinds: PersonKinds, layout: Layout, told: FiguresTold, whole: Persons, mention: PersonsMention, effect: Effect): void {
-  const room = mention.count?.high ?? 0;
-  if (room < 2 || !isAtLarge(mention.group) || mention.phrase.determiner !== null || mention.also) return;
+  const room = roomFor(mention);
+  const { determiner } = mention.phrase;
+  if (room < 2 || !isAtLarge(mention.group) || (determiner !== null && determiner !== 'other') || mention.also) return;
   if (!isBesideTheDead(told, mention, effect)) {
-    if (mention.besides || (mention.person === null && mention.phrase.quantity?.additional !== false)) return;
+    if (determiner !== null || mention.besides || (mention.person === null && mention.phrase.quantity?.additional !== false)) return;
   }
   const before = toldAlone(told, effect).filter((persons) => mayBeSummedUp(persons, mention) && mayBeChild(kinds, persons, mention));
   // He killed his wife and two children. At a bank he killed nine people: others than they, unless it is said to be a total
-  if (!isSum(kinds, layout, mention) && isNextKilling(kinds, mention, before, whole)) return;
+  const isSaidAgain = isSum(kinds, layout, mention) || isBesideTheDeadAgain(told, mention, effect);
+  if (!isSaidAgain && isNextKilling(kinds, mention, before, whole)) return;
   // killed his wife and two sons, then himself. Four bodies were found
   const members = numberOf(before) === room ? before : before.filter(({ event }) => isOfEvent(event, mention));
   const sum = numberOf(members);
@@ -188,6 +190,9 @@ function sumUp(kinds: PersonKinds, layout: Layout, told: FiguresTold, whole: Per
   putWithin(told, whole, members, effect);
   whole.taken.set(effect, sum);
 }
+
+/** Of "at least four" four may have been told of one by one. */
+const roomFor = ({ count }: PersonsMention): number => count?.high ?? (count?.modifier === 'at-least' ? (count.low ?? 0) : 0);
 
 /** "A clerk was hurt. … One person was killed and four others were hurt": others than the one killed, and the clerk is one of them. */
 function isBesideTheDead({ all }: FiguresTold, { phrase, sentence }: PersonsMention, effect: Effect): boolean {
@@ -200,6 +205,10 @@ function isBesideTheDead({ all }: FiguresTold, { phrase, sentence }: PersonsMent
     (last.persons.lastSentence === sentence || (last.persons.lastSentence === sentence - 1 && isToldAlone(all, last.persons)))
   );
 }
+
+/** "A man was killed, a boy wounded. … killing the man and wounding three others": the deed told of before, and so the boy is one of them. */
+const isBesideTheDeadAgain = (told: FiguresTold, mention: PersonsMention, effect: Effect): boolean =>
+  isBesideTheDead(told, mention, effect) && told.all.at(-1)!.persons.sentence < mention.sentence;
 
 /** "one dead and three hurt. Four others were hurt": others than the three, too. */
 function isToldAlone(all: FiguresTold['all'], { lastSentence }: Persons): boolean {
@@ -217,15 +226,16 @@ const isSum = ({ sums }: PersonKinds, { tokens }: Layout, { phrase: { firstToken
 const isNextKilling = (kinds: PersonKinds, mention: PersonsMention, before: readonly Persons[], whole: Persons): boolean =>
   !mention.suffered &&
   before.length > 0 &&
-  (numberOf(before) !== mention.count?.high || isOfTheirOwnKind(kinds, mention)) &&
+  (numberOf(before) !== roomFor(mention) || isOfTheirOwnKind(kinds, mention)) &&
   before.every((persons) => persons.paragraph === mention.paragraph && persons !== whole);
 
 /** "He killed his boss and her husband. He then killed two mail handlers": by a word that is none for just any two persons. */
 const isOfTheirOwnKind = ({ general, kin, pairs }: PersonKinds, { person }: PersonsMention): boolean =>
   person?.finer === true && !general.has(person.concept) && !kin.has(person.concept) && !pairs.has(person.concept);
 
-const mayBeSummedUp = (persons: Persons, { sentence, person, group }: PersonsMention): boolean =>
+const mayBeSummedUp = (persons: Persons, { sentence, person, group, incident }: PersonsMention): boolean =>
   persons.sentence < sentence &&
+  (persons.incident === null || incident === null || persons.incident === incident) &&
   // By the time he killed himself, eight had been killed
   !(persons.byOwnHand && persons.lastSentence === sentence) &&
   mayBeOfSex(persons, person?.gender ?? null) &&

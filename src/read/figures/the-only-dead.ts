@@ -29,6 +29,23 @@ export function theOnlyDead(told: PersonsTold, mention: PersonsMention): Persons
   return mayBe(only, mention) ? only : null;
 }
 
+/** "Ana Ruiz was killed. … arrested in the shooting death of a Lugo teen": the death told of, of the only one who was named. */
+export function theDeathAgain(told: PersonsTold, mention: PersonsMention): Persons | null {
+  const { effect, phrase, person, name, count, listed } = mention;
+  if (effect !== 'killed' || name.length > 0 || count?.high !== 1 || listed || phrase.determiner !== 'indefinite') return null;
+  if (person === null ? phrase.age === null : person.plural || !saysLittle(told, mention)) return null;
+  const only = told.latest(isKilled);
+  if (!only || only.plural || only.agents || only.name.length === 0 || !told.kinds.general.has(only.concept)) return null;
+  if (only.sentence === mention.sentence || told.latest((persons) => persons !== only && isKilled(persons)) !== null) return null;
+  if (only.incident !== null && mention.incident !== null && only.incident !== mention.incident) return null;
+  return agree(only.gender, mention.gender) && sameAge(only.age, phrase.age) && !areElsewhere(only.at, mention.at) ? only : null;
+}
+
+/** "a teen", "a woman", "a person": words that say no more of anybody than how old they are, and of which sex. */
+const saysLittle = ({ kinds }: PersonsTold, { person, group }: PersonsMention): boolean =>
+  (group === 'unspecified' || group === 'people') &&
+  (kinds.general.has(person!.concept) || kinds.adults.has(person!.concept) || kinds['small-children'].has(person!.concept));
+
 const isKilled = ({ effects }: Persons): boolean => effects.has('killed');
 
 const mayBe = (only: Persons, { person, phrase, group, at }: PersonsMention): boolean =>

@@ -1,7 +1,7 @@
 /** "three policemen, a nurse and two guards were hurt" back from its last phrase: what is joined in one subject. */
 import { itemAt } from '../../text/item-at.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
-import { isPreposition, isSmall } from '../chunks/says.js';
+import { isOf, isPreposition, isSmall } from '../chunks/says.js';
 import { withoutAppositions } from './appositions.js';
 import {
   FARTHEST,
@@ -43,6 +43,7 @@ export function joinedLeft(chunks: readonly Chunk[], last: number): readonly Nou
     else k = beforeDashes(chunks, k);
     // three militants (of no known group) and a soldier
     if (chunks[k]?.type === 'close') k = opening(chunks, k) - 1;
+    if (isPlaceWithIt(chunks, k, out)) return out.slice(1);
     const last = headOfModified(chunks, k);
     // two clerks who served as guards and a cook
     const serving = last < 0 ? -1 : servingAs(chunks, last);
@@ -56,6 +57,14 @@ export function joinedLeft(chunks: readonly Chunk[], last: number): readonly Nou
     k = phrase - 1;
   }
   return listsParts(chunks, k) || isShare(out.at(-1)!) ? out.slice(-1) : withoutAppositions(out);
+}
+
+/** "near Elm Street and Grand Avenue, and a man was shot": the second name is of where it was, as the first, and the comma opens a clause. */
+function isPlaceWithIt(chunks: readonly Chunk[], phrase: number, [first, ...others]: readonly NounPhrase[]): boolean {
+  const where = chunks[phrase - 1];
+  if (others.length === 0 || where?.type !== 'preposition' || isOf(where) || chunks[phrase + 1]?.type !== 'and') return false;
+  if (chunks[phrase + 2] !== first || !isNamedAlone(first) || !isNamedAlone(chunks[phrase])) return false;
+  return chunks[phrase + 3]?.type === 'comma' && chunks[phrase + 4]?.type === 'and';
 }
 
 /** "they", "both": never joined to those told of before. */

@@ -194,9 +194,9 @@ function countsThoseListed(here: HarmSentence, [first, ...rest]: readonly NounPh
   return group === 'people' || group === 'victims' || isSetOff(here, k);
 }
 
-/** "two women and a man, also died": a comma behind them, and at most an adverb. */
-const isSetOff = ({ chunks }: HarmSentence, k: number): boolean =>
-  chunks[chunks[k - 1]?.type === 'adverb' ? k - 2 : k - 1]?.type === 'comma';
+/** "two women and a man, also died", "two men, ages 20 and 31, died": a comma behind them (their ages take it with them), and at most an adverb. */
+const isSetOff = ({ chunks, layout: { tokens } }: HarmSentence, k: number): boolean =>
+  itemAt(tokens, chunks[chunks[k - 1]?.type === 'adverb' ? k - 1 : k]!.firstToken - 1)?.lower === ',';
 
 /** "Five were shot, two of whom died", "Two of the five victims died": where the five stand in `told`. */
 function wholeOf(here: HarmSentence, phrase: NounPhrase, k: number, { effect }: EffectWord, modality: Modality): number | null {

@@ -33,6 +33,7 @@ export function readTakenToHospital(here: HarmSentence, k: number, passive: bool
             isNumbered(phrase) ||
             isFurther(here, phrase) ||
             (all.length === 1 && isBesideHarmed(here, phrase)) ||
+            (isSomeone(phrase) && all.some(isNumbered)) ||
             (all.length > 1 && all.every(isOneNamed) && (here.told.length > 0 || tellsOfViolence(here))),
         ),
     );
@@ -75,6 +76,10 @@ export function readTookThemselves(here: HarmSentence, k: number): void {
     here.clause.subjects(k).filter((phrase) => isNumbered(phrase) || isFurther(here, phrase)),
   );
 }
+
+/** "A woman and two men were taken to hospital": she is counted as they are. */
+const isSomeone = ({ person, determiner, name }: NounPhrase): boolean =>
+  person?.plural === false && person.group !== 'perpetrators' && determiner === 'indefinite' && name === null;
 
 // A third victim was taken to hospital, a fourth was treated for cuts: one not told of before
 const isFurther = ({ layout, classes }: HarmSentence, { firstToken, headFirst, lastToken, person }: NounPhrase): boolean =>

@@ -19,7 +19,7 @@ export function tellIncluded(here: HarmSentence, k: number, first: number): void
   const whole = fatallyBefore(here, k) ?? here.lastBefore(here.chunks[k]!.firstToken);
   if (whole < 0) return;
   const included = here.clause.joinedRight(at);
-  if (!areOfDoers(here, k, included, here.told[whole]!)) tellParts(here, included, whole, 'including');
+  if (!areOfDoers(here, k, included, here.told[whole]!)) tellParts(here, included, whole, INCLUDED);
 }
 
 /** "six priests were murdered by nine soldiers, including a colonel": one of those who did it, told of right before. */
@@ -66,7 +66,7 @@ export function tellAmongThemBefore(here: HarmSentence, k: number): void {
   // killed four people, himself included
   if (!one.person && !isReflexive(here, one)) return;
   const whole = here.lastBefore(one.firstToken);
-  if (whole >= 0) tellParts(here, [one], whole, 'including');
+  if (whole >= 0) tellParts(here, [one], whole, INCLUDED);
 }
 
 /** "nine bodies, including those of three children", "five lives, including that of the gunman" */
@@ -80,19 +80,41 @@ export function tellShareOfThem(here: HarmSentence, k: number, share: NounPhrase
   const before = here.chunks[here.chunks[k - 2]?.type === 'state' ? k - 3 : k - 2];
   const whole = before?.type === 'noun-phrase' ? here.harmOf(before) : -1;
   if (whole < 0 || phrase?.type !== 'noun-phrase' || !phrase.person || phrase.quantity) return;
-  tellParts(here, [altered(phrase, { firstToken: share.firstToken, quantity: share.quantity, count: share.count })], whole, 'including');
+  tellParts(here, [altered(phrase, { firstToken: share.firstToken, quantity: share.quantity, count: share.count })], whole, INCLUDED);
 }
 
-// Ana Ruiz, one of the six nuns murdered in May, taught there
+// Ana Ruiz, one of the six nuns murdered in May, taught there | Ana Ruiz was one of six people wounded at a fair
 export function tellOneOfThem(here: HarmSentence, k: number, share: NounPhrase): void {
-  const named = itemAt(here.chunks, k - 2);
-  if (here.chunks[k - 1]?.type !== 'comma' || named?.type !== 'noun-phrase' || named.name === null || named.quantity) return;
-  if (share.count?.high !== 1 || !share.quantity?.of || here.isCounted('killed', named)) return;
+  if (share.count?.high !== 1 || !share.quantity?.of) return;
   const whole = here.lastSince(
     here.sentence.index,
-    ({ patient, rule }) => rule === 'reduced' && patient.firstToken === share.firstToken && isMany(patient),
+    ({ patient, rule }) => (rule === 'reduced' || rule === 'passive') && patient.firstToken === share.firstToken && isMany(patient),
   );
-  if (whole >= 0) tellParts(here, [named], whole, 'including');
+  if (whole < 0) return;
+  const named = here.told[whole]!.rule === 'reduced' ? namedBefore(here, k) : null;
+  const one = named && !here.isCounted('killed', named) ? named : whoIsOne(here, k);
+  if (one) tellParts(here, [one], whole, ONE_OF_THEM);
+}
+
+/** The way of those of whom a number is said to include them. */
+export const INCLUDED = 'including';
+
+/** The way of one who is said to be of a number harmed. */
+export const ONE_OF_THEM = 'one-of-them';
+
+/** "Ana Ruiz," */
+function namedBefore({ chunks }: HarmSentence, k: number): NounPhrase | null {
+  const named = itemAt(chunks, k - 2);
+  if (chunks[k - 1]?.type !== 'comma' || named?.type !== 'noun-phrase') return null;
+  return named.name !== null && named.quantity === null ? named : null;
+}
+
+/** "Ana Ruiz was", "A cook is": who is said to be one of them. */
+function whoIsOne({ chunks, clause }: HarmSentence, k: number): NounPhrase | null {
+  const be = chunks[k - 1];
+  if (be?.type !== 'verb-group' || !be.copula || be.negated) return null;
+  const [one, ...others] = clause.subjects(k - 1);
+  return one && others.length === 0 && isPersons(one) && !isMany(one) && one.pronoun === null && !one.quantity ? one : null;
 }
 
 // 17 people (11 attackers, 3 soldiers) were killed | 17 killed (11 attackers, 6 soldiers)
@@ -217,15 +239,15 @@ function tellDashSum(here: HarmSentence, k: number): boolean {
 
 /** @param whole the place in `told` of those they are parts of */
 export function tellParts(here: HarmSentence, phrases: readonly NounPhrase[], whole: number, rule: string): void {
-  const { effect, certainty, trigger } = here.told[whole]!;
+  const { effect, certainty, trigger, weak } = here.told[whole]!;
   for (const phrase of eachNamed(phrases)) {
     if (!isPersons(phrase)) continue;
     if (here.isCounted(effect, phrase)) putWithin(here, phrase, effect, whole);
     // shot four people, including one who died
     else if (effect === 'injured' && here.isCounted('killed', phrase)) putWithin(here, phrase, 'killed', whole);
     else {
-      const part = rule === 'including' ? asDoerOfIt(here, phrase) : phrase;
-      tellHarm(here, part, effect, false, trigger, { certainty, attempted: false }, rule, null, whole);
+      const part = rule === INCLUDED || rule === ONE_OF_THEM ? asDoerOfIt(here, phrase) : phrase;
+      tellHarm(here, part, effect, weak && rule === ONE_OF_THEM, trigger, { certainty, attempted: false }, rule, null, whole);
     }
   }
 }

@@ -1,7 +1,7 @@
 /** "17 killed in attack", "three people wounded in the blast", "5 perpetrators were killed and 2 arrested": a participle alone. */
 import { itemAt } from '../../text/item-at.js';
 import { headOfModified, opening } from '../arguments/chunk-steps.js';
-import { type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
+import { type Chunk, isEffectVerb, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { isPreposition } from '../chunks/says.js';
 import type { Modality } from '../modality.js';
 import { setOffBefore } from '../set-off-participle.js';
@@ -56,13 +56,27 @@ export function readReduced(here: HarmSentence, k: number, effect: EffectWord, m
     addHarm(here, clause.subjects(k), k, effect, modality, 'reduced', clause.byAgent(k));
 }
 
-/** "The man drew a gun and shot": what he did, and at nobody who is told of. */
-function isDoneAlone({ chunks, clause }: HarmSentence, k: number): boolean {
-  const [verb, object] = chunks.slice(Math.max(0, k - 3), k - 1);
+/** "The man drew a gun and shot", "He came out of nowhere and shot, she said", "fled and shot at officers": what he did, and at nobody he hit. */
+function isDoneAlone(here: HarmSentence, k: number): boolean {
+  const { chunks, clause } = here;
   const next = chunks[k + 1];
-  if (verb?.type !== 'verb-group' || verb.passive || verb.ing || verb.copula || object?.type !== 'noun-phrase') return false;
-  return (next === undefined || next.type === 'break') && !isPersons(object) && clause.byAgent(k) === null;
+  if (clause.byAgent(k) !== null || !(next === undefined || next.type === 'break' || next.type === 'comma' || isAtSomebody(here, k + 1)))
+    return false;
+  for (let at = chunks[k - 1]!.type === 'adverb' ? k - 3 : k - 2; at >= Math.max(0, k - DONE_REACH); at--) {
+    const chunk = chunks[at]!;
+    if (chunk.type === 'verb-group') return !chunk.passive && !chunk.ing && !chunk.copula && !isEffectVerb(chunk);
+    if (chunk.type === 'noun-phrase' ? isPersons(chunk) : !BEHIND_VERB.has(chunk.type)) return false;
+  }
+  return false;
 }
+
+/** Chunks from "came out of nowhere and" to "shot". */
+const DONE_REACH = 7;
+const BEHIND_VERB: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['preposition', 'adverb', 'time']);
+
+/** "at officers" */
+const isAtSomebody = ({ chunks, classes, layout: { tokens } }: HarmSentence, k: number): boolean =>
+  chunks[k]?.type === 'preposition' && classes.aimed.at(tokens[chunks[k]!.firstToken]!);
 
 /** "fired a second shot", "heard another shot": nobody. */
 function isShotFired({ chunks, classes, layout: { tokens } }: HarmSentence, at: number, phrase: NounPhrase): boolean {
