@@ -1,6 +1,7 @@
 /** Where an incident happened: the finest place that the clauses telling of it name, else the nearest one around them. */
 import type { Where } from '../../model/where.js';
 import type { Layout } from '../text/layout.js';
+import { countryOfDoers } from './doers-country.js';
 import { withHere } from './here.js';
 import { createNearness, type Nearness } from './nearness.js';
 import type { Verb } from './own-clause.js';
@@ -59,9 +60,22 @@ export function placesOfIncidents(
     const reported = (mention: PlaceMention): number =>
       isSentFrom(mention, layout) && toldIn.some((one) => isBeside(mention, one)) ? FOR.besideTold : 0;
     const abroad = spokenAbroad(mentions, near, layout, nearness);
+    const doers = countryOfDoers(mentions, layout, spans, verbs ?? []);
+    const plain = near.find((mention) => isPlain(mention) && nearness.isPlainlyPut(mention)) ?? null;
+    const home = doers?.where?.country ?? plain?.where?.country ?? null;
+    const seated = (mention: PlaceMention): number =>
+      plain !== null &&
+      (mention.capitalOf || plain.capitalOf) &&
+      isFarFrom(mention, plain) &&
+      !(mention.locative && nearness.isOwn(mention))
+        ? FOR.capitalBeside
+        : 0;
+    const isAway = (mention: PlaceMention): boolean =>
+      home !== null && mention.where!.country !== home && !(mention.locative && nearness.isOwn(mention));
+    const served = (mention: PlaceMention): number => (mention.atSite && nearness.isOwn(mention) ? -FOR.aside : 0);
     const explained = (mention: PlaceMention): number => (besideSent.has(mention) ? FOR.besideSent : 0);
     const chosen = finest(
-      candidates,
+      candidates.filter((mention) => !isAway(mention)),
       (mention) =>
         nearness.of(mention) +
         merit(mention) +
@@ -69,6 +83,8 @@ export function placesOfIncidents(
         reported(mention) +
         unsure(mention) +
         abroad(mention) +
+        served(mention) +
+        seated(mention) +
         explained(mention),
       (mention) => besides(mention) < 0,
     );
@@ -78,7 +94,7 @@ export function placesOfIncidents(
         : Number.NEGATIVE_INFINITY,
     );
     if (!chosen && countries === undefined) countries = countryOnly(mentions);
-    const fallback = chosen ? null : (countries ?? null);
+    const fallback = chosen ? null : (doers ?? countries ?? null);
     const used = [chosen, site, fallback].filter((mention): mention is PlaceMention => mention !== null).sort((x, y) => x.start - y.start);
     const told = chosen?.partOf ?? chosen?.where ?? fallback?.where ?? knownSite(site);
     const isOfDateline = chosen !== null && layout.sentences[chosen.sentence]!.role === 'dateline';
@@ -161,6 +177,9 @@ function spokenAbroad(
 const isToponym = ({ kind, metonym, where }: PlaceMention): boolean => kind === 'toponym' && !metonym && where !== null;
 const isSite = ({ kind }: PlaceMention): boolean => kind === 'site';
 
+const isPlain = (mention: PlaceMention): boolean =>
+  isToponym(mention) && !mention.unsure && (!mention.bearing || mention.bearing === 'afterwards');
+
 /** A place that is known, and no more than near where it happened. */
 const isKnown = (mention: PlaceMention): boolean =>
   isToponym(mention) &&
@@ -211,6 +230,14 @@ function mentionsIn(mentions: readonly PlaceMention[], sentences: readonly numbe
 
 /** Degrees of latitude and longitude from a county's middle within which its towns lie. */
 const COUNTY_REACH = 0.5;
+/** "Arrested in Lugo and taken to Sremna", far from it. */
+const isFarFrom = ({ where }: PlaceMention, { where: told }: PlaceMention): boolean =>
+  precisionOf(told!) === 'place' &&
+  precisionOf(where!) === 'place' &&
+  where!.latitude !== null &&
+  told!.latitude !== null &&
+  !isNear(where!, told!);
+
 const isNear = (a: Where, b: Where): boolean =>
   a.latitude !== null &&
   b.latitude !== null &&
@@ -228,10 +255,21 @@ function besideSites(mentions: readonly PlaceMention[]): readonly PlaceMention[]
       site = mention;
       return mention;
     }
+    if (site?.locative && isAtSite(mention, site)) return { ...mention, atSite: true };
     if (!site?.locative || mention.lastToken > site.lastToken) return mention;
     return { ...mention, metonym: false, locative: true, bearing: mention.bearing === 'beyond' ? null : (mention.bearing ?? null) };
   });
 }
+
+/** Tokens between a site and the town it is in: "the high court in the town of". */
+const SITE_WITHIN = 4;
+// outside the high court in Sremna
+const isAtSite = ({ bearing, speakers, firstToken, sentence }: PlaceMention, site: PlaceMention): boolean =>
+  bearing === 'aside' &&
+  speakers !== true &&
+  sentence === site.sentence &&
+  firstToken >= site.lastToken &&
+  firstToken - site.lastToken <= SITE_WITHIN;
 
 /** A dateline in a capital says in which country, no more: correspondents sit there. */
 const asReportedFrom = (mention: PlaceMention, { sentences }: Layout): PlaceMention =>

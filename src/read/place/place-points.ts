@@ -45,6 +45,8 @@ export const FOR = {
   police: 2,
   /** "Cleveland Police" of a report that puts all it tells in another country: a namesake that no list has. */
   respondersAbroad: -6,
+  /** The capital, where somebody "arrested in Lugo" is taken and spoken of, far from the town it is told to have been in; and the other way round. */
+  capitalBeside: -2,
   /** Others speak there, and what they speak of is told to have been in another country. */
   spokenAbroad: -4,
   /** A name that no list knows, of which nothing says that it is a place but "in". */
