@@ -2,6 +2,7 @@
 import type { Where } from '../../model/where.js';
 import type { Layout } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
+import { withoutPageName } from './page-name.js';
 import type { PlaceMention } from './place-mention.js';
 import { foldName } from './place-name.js';
 import { precisionOf } from './town-of.js';
@@ -133,12 +134,9 @@ function placesInSites(mentions: readonly PlaceMention[], layout: Layout): Reado
 const isOwner = (layout: Layout, { firstToken }: PlaceMention): boolean =>
   isSmallWord(layout, firstToken - 1, 'of') && layout.tokens[firstToken - 2]?.capital === false;
 
-/** Behind these marks of a title the page names itself: "Two shot in Sremna - The Sremna Post". */
-const PAGE_NAME = / [-–—|] |\||::/u;
-
 /** Whether a title, in any case, names a town; a state or county in it is as often named for its police. */
 function namedIn(title: string): (mention: PlaceMention) => boolean {
-  const words = ` ${foldName(title.split(PAGE_NAME, 1)[0]!.replace(/['’]s\b/gu, ''))} `;
+  const words = ` ${foldName(withoutPageName(title).replace(/['’]s\b/gu, ''))} `;
   return ({ where }) => precisionOf(where!) === 'place' && words.includes(` ${foldName(where!.name)} `);
 }
 
