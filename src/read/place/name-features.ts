@@ -164,6 +164,10 @@ function wordFeatures(layout: Layout, marks: Uint32Array, { persons }: FoundName
 const isNamesake = (marks: Uint32Array, { firstToken, lastToken }: FoundName): boolean =>
   lastToken === firstToken + 1 && (marks[firstToken]! & (WORD.first | WORD.surname)) !== 0;
 
+/** "Mobile police". */
+const isCue = (marks: Uint32Array, { firstToken, lastToken }: FoundName): boolean =>
+  lastToken === firstToken + 1 && (marks[firstToken]! & WORD.cue) !== 0;
+
 // near Bell, Florida
 //          ^ what follows says where it lies, and it is a place of that name there or none
 const isBeforeHolder = (tokens: readonly Token[], at: number, until: number): boolean =>
@@ -216,7 +220,7 @@ function contextFeatures(
   if ((marks[name.lastToken]! & WORD.responder) !== 0) {
     add('respondersAfter');
     const isNamed = before?.shape === 'word' && before.capital && !isSmallWord(layout, name.firstToken - 1, 'the');
-    if (!loose && isNamesake(marks, name) && !isNamed) add('namesakeResponders');
+    if (!loose && (isNamesake(marks, name) || isCue(marks, name)) && !isNamed) add('namesakeResponders');
   }
   if ((flags & WORD.organisation) !== 0 && after.capital) add('organisationAfter');
   if (crosses) return;
