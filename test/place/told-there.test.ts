@@ -62,6 +62,33 @@ const ROWS: readonly (readonly [string, string, string])[] = [
     'Churcampa',
   ],
   ['a small capital', 'A nurse was stabbed in Malabo on Monday. Her brother lives in Madrid.', 'Malabo'],
+  [
+    'where the police are that are called like a thing',
+    'Mobile police arrested a man on Sunday after two clerks were shot on Friday outside a shop.',
+    'Mobile',
+  ],
+  [
+    'a mobile unit of the police is no town',
+    'A mobile police unit shot two clerks in Quetta on Friday. Mobile units left Lahore.',
+    'Quetta',
+  ],
+  [
+    'a town with a section called like another in its state',
+    'A clerk was shot to death in the Fairview section of Camden late Friday.',
+    'Camden',
+  ],
+  ['not where somebody is treated', 'A mob beat a clerk in Dadri, 45 km from Delhi, on Monday. He is being treated in Delhi.', 'Dadri'],
+  [
+    'but where the fight was that he recovers from',
+    'Two clerks who were shot are recovering after a fight in Dadri. Delhi has sent police.',
+    'Dadri',
+  ],
+  [
+    'the village of a head district, which is no town in Java',
+    'A farmer was hacked to death at Dikpara village in Sadar upazila of Sherpur on Friday.',
+    'Dikpara',
+  ],
+  ['the town whose head district it was', 'A clerk was shot dead in Jessore Sadar upazila on Friday.', 'Jessore'],
 ];
 
 it.each(ROWS)('is %s', (_, text, expected) => {
