@@ -89,7 +89,9 @@ export function createDrafter(language: Language, { stands = readStanding(langua
     const asked = claimed.map(({ incident: { events, told } }, i) => {
       const isOfAnother = (sentence: number): boolean => owners[sentence]! >= 0 && owners[sentence] !== i;
       const opensOnHarm = told.figures.some((figure) => isHurt(figure) && found.clauses.harms[figure.harm]!.sentence === all.lead);
-      const times = { ...all, opensOnHarm, ...(events[0]?.aside && { open: ofOwner(i) }) };
+      const isHeldOnly =
+        events.every(({ kind }) => kind === 'other') && told.figures.every(({ says: { effect } }) => effect === 'detained');
+      const times = { ...all, opensOnHarm, isHeldOnly, ...(events[0]?.aside && { open: ofOwner(i) }) };
       const spans = tellings[i]!;
       const dated = incidentTime(timeWeights, times, spans, isOfAnother) ?? spanAsTold(events[0]?.time ?? null, found.layout);
       return { times, spans, isOfAnother, dated };
