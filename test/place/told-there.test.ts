@@ -89,6 +89,11 @@ const ROWS: readonly (readonly [string, string, string])[] = [
     'Dikpara',
   ],
   ['the town whose head district it was', 'A clerk was shot dead in Jessore Sadar upazila on Friday.', 'Jessore'],
+  [
+    'a town, and not the state whose police came to it',
+    'Somaliland police arrested a clerk in Hargeisa on Tuesday. His union called on Somaliland to free him.',
+    'Hargeisa',
+  ],
 ];
 
 it.each(ROWS)('is %s', (_, text, expected) => {

@@ -26,5 +26,5 @@ const ROWS: readonly (readonly [what: string, text: string, expected: string])[]
 ];
 
 it.each(ROWS)('is %s', (_, text, expected) => {
-  expect(readText(text, { published: '2019-03-12' })[0]?.when?.start.slice(0, 10)).toBe(expected);
+  expect(readText(text, { published: '2019-03-12' })[0]?.when?.start?.slice(0, 10)).toBe(expected);
 });

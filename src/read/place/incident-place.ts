@@ -1,6 +1,7 @@
 /** Where an incident happened: the finest place that the clauses telling of it name, else the nearest one around them. */
 import type { Where } from '../../model/where.js';
 import type { Layout } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import { countryOfDoers } from './doers-country.js';
 import { withHere } from './here.js';
 import { createNearness, type Nearness } from './nearness.js';
@@ -36,7 +37,10 @@ export function placesOfIncidents(
   ownerOf: (sentence: number, token: number) => number | null = () => null,
   isBackground: (token: number) => boolean = () => false,
 ): (spans: readonly TextSpan[], owner?: number) => IncidentPlace {
-  const mentions = besideSites(withHere(all, layout).map((mention) => asReportedFrom(mention, layout)));
+  const mentions = besideSites(
+    withHere(all, layout).map((mention) => asReportedFrom(mention, layout)),
+    layout,
+  );
   const toponyms = mentions.filter(isToponym);
   const merits = meritsOf(toponyms, mentions, layout);
   const merit = (mention: PlaceMention): number => merits.get(mention)! + (isBackground(mention.firstToken) ? FOR.background : 0);
@@ -72,7 +76,7 @@ export function placesOfIncidents(
         : 0;
     const isAway = (mention: PlaceMention): boolean =>
       home !== null && mention.where!.country !== home && !(mention.locative && nearness.isOwn(mention));
-    const served = (mention: PlaceMention): number => (mention.atSite && nearness.isOwn(mention) ? -FOR.aside : 0);
+    const served = (mention: PlaceMention): number => (mention.outsideSite && nearness.isOwn(mention) ? -FOR.aside : 0);
     const explained = (mention: PlaceMention): number => (besideSent.has(mention) ? FOR.besideSent : 0);
     const chosen = finest(
       candidates.filter((mention) => !isAway(mention)),
@@ -248,14 +252,14 @@ const isNear = (a: Where, b: Where): boolean =>
 const knownSite = (site: PlaceMention | null): Where | null => (site?.where?.country ? site.where : null);
 
 /** "Outside the Sremna Press Club" puts something in Sremna, whatever the club may be. */
-function besideSites(mentions: readonly PlaceMention[]): readonly PlaceMention[] {
+function besideSites(mentions: readonly PlaceMention[], layout: Layout): readonly PlaceMention[] {
   let site: PlaceMention | null = null;
   return mentions.map((mention) => {
     if (mention.kind === 'site') {
       site = mention;
       return mention;
     }
-    if (site?.locative && isAtSite(mention, site)) return { ...mention, atSite: true };
+    if (site?.locative && isOutsideSite(layout, mention, site)) return { ...mention, outsideSite: true };
     if (!site?.locative || mention.lastToken > site.lastToken) return mention;
     return { ...mention, metonym: false, locative: true, bearing: mention.bearing === 'beyond' ? null : (mention.bearing ?? null) };
   });
@@ -263,13 +267,13 @@ function besideSites(mentions: readonly PlaceMention[]): readonly PlaceMention[]
 
 /** Tokens between a site and the town it is in: "the high court in the town of". */
 const SITE_WITHIN = 4;
-// outside the high court in Sremna
-const isAtSite = ({ bearing, speakers, firstToken, sentence }: PlaceMention, site: PlaceMention): boolean =>
-  bearing === 'aside' &&
-  speakers !== true &&
-  sentence === site.sentence &&
-  firstToken >= site.lastToken &&
-  firstToken - site.lastToken <= SITE_WITHIN;
+// outside the high court in Sremna, but "treated at a hospital in Sremna"
+function isOutsideSite(layout: Layout, { bearing, speakers, firstToken, sentence }: PlaceMention, site: PlaceMention): boolean {
+  if (bearing !== 'aside' || speakers || sentence !== site.sentence) return false;
+  if (firstToken < site.lastToken || firstToken - site.lastToken > SITE_WITHIN) return false;
+  const before = isSmallWord(layout, site.firstToken - 1, 'article') ? site.firstToken - 2 : site.firstToken - 1;
+  return !(['at', 'in', 'to'] as const).some((word) => isSmallWord(layout, before, word));
+}
 
 /** A dateline in a capital says in which country, no more: correspondents sit there. */
 const asReportedFrom = (mention: PlaceMention, { sentences }: Layout): PlaceMention =>

@@ -105,7 +105,9 @@ function acting({ capitalOf, bearing }: PlaceMention, precision: Where['precisio
 function worth(mention: PlaceMention, layout: Layout): number {
   const { where, sentence, locative } = mention;
   const { role } = layout.sentences[sentence]!;
-  const standing = mention.bearing && mention.bearing !== 'afterwards' ? FOR[mention.bearing] : 0;
+  // Somaliland police
+  const isOfLand = mention.bearing === 'responders' && !locative && (where!.precision === 'admin1' || where!.precision === 'country');
+  const standing = mention.bearing && mention.bearing !== 'afterwards' && !isOfLand ? FOR[mention.bearing] : 0;
   const early = sentence < EARLY_SENTENCES && role !== 'dateline' ? FOR.early : 0;
   const precision = precisionOf(where!);
   return (
@@ -113,7 +115,7 @@ function worth(mention: PlaceMention, layout: Layout): number {
     (locative || role === 'dateline' ? 0 : acting(mention, precision)) +
     standing +
     (mention.unsure ? FOR.unsure : 0) +
-    (isSmallWord(layout, mention.lastToken, 'police') ? FOR.police : 0) +
+    (!isOfLand && isSmallWord(layout, mention.lastToken, 'police') ? FOR.police : 0) +
     early +
     (role === 'dateline' ? FOR.dateline : locative ? FOR.locative : 0)
   );
