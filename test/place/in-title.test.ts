@@ -5,12 +5,12 @@ import { readText } from '../read-text.js';
 const ROWS: readonly (readonly [what: string, title: string, text: string, expected: string | undefined])[] = [
   [
     'the town of the title, in the county the text names',
-    'Clerk shot dead in southwest Macon',
-    'A clerk was shot dead on Tuesday. The Bibb County sheriff was called at noon.',
-    'Macon',
+    'Clerk stabbed in northern Lubbock',
+    'A clerk was stabbed on Tuesday. The Lubbock County sheriff was called at noon.',
+    'Lubbock',
   ],
-  ['where the text names none', 'Four clerks wounded in Pomona', 'Four clerks were shot on Tuesday outside a shop.', 'Pomona'],
-  ['told of a person', 'Tulsa clerk shot', 'A clerk was shot on Tuesday. Tulsa County deputies were called.', 'Tulsa'],
+  ['where the text names none', 'Six clerks stabbed in Fresno', 'Six clerks were stabbed on Tuesday outside a shop.', 'Fresno'],
+  ['told of a person', 'Amarillo clerk shot', 'A clerk was shot on Tuesday. Potter County deputies were called.', 'Amarillo'],
   ['no town the text does not tell of', 'Clerk of Macon shot', 'A clerk was shot on Tuesday outside a shop in Peru.', 'Peru'],
   ['no other town than the text', 'Clerk shot in Macon', 'A clerk was shot on Tuesday outside a shop in Dublin, Georgia.', 'Dublin'],
   ['not the town of the page', 'Clerk shot dead - Macon Daily News', 'A clerk was shot dead on Tuesday outside a shop in Peru.', 'Peru'],

@@ -56,11 +56,7 @@ const ROWS: readonly (readonly [string, string, string])[] = [
     'Van',
   ],
   ['a great town of such a name', 'A clerk was stabbed on Monday in Batman. She is in hospital.', 'Batman'],
-  [
-    'the small town of a mayor',
-    'LIMA, June 3 (Wire) - The mayor of Churcampa was shot dead on Monday when gunmen entered the town.',
-    'Churcampa',
-  ],
+  ['the small town of a mayor', 'LIMA, June 3 (Wire) - The mayor of Lircay died on Monday when four men shot him on the square.', 'Lircay'],
   ['a small capital', 'A nurse was stabbed in Malabo on Monday. Her brother lives in Madrid.', 'Malabo'],
   [
     'where the police are that are called like a thing',
@@ -74,21 +70,21 @@ const ROWS: readonly (readonly [string, string, string])[] = [
   ],
   [
     'a town with a section called like another in its state',
-    'A clerk was shot to death in the Fairview section of Camden late Friday.',
+    'A nurse was stabbed to death in the Princeton section of Camden on Monday.',
     'Camden',
   ],
-  ['not where somebody is treated', 'A mob beat a clerk in Dadri, 45 km from Delhi, on Monday. He is being treated in Delhi.', 'Dadri'],
+  ['not where somebody is treated', 'A mob beat a clerk in Hapur, 60 km from Delhi, on Monday. He is being treated in Delhi.', 'Hapur'],
   [
     'but where the fight was that he recovers from',
-    'Two clerks who were shot are recovering after a fight in Dadri. Delhi has sent police.',
-    'Dadri',
+    'Two clerks who were shot are recovering after a fight in Hapur. Delhi has sent police.',
+    'Hapur',
   ],
   [
     'the village of a head district, which is no town in Java',
-    'A farmer was hacked to death at Dikpara village in Sadar upazila of Sherpur on Friday.',
-    'Dikpara',
+    'Two nurses were stabbed at Orlaspara village in Sadar upazila of Natore on Monday.',
+    'Orlaspara',
   ],
-  ['the town whose head district it was', 'A clerk was shot dead in Jessore Sadar upazila on Friday.', 'Jessore'],
+  ['the town whose head district it was', 'A clerk was stabbed in Rangpur Sadar upazila on Monday.', 'Rangpur'],
   [
     'a town, and not the state whose police came to it',
     'Somaliland police arrested a clerk in Hargeisa on Tuesday. His union called on Somaliland to free him.',

@@ -1,4 +1,4 @@
-/** "Teen shot dead in southwest Macon": the town that a report's title alone names, where the report tells no more than the county. */
+/** "Clerk stabbed in northern Sremna": the town that a report's title alone names, where the report tells no more than the county. */
 import type { Where } from '../../model/where.js';
 import type { IncidentPlace } from './incident-place.js';
 import type { PlaceMention } from './place-mention.js';
