@@ -20,6 +20,8 @@ import type { Language } from './language/language.js';
 import { createNumberReader } from './numbers/read-numbers.js';
 import { createPlaceReader } from './place/create-place-reader.js';
 import type { Gazetteer } from './place/gazetteer.js';
+import { beforePageName } from './place/page-name.js';
+import type { PlaceMention } from './place/place-mention.js';
 import { createHomeOf, createTownOf } from './place/publisher-home.js';
 import type { Reading } from './reading.js';
 import { bySentence } from './text/by-sentence.js';
@@ -65,8 +67,7 @@ export function createStackReader(
   };
 
   /** The titles of a stack are read stage by stage, as its reports are. */
-  const titleTolls = (reports: readonly Report[]): readonly TitleToll[] => {
-    const titles = reports.map(layOutTitle);
+  const titleTolls = (titles: readonly (Layout | null)[]): readonly TitleToll[] => {
     const told = titles.filter((layout): layout is Layout => layout !== null);
     const numbered = told.map((layout) => ({ layout, numbers: readNumbers(layout) }));
     const clauses = readClauses(numbered.map((read) => ({ ...read, times: readTimes(read.layout), places: [] })));
@@ -101,12 +102,15 @@ export function createStackReader(
       .map((read) => ({ ...read, times: withoutAsides(read.times, read.attribution.background) }))
       .map((read) => ({ ...read, opens: frontPlaces(eventClasses, read.layout, read.places, read.times) }))
       .map((read) => ({ ...read, grouping: groupEvents({ classes: eventClasses, ...read }) }));
-    const titles = titleTolls(reports);
+    const layouts = reports.map(layOutTitle);
+    const titles = titleTolls(layouts);
     const figures = readFiguresOfAll(
       personKinds,
       grouped.map((read, i) => uncounted({ ...read, title: titles[i]! })),
     );
-    const found = grouped.map((read, i) => ({ ...read, figures: figures[i]! }));
+    const placesOfTitle = (title: Layout | null) => (): readonly PlaceMention[] =>
+      title === null ? [] : beforePageName(readPlaces(title), title.report.text);
+    const found = grouped.map((read, i) => ({ ...read, figures: figures[i]!, placesOfTitle: placesOfTitle(layouts[i]!) }));
     const drafts = draftIncidents(found);
     return found.map(({ report, layout, places, times, attribution }, i) => ({
       report,

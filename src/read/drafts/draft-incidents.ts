@@ -8,7 +8,8 @@ import type { Clauses } from '../clauses/clause.js';
 import type { FigureDraft } from '../figures/figure-draft.js';
 import { isKilledOrInjured } from '../figures/persons.js';
 import type { Language } from '../language/language.js';
-import { atHome, placesOfIncidents } from '../place/incident-place.js';
+import { withTitle } from '../place/in-title.js';
+import { atHome, type IncidentPlace, placesOfIncidents } from '../place/incident-place.js';
 import type { Verb } from '../place/own-clause.js';
 import type { Layout } from '../text/layout.js';
 import { dayOfReport } from '../time/day-of-report.js';
@@ -75,7 +76,11 @@ export function createDrafter(language: Language, { stands = readStanding(langua
       return aside !== undefined && token >= aside.from ? aside.incident : null;
     };
     const placeOf = placesOfIncidents(found.places, found.layout, verbsOf(found.clauses), ownerOf, found.isBackground);
-    return incidents.map((incident, i) => ({ incident, place: atHome(placeOf(tellings[i]!, i), found.home) }));
+    const placed = (i: number): IncidentPlace => {
+      const told = placeOf(tellings[i]!, i);
+      return atHome(i === 0 ? withTitle(told, found.placesOfTitle, found.home) : told, found.home);
+    };
+    return incidents.map((incident, i) => ({ incident, place: placed(i) }));
   };
 
   const date = ({ found, tellings, owners }: Opened, claimed: readonly ClaimedIncident[]): readonly Dated[] => {
@@ -84,7 +89,9 @@ export function createDrafter(language: Language, { stands = readStanding(langua
     const asked = claimed.map(({ incident: { events, told } }, i) => {
       const isOfAnother = (sentence: number): boolean => owners[sentence]! >= 0 && owners[sentence] !== i;
       const opensOnHarm = told.figures.some((figure) => isHurt(figure) && found.clauses.harms[figure.harm]!.sentence === all.lead);
-      const times = { ...all, opensOnHarm, ...(events[0]?.aside && { open: ofOwner(i) }) };
+      const isHeldOnly =
+        events.every(({ kind }) => kind === 'other') && told.figures.every(({ says: { effect } }) => effect === 'detained');
+      const times = { ...all, opensOnHarm, isHeldOnly, ...(events[0]?.aside && { open: ofOwner(i) }) };
       const spans = tellings[i]!;
       const dated = incidentTime(timeWeights, times, spans, isOfAnother) ?? spanAsTold(events[0]?.time ?? null, found.layout);
       return { times, spans, isOfAnother, dated };

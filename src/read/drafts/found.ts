@@ -15,6 +15,8 @@ export interface Found {
   readonly places: readonly PlaceMention[];
   /** The town of the local paper or station that published it. */
   readonly home: Where | null;
+  /** Those of its title, which are read only where they are asked for. */
+  readonly placesOfTitle: () => readonly PlaceMention[];
   readonly attribution: Attribution;
   readonly clauses: Clauses;
   readonly weapons: readonly WeaponMention[];

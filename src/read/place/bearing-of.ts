@@ -256,7 +256,8 @@ function isAside({ ways, tokens, marks, firstToken, from }: Spot): boolean {
     if ((marks[i]! & WORD.aside) !== 0) return true;
     // shot in his hometown of Gao
     if (ways['home-town'].has(tokens[i]!.lower)) return i < from + 2 || (marks[i - 2]! & WORD.locative) === 0;
-    if (tokens[i]!.lower === ';' || tokens[i]!.lower === '.') return false;
+    // recovering after a fight in Gao
+    if (tokens[i]!.lower === ';' || tokens[i]!.lower === '.' || ways['own-clause'].has(tokens[i]!.lower)) return false;
   }
   return false;
 }

@@ -161,8 +161,16 @@ const isDirectionOf = ({ tokens, caseless }: Layout, marks: Uint32Array, at: num
 function isBareWord(layout: Layout, marks: Uint32Array, at: number): boolean {
   const token = layout.tokens[at]!;
   if (isSmallWord(layout, at, 'us')) return layout.caseless || !isUpperLetter(layout.report.text.charCodeAt(token.start + 1));
-  if ((marks[at]! & (WORD.never | WORD.kindAfter | WORD.kindBefore | WORD.siteNoun)) !== 0) return layout.tokens[at + 1]?.lower !== ',';
+  if ((marks[at]! & (WORD.never | WORD.kindAfter | WORD.kindBefore | WORD.siteNoun)) !== 0)
+    return layout.tokens[at + 1]?.lower !== ',' && !isPutWord(layout, marks, at);
   return layout.caseless && (marks[at]! & (WORD.fragment | WORD.weak)) !== 0;
+}
+
+// arrested in Van on Monday, but "in Van Street"
+function isPutWord({ tokens, caseless }: Layout, marks: Uint32Array, at: number): boolean {
+  const uses = WORD.never | WORD.cue;
+  if (caseless || (marks[at]! & uses) !== uses || at === 0 || (marks[at - 1]! & WORD.puts) === 0) return false;
+  return !tokens[at]!.possessive && tokens[at + 1]?.capital !== true;
 }
 
 function fits(where: 'anywhere' | 'after' | 'capital', layout: Layout, at: number): boolean {

@@ -1,6 +1,8 @@
 /** Where an incident happened: the finest place that the clauses telling of it name, else the nearest one around them. */
 import type { Where } from '../../model/where.js';
 import type { Layout } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
+import { countryOfDoers } from './doers-country.js';
 import { withHere } from './here.js';
 import { createNearness, type Nearness } from './nearness.js';
 import type { Verb } from './own-clause.js';
@@ -35,7 +37,10 @@ export function placesOfIncidents(
   ownerOf: (sentence: number, token: number) => number | null = () => null,
   isBackground: (token: number) => boolean = () => false,
 ): (spans: readonly TextSpan[], owner?: number) => IncidentPlace {
-  const mentions = besideSites(withHere(all, layout).map((mention) => asReportedFrom(mention, layout)));
+  const mentions = besideSites(
+    withHere(all, layout).map((mention) => asReportedFrom(mention, layout)),
+    layout,
+  );
   const toponyms = mentions.filter(isToponym);
   const merits = meritsOf(toponyms, mentions, layout);
   const merit = (mention: PlaceMention): number => merits.get(mention)! + (isBackground(mention.firstToken) ? FOR.background : 0);
@@ -59,9 +64,22 @@ export function placesOfIncidents(
     const reported = (mention: PlaceMention): number =>
       isSentFrom(mention, layout) && toldIn.some((one) => isBeside(mention, one)) ? FOR.besideTold : 0;
     const abroad = spokenAbroad(mentions, near, layout, nearness);
+    const doers = countryOfDoers(mentions, layout, spans, verbs ?? []);
+    const plain = near.find((mention) => isPlain(mention) && nearness.isPlainlyPut(mention)) ?? null;
+    const home = doers?.where?.country ?? plain?.where?.country ?? null;
+    const seated = (mention: PlaceMention): number =>
+      plain !== null &&
+      (mention.capitalOf || plain.capitalOf) &&
+      isFarFrom(mention, plain) &&
+      !(mention.locative && nearness.isOwn(mention))
+        ? FOR.capitalBeside
+        : 0;
+    const isAway = (mention: PlaceMention): boolean =>
+      home !== null && mention.where!.country !== home && !(mention.locative && nearness.isOwn(mention));
+    const served = (mention: PlaceMention): number => (mention.outsideSite && nearness.isOwn(mention) ? -FOR.aside : 0);
     const explained = (mention: PlaceMention): number => (besideSent.has(mention) ? FOR.besideSent : 0);
     const chosen = finest(
-      candidates,
+      candidates.filter((mention) => !isAway(mention)),
       (mention) =>
         nearness.of(mention) +
         merit(mention) +
@@ -69,6 +87,8 @@ export function placesOfIncidents(
         reported(mention) +
         unsure(mention) +
         abroad(mention) +
+        served(mention) +
+        seated(mention) +
         explained(mention),
       (mention) => besides(mention) < 0,
     );
@@ -78,7 +98,7 @@ export function placesOfIncidents(
         : Number.NEGATIVE_INFINITY,
     );
     if (!chosen && countries === undefined) countries = countryOnly(mentions);
-    const fallback = chosen ? null : (countries ?? null);
+    const fallback = chosen ? null : (doers ?? countries ?? null);
     const used = [chosen, site, fallback].filter((mention): mention is PlaceMention => mention !== null).sort((x, y) => x.start - y.start);
     const told = chosen?.partOf ?? chosen?.where ?? fallback?.where ?? knownSite(site);
     const isOfDateline = chosen !== null && layout.sentences[chosen.sentence]!.role === 'dateline';
@@ -161,6 +181,9 @@ function spokenAbroad(
 const isToponym = ({ kind, metonym, where }: PlaceMention): boolean => kind === 'toponym' && !metonym && where !== null;
 const isSite = ({ kind }: PlaceMention): boolean => kind === 'site';
 
+const isPlain = (mention: PlaceMention): boolean =>
+  isToponym(mention) && !mention.unsure && (!mention.bearing || mention.bearing === 'afterwards');
+
 /** A place that is known, and no more than near where it happened. */
 const isKnown = (mention: PlaceMention): boolean =>
   isToponym(mention) &&
@@ -211,6 +234,14 @@ function mentionsIn(mentions: readonly PlaceMention[], sentences: readonly numbe
 
 /** Degrees of latitude and longitude from a county's middle within which its towns lie. */
 const COUNTY_REACH = 0.5;
+/** "Arrested in Lugo and taken to Sremna", far from it. */
+const isFarFrom = ({ where }: PlaceMention, { where: told }: PlaceMention): boolean =>
+  precisionOf(told!) === 'place' &&
+  precisionOf(where!) === 'place' &&
+  where!.latitude !== null &&
+  told!.latitude !== null &&
+  !isNear(where!, told!);
+
 const isNear = (a: Where, b: Where): boolean =>
   a.latitude !== null &&
   b.latitude !== null &&
@@ -221,16 +252,27 @@ const isNear = (a: Where, b: Where): boolean =>
 const knownSite = (site: PlaceMention | null): Where | null => (site?.where?.country ? site.where : null);
 
 /** "Outside the Sremna Press Club" puts something in Sremna, whatever the club may be. */
-function besideSites(mentions: readonly PlaceMention[]): readonly PlaceMention[] {
+function besideSites(mentions: readonly PlaceMention[], layout: Layout): readonly PlaceMention[] {
   let site: PlaceMention | null = null;
   return mentions.map((mention) => {
     if (mention.kind === 'site') {
       site = mention;
       return mention;
     }
+    if (site?.locative && isOutsideSite(layout, mention, site)) return { ...mention, outsideSite: true };
     if (!site?.locative || mention.lastToken > site.lastToken) return mention;
     return { ...mention, metonym: false, locative: true, bearing: mention.bearing === 'beyond' ? null : (mention.bearing ?? null) };
   });
+}
+
+/** Tokens between a site and the town it is in: "the high court in the town of". */
+const SITE_WITHIN = 4;
+// outside the high court in Sremna, but "treated at a hospital in Sremna"
+function isOutsideSite(layout: Layout, { bearing, speakers, firstToken, sentence }: PlaceMention, site: PlaceMention): boolean {
+  if (bearing !== 'aside' || speakers || sentence !== site.sentence) return false;
+  if (firstToken < site.lastToken || firstToken - site.lastToken > SITE_WITHIN) return false;
+  const before = isSmallWord(layout, site.firstToken - 1, 'article') ? site.firstToken - 2 : site.firstToken - 1;
+  return !(['at', 'in', 'to'] as const).some((word) => isSmallWord(layout, before, word));
 }
 
 /** A dateline in a capital says in which country, no more: correspondents sit there. */

@@ -117,7 +117,7 @@ export function nameFeatures(
   add: (feature: Feature) => void,
 ): void {
   add('bias');
-  sizeFeatures(info, add);
+  sizeFeatures(info, isNamesake(marks, name), add);
   wordFeatures(layout, marks, found, name, add);
   contextFeatures(words, layout, marks, name, info, add);
   if (around.container) add('container');
@@ -126,10 +126,10 @@ export function nameFeatures(
   if (around.dateline) add('dateline');
 }
 
-function sizeFeatures(info: NameInfo, add: (feature: Feature) => void): void {
+function sizeFeatures(info: NameInfo, isNamesake: boolean, add: (feature: Feature) => void): void {
   if (info.class !== 'place') add(info.class);
   else if (info.population >= HUGE) add('huge');
-  else if (info.population >= LARGE) add('large');
+  else if (info.population >= LARGE || (info.capital && !isNamesake)) add('large');
   else if (info.population >= MIDDLE) add('middle');
   else add(info.population >= SMALL ? 'small' : 'tiny');
   if (info.seat) add('seat');
@@ -152,7 +152,7 @@ function wordFeatures(layout: Layout, marks: Uint32Array, { persons }: FoundName
     return;
   }
   if ((flags & WORD.cue) !== 0) add('cue');
-  if ((flags & WORD.never) !== 0) add('never');
+  else if ((flags & WORD.never) !== 0) add('never');
   if ((flags & WORD.first) !== 0) add('firstName');
   if ((flags & WORD.surname) !== 0) add('surname');
   if ((flags & (WORD.cue | WORD.never | WORD.surname)) !== 0 && (loose || isOpening(layout, sentences[name.sentence]!, firstToken)))
@@ -163,6 +163,10 @@ function wordFeatures(layout: Layout, marks: Uint32Array, { persons }: FoundName
 /** "Gaston police", "shot dead in Gaston": one word that persons, too, are called by. */
 const isNamesake = (marks: Uint32Array, { firstToken, lastToken }: FoundName): boolean =>
   lastToken === firstToken + 1 && (marks[firstToken]! & (WORD.first | WORD.surname)) !== 0;
+
+/** "Mobile police". */
+const isCue = (marks: Uint32Array, { firstToken, lastToken }: FoundName): boolean =>
+  lastToken === firstToken + 1 && (marks[firstToken]! & WORD.cue) !== 0;
 
 // near Bell, Florida
 //          ^ what follows says where it lies, and it is a place of that name there or none
@@ -216,13 +220,15 @@ function contextFeatures(
   if ((marks[name.lastToken]! & WORD.responder) !== 0) {
     add('respondersAfter');
     const isNamed = before?.shape === 'word' && before.capital && !isSmallWord(layout, name.firstToken - 1, 'the');
-    if (!loose && isNamesake(marks, name) && !isNamed) add('namesakeResponders');
+    if (!loose && (isNamesake(marks, name) || isCue(marks, name)) && !isNamed) add('namesakeResponders');
   }
   if ((flags & WORD.organisation) !== 0 && after.capital) add('organisationAfter');
   if (crosses) return;
   if ((flags & WORD.street) !== 0 && after.capital) add('streetAfter');
   else if ((flags & WORD.siteNoun) !== 0 && after.capital && !loose) add('siteAfter');
-  if ((flags & WORD.say) !== 0) add('sayAfter');
+  // "Orlasvik was", but not "the mayor of Orlasvik was"
+  const isOffice = name.firstToken - 2 >= sentence.firstToken && isLocativeOf(words, layout, name.firstToken);
+  if ((flags & WORD.say) !== 0 && !isOffice) add('sayAfter');
   const own = marks[name.firstToken]!;
   const plainAfter = (flags & ~(WORD.surname | WORD.first | WORD.cue)) === 0;
   if (after.capital && plainAfter && !loose) add((own & WORD.first) !== 0 ? 'personStart' : 'capitalAfter');
@@ -246,6 +252,10 @@ function isCalled(
   while (at > from && (inner.has(tokens[at]!.lower) || innerArticles.has(tokens[at]!.lower))) at--;
   return at >= from && tokens[at]!.capital && ways.called.has(tokens[at]!.lower);
 }
+
+// mayor of | residents of, but "friends of"
+const isLocativeOf = ({ locative }: PlaceWords, layout: Layout, at: number): boolean =>
+  isSmallWord(layout, at - 1, 'of') && locative.at(layout.tokens, at - 2, at)?.lastToken === at;
 
 /** The cue before a name, past articles and words of direction: "in the restive northern city of X". */
 function beforeFeatures(
@@ -277,6 +287,8 @@ function beforeFeatures(
   for (let from = Math.max(sentence.firstToken, at - 2); maybe && from < at; from++) {
     if (words.locative.at(tokens, from, at)?.lastToken === at) {
       add('locative');
+      // the mayor of Orlasvik: no person is called so
+      if (isOf && name.casing === 'mixed') add('putThere');
       if (!isPutThere(words, layout, marks, name, at, sentence)) return;
       add((marks[name.firstToken]! & WORD.cue) === 0 ? 'putThere' : 'cuePutThere');
       if (isNamesake(marks, name) && !isBeforeHolder(tokens, name.lastToken, sentence.lastToken)) add('namesakePutThere');

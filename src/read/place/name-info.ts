@@ -13,6 +13,8 @@ export interface NameInfo {
   readonly population: number;
   /** The most prominent one is a capital or seat of a state or province. */
   readonly seat: boolean;
+  /** The most prominent one is the capital of a country, which is known however few live there: "Malabo". */
+  readonly capital: boolean;
   readonly onlyAlternate: boolean;
 }
 
@@ -78,6 +80,7 @@ function lookUp(gazetteer: Gazetteer, match: NameMatch): NameInfo {
     class: gazetteer.classOf(best),
     population: gazetteer.populationOf(best),
     seat: seat === 'capital' || seat === 'admin1',
+    capital: seat === 'capital',
     onlyAlternate: found.every(({ alternate }) => alternate),
   };
 }

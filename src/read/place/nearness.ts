@@ -11,6 +11,8 @@ export interface Nearness {
   readonly of: (mention: PlaceMention) => number;
   /** Whether a clause that tells of the incident names it. */
   readonly isOwn: (mention: PlaceMention) => boolean;
+  /** Whether the clause that tells of it best puts it there in so many words: "was arrested at Sremna airport". */
+  readonly isPlainlyPut: (mention: PlaceMention) => boolean;
 }
 
 /** Points of nearness for a mention: by the sentence it is in, so that the cost is linear in spans and mentions. */
@@ -38,6 +40,10 @@ export function createNearness(layout: Layout, spans: readonly TextSpan[], verbs
   return {
     sentences: [...bySentence.keys()].sort((a, b) => a - b),
     isOwn: (mention) => ownClauseOf(mention) !== null,
+    isPlainlyPut: (mention) => {
+      const own = mention.locative ? ownClauseOf(mention) : null;
+      return own?.rank === 0 && own.isRightBehind;
+    },
     of: (mention) => {
       const { start, end, sentence, setting, locative, bearing } = mention;
       const own = ownClauseOf(mention);

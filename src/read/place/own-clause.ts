@@ -22,6 +22,8 @@ export interface OwnClause {
   readonly rank: number;
   /** The place stands right behind them: "stormed the town of Sremna", "a raid on Sremna". */
   readonly isStruck: boolean;
+  /** No more stands between them than what leads to a place: "was arrested at Sremna airport". */
+  readonly isRightBehind: boolean;
 }
 
 interface Teller {
@@ -33,6 +35,8 @@ interface Teller {
 
 /** Tokens between the words that tell of the incident and the place they say was struck: "on the market town of". */
 const STRUCK_WITHIN = 4;
+/** Tokens between them of one right behind: "was arrested in the northern". */
+const RIGHT_BEHIND = 3;
 
 /**
  * A function that says of which clause of the incident a place is, null for none: no verb stands between it and the words that tell of the
@@ -59,17 +63,17 @@ export function ownClauses(
       // in Vigo they blew up a bridge; in Vigo police arrested those told of in front of it
       if (verb && verb.firstToken < until && isHeadOf(layout, { lastToken }, verb.firstToken))
         return tellers[at]?.firstToken === verb.firstToken && !(left && left.firstToken >= from)
-          ? { rank: tellers[at].rank, isStruck: false }
+          ? { rank: tellers[at].rank, isStruck: false, isRightBehind: false }
           : null;
     }
     if (left && left.firstToken >= from) {
       const gap = firstToken - left.lastToken;
       const isStruck = gap === 0 || (gap > 0 && gap <= STRUCK_WITHIN && isSmallWord(layout, firstToken - 1, 'striking'));
-      return isFree(left.lastToken, firstToken) ? { rank: left.rank, isStruck } : null;
+      return isFree(left.lastToken, firstToken) ? { rank: left.rank, isStruck, isRightBehind: gap <= RIGHT_BEHIND } : null;
     }
     const right = tellers[at];
     if (!right || right.firstToken >= until) return null;
-    return isFree(right.isGerund ? lastToken : from, right.firstToken) ? { rank: right.rank, isStruck: false } : null;
+    return isFree(right.isGerund ? lastToken : from, right.firstToken) ? { rank: right.rank, isStruck: false, isRightBehind: false } : null;
   };
 }
 

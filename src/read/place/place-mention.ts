@@ -38,6 +38,8 @@ export interface PlaceMention {
   readonly setting?: boolean;
   /** Absent or null where nothing is said but that the place is named. */
   readonly bearing?: Bearing | null;
+  /** What stands in front of it puts something by a court or hospital of the place: "shot outside the high court in Gao". */
+  readonly outsideSite?: boolean;
   /** Others speak there: "officials said in Gao". */
   readonly speakers?: boolean;
 }

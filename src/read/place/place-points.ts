@@ -2,6 +2,7 @@
 import type { Where } from '../../model/where.js';
 import type { Layout } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
+import { withoutPageName } from './page-name.js';
 import type { PlaceMention } from './place-mention.js';
 import { foldName } from './place-name.js';
 import { precisionOf } from './town-of.js';
@@ -45,6 +46,8 @@ export const FOR = {
   police: 2,
   /** "Cleveland Police" of a report that puts all it tells in another country: a namesake that no list has. */
   respondersAbroad: -6,
+  /** The capital, where somebody "arrested in Lugo" is taken and spoken of, far from the town it is told to have been in; and the other way round. */
+  capitalBeside: -2,
   /** Others speak there, and what they speak of is told to have been in another country. */
   spokenAbroad: -4,
   /** A name that no list knows, of which nothing says that it is a place but "in". */
@@ -102,7 +105,9 @@ function acting({ capitalOf, bearing }: PlaceMention, precision: Where['precisio
 function worth(mention: PlaceMention, layout: Layout): number {
   const { where, sentence, locative } = mention;
   const { role } = layout.sentences[sentence]!;
-  const standing = mention.bearing && mention.bearing !== 'afterwards' ? FOR[mention.bearing] : 0;
+  // Somaliland police
+  const isOfLand = mention.bearing === 'responders' && !locative && (where!.precision === 'admin1' || where!.precision === 'country');
+  const standing = mention.bearing && mention.bearing !== 'afterwards' && !isOfLand ? FOR[mention.bearing] : 0;
   const early = sentence < EARLY_SENTENCES && role !== 'dateline' ? FOR.early : 0;
   const precision = precisionOf(where!);
   return (
@@ -110,7 +115,7 @@ function worth(mention: PlaceMention, layout: Layout): number {
     (locative || role === 'dateline' ? 0 : acting(mention, precision)) +
     standing +
     (mention.unsure ? FOR.unsure : 0) +
-    (isSmallWord(layout, mention.lastToken, 'police') ? FOR.police : 0) +
+    (!isOfLand && isSmallWord(layout, mention.lastToken, 'police') ? FOR.police : 0) +
     early +
     (role === 'dateline' ? FOR.dateline : locative ? FOR.locative : 0)
   );
@@ -131,12 +136,9 @@ function placesInSites(mentions: readonly PlaceMention[], layout: Layout): Reado
 const isOwner = (layout: Layout, { firstToken }: PlaceMention): boolean =>
   isSmallWord(layout, firstToken - 1, 'of') && layout.tokens[firstToken - 2]?.capital === false;
 
-/** Behind these marks of a title the page names itself: "Two shot in Sremna - The Sremna Post". */
-const PAGE_NAME = / [-–—|] |\||::/u;
-
 /** Whether a title, in any case, names a town; a state or county in it is as often named for its police. */
 function namedIn(title: string): (mention: PlaceMention) => boolean {
-  const words = ` ${foldName(title.split(PAGE_NAME, 1)[0]!.replace(/['’]s\b/gu, ''))} `;
+  const words = ` ${foldName(withoutPageName(title).replace(/['’]s\b/gu, ''))} `;
   return ({ where }) => precisionOf(where!) === 'place' && words.includes(` ${foldName(where!.name)} `);
 }
 

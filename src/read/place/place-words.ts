@@ -138,6 +138,9 @@ const KEPT_WORDS = 50_000;
 /** Part a word has in the name of a site, as `places-sites` calls it → its mark. */
 const SITE_PARTS = { noun: WORD.siteNoun, modifier: WORD.siteModifier, naming: WORD.siteNaming } as const;
 
+/** What an everyday word is marked with, as `places-common-words` tells its use. */
+const USES = { cue: WORD.cue, never: WORD.never, put: WORD.cue | WORD.never } as const;
+
 const TABLES = ['places-common-words', 'places-first-names', 'places-surnames'] as const;
 
 export function createPlaceWords(language: Language, gazetteer: Gazetteer): PlaceWords {
@@ -163,7 +166,7 @@ export function createPlaceWords(language: Language, gazetteer: Gazetteer): Plac
     }
   }
   const [common, first, surnames] = TABLES.map((name) => language.table(name));
-  for (const row of common!) for (const word of words(row.words)) mark(word, row.use === 'never' ? WORD.never : WORD.cue);
+  for (const row of common!) for (const word of words(row.words)) mark(word, USES[row.use as keyof typeof USES]);
   for (const row of first!) for (const word of words(row.words)) mark(word, WORD.first);
   for (const row of surnames!) for (const word of words(row.words)) mark(word, WORD.surname);
   const kinds = new Map<string, PlaceClass>();

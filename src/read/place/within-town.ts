@@ -88,7 +88,7 @@ function settle(gazetteer: Gazetteer, candidate: Candidate, within: Within): voi
   const { rows } = candidate.info!;
   const there = rows.find((row) => gazetteer.classOf(row) === 'place' && isNear(gazetteer, row, within.town, REACH[within.relation]));
   if (there !== undefined) candidate.row = there;
-  else if (isAtHome(gazetteer, candidate, within.town)) return;
+  else if (within.relation !== 'part' && isAtHome(gazetteer, candidate, within.town)) return;
   else if (within.relation === 'far') candidate.unlistedIn ??= abroad(gazetteer, candidate, within.town);
   else candidate.within = within;
   if (candidate.within || there !== undefined) candidate.unlistedIn = null;

@@ -60,6 +60,7 @@ const NAMES = [
   'clause-joint',
   'police',
   'government',
+  'acts-at-home',
   'behind-surname',
   'it',
   'not',

@@ -46,7 +46,9 @@ export function incidentTime(
   isOfAnother: (sentence: number) => boolean = () => false,
 ): IncidentTime | null {
   const open = openTimes(report, spans, isOfAnother);
-  const day = likeliest(weights, open, report) ?? dayOfClock(report, open);
+  const told = likeliest(weights, open, report);
+  const isCoarse = told === null || COARSE.has(told.when.precision);
+  const day = (report.isHeldOnly && isCoarse ? dayOfHolding(open, report) : null) ?? told ?? dayOfClock(report, open);
   return day ? untilPublished(pastMidnight(withTimeOfDay(day, open)), dayOfIso(report.layout.report.published)) : null;
 }
 
@@ -170,6 +172,22 @@ function likeliest(weights: TimeWeights, open: readonly OpenTime[], report: Repo
     if (worth[index]! > Math.max(most, standing.of === 'aftermath' ? LEAST_OF_AFTERMATH : 0)) [best, most] = [mention, worth[index]!];
   });
   return best;
+}
+
+// On Friday a court sentenced him to two years; he was arrested in March 2017: both are the incident's, and of one the day is known
+function dayOfHolding(open: readonly OpenTime[], { layout }: ReportTimes): TimeMention | null {
+  const published = dayOfIso(layout.report.published);
+  const isOver = ({ when }: TimeMention): boolean => published === null || dayOfIso(when.start)! <= published;
+  const own = open.find(
+    ({ mention, standing: { of, away } }) =>
+      (of === 'incident' || of === 'trial') &&
+      away === 0 &&
+      !mention.unresolved &&
+      !mention.duration &&
+      !COARSE.has(mention.when.precision) &&
+      isOver(mention),
+  );
+  return own?.mention ?? null;
 }
 
 /**

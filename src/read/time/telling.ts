@@ -32,6 +32,8 @@ export interface ReportTimes {
   readonly lead: number;
   /** That sentence says who was killed or hurt in the incident. */
   readonly opensOnHarm?: boolean;
+  /** All that is told of it is who was arrested or sentenced. */
+  readonly isHeldOnly?: boolean;
 }
 
 /** A time that may be the incident's, with what it is the time of. */

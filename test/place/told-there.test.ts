@@ -1,0 +1,97 @@
+/** Where an incident is plainly told to have been, beside capitals and other countries that speak of it. */
+import { expect, it } from 'vitest';
+import { readText } from '../read-text.js';
+
+const ROWS: readonly (readonly [string, string, string])[] = [
+  [
+    'in the country of the court, and not where others speak',
+    'MASERU - A Lesotho court on Monday jailed union leader Pule Sorta. The labour office in Geneva condemned it. "Free him," said a spokeswoman in Geneva.',
+    'Maseru',
+  ],
+  [
+    'the country alone, where no town of it is told',
+    'Tajik police arrested the singer Umed Sorta on Monday. The press club in Vienna condemned it. In Vienna, his brother said that he was ill.',
+    'Tajikistan',
+  ],
+  ['by whom it was done', 'The singer Umed Sorta was arrested by Tajik police on Monday. His brother lives in Vienna.', 'Tajikistan'],
+  [
+    'but abroad, where it is told to have been there',
+    'Moldovan police arrested two clerks in Odessa on Monday. They were flown to Chisinau.',
+    'Odessa',
+  ],
+  [
+    'nor in the country whose police only speak of it',
+    'Kenyan police said gunmen killed two nurses on Monday. The attack happened near Kismayo in Somalia. The men fled from Garissa.',
+    'Kismayo',
+  ],
+  [
+    'nor of whom it befell',
+    'A Tajik singer was beaten by six men on Monday. It happened outside a shop in Vienna. He had left Dushanbe in May.',
+    'Vienna',
+  ],
+  [
+    'in the country it is put in, and not where somebody came from',
+    'A nurse was arrested at Manama airport on Monday as she came from Geneva. In Geneva, she had met two Bahraini envoys. She lives in Geneva.',
+    'Manama',
+  ],
+  [
+    'not in the capital somebody is taken to',
+    'The editor Kacper Sorta was detained in Gomel on Monday and taken to Minsk. In Minsk, he was charged with theft. His sister lives in Minsk.',
+    'Gomel',
+  ],
+  [
+    'but there, where he was shot on the way',
+    'The editor Kacper Sorta drove from Gomel on Monday. He was shot dead in Minsk. A shop in Gomel closed.',
+    'Minsk',
+  ],
+  ['at the court of a town', 'A clerk was beaten outside the high court in Mbabane on Monday. She was treated in Pretoria.', 'Mbabane'],
+  [
+    'but not where the court sits that tries it',
+    'A clerk was beaten in Manzini on Monday. Two men appeared before the high court in Mbabane.',
+    'Manzini',
+  ],
+  [
+    'a town that is called by an everyday word, and no prison far from it',
+    'The lawyer Zelal Sorta was detained in Van on Monday. She was moved to a prison in Ankara.',
+    'Van',
+  ],
+  ['a great town of such a name', 'A clerk was stabbed on Monday in Batman. She is in hospital.', 'Batman'],
+  ['the small town of a mayor', 'LIMA, June 3 (Wire) - The mayor of Lircay died on Monday when four men shot him on the square.', 'Lircay'],
+  ['a small capital', 'A nurse was stabbed in Malabo on Monday. Her brother lives in Madrid.', 'Malabo'],
+  [
+    'where the police are that are called like a thing',
+    'Mobile police arrested a man on Sunday after two clerks were shot on Friday outside a shop.',
+    'Mobile',
+  ],
+  [
+    'a mobile unit of the police is no town',
+    'A mobile police unit shot two clerks in Quetta on Friday. Mobile units left Lahore.',
+    'Quetta',
+  ],
+  [
+    'a town with a section called like another in its state',
+    'A nurse was stabbed to death in the Princeton section of Camden on Monday.',
+    'Camden',
+  ],
+  ['not where somebody is treated', 'A mob beat a clerk in Hapur, 60 km from Delhi, on Monday. He is being treated in Delhi.', 'Hapur'],
+  [
+    'but where the fight was that he recovers from',
+    'Two clerks who were shot are recovering after a fight in Hapur. Delhi has sent police.',
+    'Hapur',
+  ],
+  [
+    'the village of a head district, which is no town in Java',
+    'Two nurses were stabbed at Orlaspara village in Sadar upazila of Natore on Monday.',
+    'Orlaspara',
+  ],
+  ['the town whose head district it was', 'A clerk was stabbed in Rangpur Sadar upazila on Monday.', 'Rangpur'],
+  [
+    'a town, and not the state whose police came to it',
+    'Somaliland police arrested a clerk in Hargeisa on Tuesday. His union called on Somaliland to free him.',
+    'Hargeisa',
+  ],
+];
+
+it.each(ROWS)('is %s', (_, text, expected) => {
+  expect(readText(text)[0]?.where?.name).toBe(expected);
+});
