@@ -13,6 +13,11 @@ function doersIn(text: string): string {
     .join(', ');
 }
 
+const victimsIn = (text: string): readonly string[] =>
+  readText(text, { published: '2020-03-04' })
+    .flatMap((incident) => incident.entities)
+    .flatMap(({ role, mentions }) => (role === 'victim' ? mentions : []));
+
 type Row = readonly [text: string, expected: string];
 
 const inBothCases = (rows: readonly Row[]): void =>
@@ -78,4 +83,24 @@ describe('an organisation, and who speaks for it or is of it', () => {
     ['Two nuns were shot in Lima on Monday. Three individuals intercepted their car.', 'three individuals'],
     ['Two nuns were shot in Lima on Monday. Three policemen intercepted their car.', ''],
   ]);
+});
+
+describe('behind the place or the day their sentence opens on', () => {
+  inBothCases([
+    ['In Lugo rebels burned a bus on Monday.', 'rebels'],
+    ['In Vigo province guerrillas killed a nun on Monday.', 'guerrillas'],
+    ['On Tuesday in Lugo gunmen murdered a nun.', 'gunmen'],
+    ['In the town of Lugo terrorists bombed a bank.', 'terrorists'],
+    ['In Lugo members of the BRF burned a bus on Monday.', 'members of the brf, [brf]'],
+    ['In the north rebels burned a bus on Monday.', 'rebels'],
+    ['In Dorle drug traffickers shot dead a nun on Monday.', 'drug traffickers'],
+    ['In Lugo police shot dead two nuns on Monday.', 'police'],
+    ['The minister said that in Lugo rebels killed a nun on Monday.', 'rebels'],
+    // no subject of its own
+    ['A nun was murdered in Lugo police custody on Monday.', ''],
+    ['A nun was shot dead in Lugo by rebels on Monday.', 'rebels'],
+  ]);
+  test('nor is an office behind the place of it', () => {
+    expect(victimsIn('In Lugo Mayor Ana Ruiz was shot dead by rebels.')).toEqual(['Ana Ruiz', 'Mayor']);
+  });
 });
