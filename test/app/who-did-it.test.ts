@@ -104,3 +104,21 @@ describe('behind the place or the day their sentence opens on', () => {
     expect(victimsIn('In Lugo Mayor Ana Ruiz was shot dead by rebels.')).toEqual(['Ana Ruiz', 'Mayor']);
   });
 });
+
+describe('between quote marks', () => {
+  inBothCases([
+    ['Three "Red Dawn" guerrillas killed a nun in Lima on Monday.', 'three "red dawn" guerrillas'],
+    ['A nun was killed by a "Red Dawn" column in Lima on Monday.', '"red dawn" column'],
+    ['The "terrorists" killed a nun in Lima on Monday.', 'terrorists'],
+  ]);
+  test.each([
+    [
+      'Nine members of the "hill patrol" were killed in Lima.',
+      ['Nine members of the "hill patrol"', 'members of the "hill patrol"', 'members'],
+    ],
+    ['Two nuns were "coldly murdered" in Lima.', ['Two nuns', 'nuns']],
+    ['Gunmen killed the editor of the "Tarn Herald" newspaper.', ['editor of the "Tarn Herald" newspaper', 'editor']],
+    // what is said in words of somebody's own
+    ['He called the rebels "murderers" after a nun was shot dead in Lima.', ['nun']],
+  ])('%s', (text, expected) => expect(victimsIn(text)).toEqual(expected));
+});
