@@ -122,3 +122,12 @@ describe('between quote marks', () => {
     ['He called the rebels "murderers" after a nun was shot dead in Lima.', ['nun']],
   ])('%s', (text, expected) => expect(victimsIn(text)).toEqual(expected));
 });
+
+describe('of several deeds laid to one of them in a sentence', () => {
+  inBothCases([
+    ['The BRF claimed responsibility for the murder of a nun in Lugo and the bombing of a bank in Vigo.', '[brf], [brf]'],
+    ['Police blamed the BRF for the murder of a nun in Lugo and the kidnapping of a banker in Vigo.', '[brf], [brf]'],
+    ['The BRF said it killed a nun in Lugo and kidnapped a banker in Vigo.', '[brf], [brf]'],
+    ['The BRF claimed the murder of a nun in Lugo, while drug traffickers burned a bus in Vigo.', '[brf], drug traffickers'],
+  ]);
+});
