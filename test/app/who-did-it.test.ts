@@ -123,6 +123,17 @@ describe('between quote marks', () => {
   ])('%s', (text, expected) => expect(victimsIn(text)).toEqual(expected));
 });
 
+describe('by what was done to a train, a line or those in a car', () => {
+  inBothCases([
+    ['Saboteurs derailed a freight train near Lugo on Monday.', 'saboteurs'],
+    ['Rebels cut the telephone lines between Lugo and Vigo on Monday.', 'rebels'],
+    ['Rebels stopped a car near Lugo on Monday and annihilated all the passengers.', 'rebels'],
+    ['A freight train derailed near Lugo on Monday.', ''],
+    ['The rebels cut the price of rice in Lugo on Monday.', ''],
+    ['The Lions annihilated the Bears 9-0 in Lugo on Monday.', ''],
+  ]);
+});
+
 describe('of several deeds laid to one of them in a sentence', () => {
   inBothCases([
     ['The BRF claimed responsibility for the murder of a nun in Lugo and the bombing of a bank in Vigo.', '[brf], [brf]'],
