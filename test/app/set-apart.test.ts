@@ -33,6 +33,25 @@ test.each([
     'Guerrillas killed six people in Lara on Friday, police said.\n\nEarlier in the week, they had been seen nearby.',
     ['attack 1990-06-15 killed 6'],
   ],
+  // at the head of its sentence or behind the deed, in a town near by, though nobody was hurt
+  [
+    'Rebels shot dead the mayor of Tarma on Saturday. In nearby La Oroya, a bomb wrecked a party office.',
+    ['attack 1990-06-16 killed 1', 'bombing 1990-06-16 '],
+  ],
+  [
+    'Rebels shot dead the mayor of Tarma on Saturday. Firebombs damaged two shops in La Oroya.',
+    ['attack 1990-06-16 killed 1', 'bombing 1990-06-16 '],
+  ],
+  ['Rebels shot dead the mayor of Tarma on Saturday. In La Oroya, they fled into the hills.', ['attack 1990-06-16 killed 1']],
+  // two days in one sentence, each of its own deed
+  [
+    'Judge Ana Ruiz was killed on 3 June; Mayor Juan Mora was killed on 9 June.',
+    ['attack 1990-06-03 killed 1', 'attack 1990-06-09 killed 1'],
+  ],
+  [
+    'A judge was killed in Lara on 3 June and a mayor was kidnapped in Cedral on 9 June.',
+    ['attack 1990-06-03 killed 1', 'kidnapping 1990-06-09 abducted 1'],
+  ],
   // no blast kidnaps anybody
   [`${BLAST} Gunmen kidnapped two engineers in Tarsus.`, ['bombing 1990-06-16 killed 6', 'kidnapping 1990-06-16 abducted 2']],
   [

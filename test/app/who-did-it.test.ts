@@ -13,6 +13,11 @@ function doersIn(text: string): string {
     .join(', ');
 }
 
+const victimsIn = (text: string): readonly string[] =>
+  readText(text, { published: '2020-03-04' })
+    .flatMap((incident) => incident.entities)
+    .flatMap(({ role, mentions }) => (role === 'victim' ? mentions : []));
+
 type Row = readonly [text: string, expected: string];
 
 const inBothCases = (rows: readonly Row[]): void =>
@@ -77,5 +82,63 @@ describe('an organisation, and who speaks for it or is of it', () => {
     ['A bomb killed two nuns in Lima on Monday. Hooded men left leaflets of the Red Dawn Front.', '[red dawn front]'],
     ['Two nuns were shot in Lima on Monday. Three individuals intercepted their car.', 'three individuals'],
     ['Two nuns were shot in Lima on Monday. Three policemen intercepted their car.', ''],
+  ]);
+});
+
+describe('behind the place or the day their sentence opens on', () => {
+  inBothCases([
+    ['In Lugo rebels burned a bus on Monday.', 'rebels'],
+    ['In Vigo province guerrillas killed a nun on Monday.', 'guerrillas'],
+    ['On Tuesday in Lugo gunmen murdered a nun.', 'gunmen'],
+    ['In the town of Lugo terrorists bombed a bank.', 'terrorists'],
+    ['In Lugo members of the BRF burned a bus on Monday.', 'members of the brf, [brf]'],
+    ['In the north rebels burned a bus on Monday.', 'rebels'],
+    ['In Dorle drug traffickers shot dead a nun on Monday.', 'drug traffickers'],
+    ['In Lugo police shot dead two nuns on Monday.', 'police'],
+    ['The minister said that in Lugo rebels killed a nun on Monday.', 'rebels'],
+    // no subject of its own
+    ['A nun was murdered in Lugo police custody on Monday.', ''],
+    ['A nun was shot dead in Lugo by rebels on Monday.', 'rebels'],
+  ]);
+  test('nor is an office behind the place of it', () => {
+    expect(victimsIn('In Lugo Mayor Ana Ruiz was shot dead by rebels.')).toEqual(['Ana Ruiz', 'Mayor']);
+  });
+});
+
+describe('between quote marks', () => {
+  inBothCases([
+    ['Three "Red Dawn" guerrillas killed a nun in Lima on Monday.', 'three "red dawn" guerrillas'],
+    ['A nun was killed by a "Red Dawn" column in Lima on Monday.', '"red dawn" column'],
+    ['The "terrorists" killed a nun in Lima on Monday.', 'terrorists'],
+  ]);
+  test.each([
+    [
+      'Nine members of the "hill patrol" were killed in Lima.',
+      ['Nine members of the "hill patrol"', 'members of the "hill patrol"', 'members'],
+    ],
+    ['Two nuns were "coldly murdered" in Lima.', ['Two nuns', 'nuns']],
+    ['Gunmen killed the editor of the "Tarn Herald" newspaper.', ['editor of the "Tarn Herald" newspaper', 'editor']],
+    // what is said in words of somebody's own
+    ['He called the rebels "murderers" after a nun was shot dead in Lima.', ['nun']],
+  ])('%s', (text, expected) => expect(victimsIn(text)).toEqual(expected));
+});
+
+describe('by what was done to a train, a line or those in a car', () => {
+  inBothCases([
+    ['Saboteurs derailed a freight train near Lugo on Monday.', 'saboteurs'],
+    ['Rebels cut the telephone lines between Lugo and Vigo on Monday.', 'rebels'],
+    ['Rebels stopped a car near Lugo on Monday and annihilated all the passengers.', 'rebels'],
+    ['A freight train derailed near Lugo on Monday.', ''],
+    ['The rebels cut the price of rice in Lugo on Monday.', ''],
+    ['The Lions annihilated the Bears 9-0 in Lugo on Monday.', ''],
+  ]);
+});
+
+describe('of several deeds laid to one of them in a sentence', () => {
+  inBothCases([
+    ['The BRF claimed responsibility for the murder of a nun in Lugo and the bombing of a bank in Vigo.', '[brf], [brf]'],
+    ['Police blamed the BRF for the murder of a nun in Lugo and the kidnapping of a banker in Vigo.', '[brf], [brf]'],
+    ['The BRF said it killed a nun in Lugo and kidnapped a banker in Vigo.', '[brf], [brf]'],
+    ['The BRF claimed the murder of a nun in Lugo, while drug traffickers burned a bus in Vigo.', '[brf], drug traffickers'],
   ]);
 });

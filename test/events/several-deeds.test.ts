@@ -60,6 +60,10 @@ test.each([
   ['Three clerks were killed in Lugo and nine nuns were wounded in Vigo.', ['attack Lugo: Three clerks', 'attack Vigo: nine nuns']],
   ['Rebels burned a bus in Lugo and blew up a pylon near Vigo.', ['arson Lugo: bus', 'bombing Vigo: pylon']],
   // a clause that opens on its town
+  ['Rebels burned a bus in Lugo, in Vigo gunmen killed a judge.', ['arson Lugo: bus', 'attack Vigo: judge']],
+  ['A bomb exploded at a bank in Lugo, in Galicia, killing two guards.', ['bombing Lugo: bank, two guards']],
+  // of what they hold office
+  ['The mayors of Lugo, Vigo and Soria were kidnapped on Monday.', ['kidnapping Lugo: mayors of Lugo, Vigo and Soria']],
   ['Rebels burned a bus in Lugo, and in Vigo they blew up a bridge.', ['arson Lugo: bus', 'bombing Vigo: bridge']],
   ['A bomb damaged a bank in Lugo and in Vigo gunmen killed a judge.', ['bombing Lugo: bank', 'attack Vigo: judge']],
   ['In Lugo a bomb damaged a bank, while in Vigo gunmen killed a judge.', ['bombing Lugo: bank', 'attack Vigo: judge']],

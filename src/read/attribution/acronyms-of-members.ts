@@ -16,11 +16,17 @@ const SHORTEST = 2;
 const LONGEST = 6;
 const LONGEST_IN_CAPITALS = 4;
 
-/** Those of a sentence, in the order of the text. */
-export function acronymsOfMembers(layout: Layout, members: PhraseIndex<true>, first: number, last: number): readonly Name[] {
+/** Those of a sentence, in the order of the text; in capitals "IN VIGO REBELS BURNED" tells of no such name. @param isWhere a place something is in */
+export function acronymsOfMembers(
+  layout: Layout,
+  members: PhraseIndex<true>,
+  isWhere: (at: number) => boolean,
+  first: number,
+  last: number,
+): readonly Name[] {
   const names: Name[] = [];
   for (let at = first; at + 1 < last; at++)
-    if (isAcronym(layout, at) && members.at(layout.tokens, at + 1, last)) names.push({ firstToken: at, lastToken: at + 1 });
+    if (isAcronym(layout, at) && !isWhere(at) && members.at(layout.tokens, at + 1, last)) names.push({ firstToken: at, lastToken: at + 1 });
   return names;
 }
 

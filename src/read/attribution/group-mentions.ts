@@ -61,6 +61,8 @@ function withAdjectives(reading: Reading, group: Cue<ArmedGroup>): Stretch {
     if (shape !== 'word' || signs.is(tokens[first - 1]!, DAY_WORD) || !(named || endings['of-band'].of(lower))) break;
     first--;
   }
+  // in Lugo | rebels burned a bus
+  if (first < group.firstToken && isAt(reading, first - 1, 'opens-front')) first = group.firstToken;
   return { first, last: group.lastToken };
 }
 

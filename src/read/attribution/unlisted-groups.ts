@@ -21,7 +21,7 @@ export type UnlistedGroups = (layout: Layout, listed: Groups, places: readonly P
 export function createUnlistedGroups(language: Language, signs: VerbSigns): UnlistedGroups {
   const names = readNameWords(language);
   return (layout, listed, places, ofPlaces) => {
-    const finder = new NameFinder(layout, names, listed, ofPlaces, signs);
+    const finder = new NameFinder(layout, names, listed, places, ofPlaces, signs);
     const found = withoutForcesOfLands(finder.names(), listed, places);
     return found.length > 0 ? merged(listed, found).filter((group) => !finder.isCalled(group)) : listed;
   };
@@ -65,10 +65,13 @@ class NameFinder {
   /** Abbreviations, in lower case: whether they are of a state, and whether no name is told beside them. */
   readonly #short = new Map<string, Pick<ArmedGroup, 'state' | 'lettersAlone'>>();
   readonly #signs: VerbSigns;
+  /** In capitals, where something is: first tokens. */
+  readonly #where = new Set<number>();
   readonly #byNoun: NamesByNoun;
   readonly #calledSo: NamesCalled;
 
-  constructor(layout: Layout, words: NameWords, listed: Groups, ofPlaces: OfPlaces, signs: VerbSigns) {
+  constructor(layout: Layout, words: NameWords, listed: Groups, places: readonly PlaceMention[], ofPlaces: OfPlaces, signs: VerbSigns) {
+    if (layout.caseless) for (const place of places) if (place.kind === 'toponym' && place.locative) this.#where.add(place.firstToken);
     this.#layout = layout;
     this.#tokens = layout.tokens;
     this.#words = words;
@@ -91,7 +94,7 @@ class NameFinder {
 
   #sentence(first: number, last: number): void {
     for (const name of namesBeside(this.#layout, this.#words, first, last)) this.#put(name, false, last);
-    for (const name of acronymsOfMembers(this.#layout, this.#words.members, first, last)) {
+    for (const name of acronymsOfMembers(this.#layout, this.#words.members, (at) => this.#where.has(at), first, last)) {
       this.#put(name, false, last);
       this.#putLetters(name.firstToken);
     }

@@ -100,6 +100,7 @@ const NAMES = [
   'burning',
   'split-verb',
   'land-behind-name',
+  'front-land',
   'head-of',
   'headed-thing',
   'carry-into',

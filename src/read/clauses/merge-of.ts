@@ -123,7 +123,7 @@ function noteComplements(classes: ClauseClasses, chunks: readonly Chunk[]): void
     const complement = at < 0 ? undefined : chunks[at];
     if (complement?.type !== 'noun-phrase' || complement.pronoun) continue;
     const { name, ownerNames } = complement;
-    phrase.wholeLast = nameEnd(chunks, at);
+    phrase.wholeLast = phrase.person?.plural ? endOfPlaces(chunks, at) : nameEnd(chunks, at);
     phrase.ownerNames = name ? [name, ...(ownerNames ?? [])] : ownerNames;
   }
 }
@@ -140,6 +140,21 @@ function complementOf(classes: ClauseClasses, chunks: readonly Chunk[], k: numbe
 /** "accused four men of the murder": no men of it, as "the perpetrators of the murder" are. */
 const isAccusedOf = ({ person, quantity }: NounPhrase, { happening }: NounPhrase): boolean =>
   happening !== null && quantity !== null && person !== null && person.group !== 'perpetrators' && person.group !== 'victims';
+
+/** "the mayors of Lugo, Vigo and Olmeda": behind the last of the places they are of. */
+function endOfPlaces(chunks: readonly Chunk[], at: number): number {
+  const end = nameEnd(chunks, at);
+  if ((chunks[at] as NounPhrase).place === null) return end;
+  for (let k = at + 1; k + 1 < chunks.length; k += 2) {
+    let joint = k;
+    if (chunks[joint]!.type === 'comma' && chunks[joint + 1]!.type === 'and') joint++;
+    const [isAnd, place] = [chunks[joint]!.type === 'and', chunks[joint + 1]];
+    if ((!isAnd && chunks[joint]!.type !== 'comma') || place?.type !== 'noun-phrase' || place.place === null || place.person) break;
+    if (isAnd) return place.lastToken;
+    k = joint;
+  }
+  return end;
+}
 
 /** "the Workers | National Union Federation": the rest of a name stands as a phrase of its own. */
 function nameEnd(chunks: readonly Chunk[], at: number): number {

@@ -36,6 +36,7 @@ import { joinSplitVerbs } from './join-split-verbs.js';
 import { joinThatOf } from './join-that-of.js';
 import { membersOfBodies } from './members-of-bodies.js';
 import { mergeOf } from './merge-of.js';
+import { partFrontPlaces } from './part-front-places.js';
 import { readDamage } from './read-damage.js';
 import { readHappenings } from './read-happenings.js';
 import { readNamings } from './read-namings.js';
@@ -125,6 +126,7 @@ function readSentences(doers: DoerWords, told: readonly Told[]): void {
 
 /** What joins chunks of a sentence that are one, in this order. */
 const JOINS: readonly ((marks: Marks, chunks: readonly Chunk[]) => readonly Chunk[])[] = [
+  partFrontPlaces,
   namesOfBodies,
   joinPrefixes,
   joinBothCallings,

@@ -110,6 +110,8 @@ function townAttacked(marks: Marks, chunks: readonly Chunk[], deed: Happening, {
   if (towns === undefined) return named === undefined ? -1 : positionOf(chunks, named as Chunk);
   const at = positionOf(chunks, towns as Chunk);
   const [of, town] = chunks.slice(at + 1, at + 3);
+  // the mayors of Lugo and Vigo are where they were killed
+  if (towns.person !== null) return -1;
   const isOfTown = targets.length === 1 && at >= 0 && isOf(of) && town?.type === 'noun-phrase' && isTown(marks, town);
   return isOfTown && isPlural(marks, towns) ? at + 2 : -1;
 }

@@ -36,6 +36,7 @@ import { type EventOf, shareOut } from './share-out.js';
 import { readStanding, type Standing } from './standing.js';
 import { sentenceAt, tellingOf } from './telling-of.js';
 import { tellingSpans } from './telling-spans.js';
+import { timesOfDeeds } from './times-of-deeds.js';
 import { detentionToldOf } from './told-in-passing.js';
 import { withoutThoseToldOneByOne } from './told-one-by-one.js';
 
@@ -44,7 +45,7 @@ export interface Drafted {
   readonly found: Found;
   readonly spans: readonly Span[];
   /** Whether a sentence tells of another incident alone. */
-  readonly isOfAnother: (sentence: number) => boolean;
+  readonly isOfAnother: (time: TimeMention) => boolean;
   readonly draft: IncidentDraft;
 }
 
@@ -86,8 +87,12 @@ export function createDrafter(language: Language, { stands = readStanding(langua
   const date = ({ found, tellings, owners }: Opened, claimed: readonly ClaimedIncident[]): readonly Dated[] => {
     const all = reportTimes(found.times, found.layout, found.isBackground);
     const ofOwner = byOwner(all.open, owners);
+    const isOfDeedBeside = timesOfDeeds(found.grouping.events);
     const asked = claimed.map(({ incident: { events, told } }, i) => {
-      const isOfAnother = (sentence: number): boolean => owners[sentence]! >= 0 && owners[sentence] !== i;
+      const isOfAnother = (time: TimeMention): boolean => {
+        const owner = owners[time.sentence]!;
+        return owner >= 0 ? owner !== i : isOfDeedBeside(time, i);
+      };
       const opensOnHarm = told.figures.some((figure) => isHurt(figure) && found.clauses.harms[figure.harm]!.sentence === all.lead);
       const isHeldOnly =
         events.every(({ kind }) => kind === 'other') && told.figures.every(({ says: { effect } }) => effect === 'detained');

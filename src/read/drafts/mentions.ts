@@ -200,8 +200,21 @@ function withoutArticle(layout: Layout, from: number, last: number): number {
 }
 
 export function spanMention({ tokens, report, endings }: Layout, first: number, last: number, personalName: boolean): readonly Mention[] {
-  const start = tokens[first]!.start;
   const final = tokens[last - 1]!;
-  const end = final.possessive ? final.start + endings.possessive.offWritten(report.text.slice(final.start, final.end)).length : final.end;
+  const behind = final.possessive
+    ? final.start + endings.possessive.offWritten(report.text.slice(final.start, final.end)).length
+    : final.end;
+  const { start, end } = withBothMarks(report.text, tokens[first]!.start, behind);
   return end > start ? [{ text: flat(report.text.slice(start, end)), span: { start, end }, personalName }] : [];
 }
+
+/** 'the "hill boys"', '"Red Dawn" guerrillas': a mark right beside it, where its other one stands within. */
+function withBothMarks(text: string, start: number, end: number): Span {
+  if ((text.slice(start, end).match(MARKS)?.length ?? 0) % 2 === 0) return { start, end };
+  if (/^["\u201d]/.test(text.charAt(end))) return { start, end: end + 1 };
+  const open = text.slice(Math.max(0, start - MARK_WITHIN), start).search(/["\u201c][^"\u201c]*$/);
+  return { start: open < 0 ? start : Math.max(0, start - MARK_WITHIN) + open, end };
+}
+/** Characters from an opening mark to what is told. */
+const MARK_WITHIN = 30;
+const MARKS = /["\u201c\u201d]/g;

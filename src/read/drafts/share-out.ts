@@ -1,7 +1,7 @@
 /** Which events, figures and weapons belong to which incident of a report. */
 
 import type { ResponsibilityStretch } from '../attribution/attribution.js';
-import type { Damage, Doing, Outcome, TokenSpan } from '../clauses/clause.js';
+import type { Damage, Doing, Happening, Outcome, TokenSpan } from '../clauses/clause.js';
 import type { FigureDraft } from '../figures/figure-draft.js';
 import { isShareOf } from '../happenings/share-of.js';
 import type { EventDraft } from '../happenings/told-events.js';
@@ -51,9 +51,10 @@ export function shareOut(found: Found): { readonly incidents: readonly Told[]; r
     const event = grouping.eventOfHarm(figure.harm);
     if (event) incidents[event.incident]!.figures.push(figure);
   }
-  const moments: { event: EventDraft; token: number }[] = [];
+  const moments: { event: EventDraft; token: number; deed: Happening }[] = [];
   for (const event of grouping.events)
-    for (const h of event.happenings) moments.push({ event, token: clauses.happenings[h]!.trigger.firstToken });
+    for (const h of event.happenings)
+      moments.push({ event, token: clauses.happenings[h]!.trigger.firstToken, deed: clauses.happenings[h]! });
   moments.sort((a, b) => a.token - b.token || b.event.index - a.event.index);
   const eventAt = (at: number): EventDraft | undefined =>
     itemAt(moments, countInFront(moments, ({ token }) => token <= at) - 1)?.event ?? grouping.events[0];
@@ -87,13 +88,39 @@ export function shareOut(found: Found): { readonly incidents: readonly Told[]; r
     const event = eventAt(doing.trigger.firstToken);
     if (event) incidents[event.incident]!.doings.push({ doing, event });
   }
-  for (const stretch of attribution.responsibility) incidents[incidentBlamedOn(stretch)]?.responsibility.push(stretch);
+  for (const stretch of attribution.responsibility)
+    for (const incident of incidentsBlamedOn(stretch)) incidents[incident]?.responsibility.push(stretch);
   return { incidents, eventOf };
 
-  /** "Meanwhile, the ELN kidnapped …": the incident last told of in that sentence; where it tells of none, the report's first. */
-  function incidentBlamedOn({ start }: ResponsibilityStretch): number {
+  /**
+   * "Meanwhile, the ELN kidnapped …": the incident last told of in that sentence; where it tells of none, the report's first. "The ELN
+   * claimed the murder of a judge in Lugo and the bombing of a bank in Vigo": both.
+   */
+  function incidentsBlamedOn({ start, end, confidence }: ResponsibilityStretch): ReadonlySet<number> {
     const sentence = sentenceAt(layout, start);
-    const last = moments[countInFront(moments, ({ token }) => token < sentence.lastToken) - 1];
-    return last && last.token >= sentence.firstToken ? last.event.incident : 0;
+    let at = countInFront(moments, ({ token }) => token < sentence.lastToken) - 1;
+    // the FLN claimed the murder of a judge, while rebels of the Red Dawn burned a bus
+    if (confidence !== 'fact') while (at > 0 && isByOthers(moments[at]!.deed, end) && moments[at - 1]!.token >= sentence.firstToken) at--;
+    const last = moments[at];
+    if (!last || last.token < sentence.firstToken) return new Set([0]);
+    const blamed = new Set([last.event.incident]);
+    if (confidence === 'fact') return blamed;
+    while (--at >= 0 && layout.tokens[moments[at]!.token]!.start >= end && isBesideDeed(moments[at]!.deed, last.deed))
+      blamed.add(moments[at]!.event.incident);
+    return blamed;
+  }
+
+  /** By those told of behind the words that lay a deed to somebody. */
+  function isByOthers({ agent, word }: Happening, end: number): boolean {
+    if (word.role !== 'violence' || agent === null || agent.pronoun || agent.person === null) return false;
+    return layout.tokens[agent.firstToken]!.start >= end;
   }
 }
+
+/** "the murder of a judge and the bombing of a bank", "it killed a judge and kidnapped a nurse" */
+const isBesideDeed = (one: Happening, last: Happening): boolean =>
+  one.sentence === last.sentence &&
+  one.word.role === 'violence' &&
+  last.word.role === 'violence' &&
+  one.nominal === last.nominal &&
+  (one.nominal || (one.agent !== null && one.agent.firstToken === last.agent?.firstToken));

@@ -23,7 +23,7 @@ export function frontPlaces(
   for (const { kind, firstToken, lastToken, sentence } of places) {
     if (kind !== 'toponym' || names.has(sentence)) continue;
     const first = openingOf(sentences[sentence]!.firstToken);
-    if (!classes['opens-place'].at(tokens[first]!) || !(firstToken === first + 1 || isCalledSo(first, firstToken))) continue;
+    if (!classes['opens-place'].at(tokens[first]!) || !(isRightBehind(first, firstToken) || isCalledSo(first, firstToken))) continue;
     names.set(sentence, inWords(tokens, { firstToken, lastToken }));
   }
   return names;
@@ -33,6 +33,11 @@ export function frontPlaces(
     const time = behindTime.get(first) ?? behindTime.get(first + 1);
     if (!time || time.lastToken >= tokens.length) return first;
     return tokens[time.lastToken]!.lower === ',' && time.lastToken + 1 < tokens.length ? time.lastToken + 1 : time.lastToken;
+  }
+
+  /** "In Lugo", "In nearby Lugo" */
+  function isRightBehind(first: number, name: number): boolean {
+    return name === first + 1 || (name === first + 2 && classes['own-place'].at(tokens[first + 1]!));
   }
 
   /** "In the nearby town of Lugo", not "in a raid on Lugo". */

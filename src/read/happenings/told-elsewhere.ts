@@ -2,6 +2,7 @@
  * Another incident in a nearer town than distance tells apart: "The same day, gunmen killed six miners at Olmeda", "In nearby Olmeda a bomb
  * went off, killing nine". A sentence that sets its deed beside the one before it, in a town of its own and with a toll of its own.
  */
+import type { IncidentKind } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Happening, Harm } from '../clauses/clause.js';
 import type { PlaceMention } from '../place/place-mention.js';
@@ -42,12 +43,31 @@ export class Elsewhere {
     if (this.#isTold(current, sentence)) return false;
     if (this.#opensBeside(sentence) && happening.targets.some((target) => this.#firstTold.isNew(target))) return true;
     const harmed = this.#harmedIn(sentence);
+    if (harmed.length === 0 && (this.#isDeedAtItsHead(happening) || this.#isDeedOfOthers(happening, place))) return true;
     if (harmed.length === 0 || isFrontOfSpeaker(this.#around, happening)) return false;
     if (harmed.some(({ patient: { quantity } }) => quantity?.additional) || this.#isSetBeside(sentence)) return true;
     const isEntry =
       this.#around.opens.has(sentence) || (time !== null && time.sentence === sentence && this.#isAtHead(time.firstToken, sentence));
     // a toll that was told before is told again, with the place
     return (isEntry || this.#opensEarlier(sentence)) && !harmed.some((harm) => this.#tolls.has(tollOf(current, harm)));
+  }
+
+  /** "In nearby Olmeda, a bomb wrecked a bank": whether or not anybody was hurt. */
+  #isDeedAtItsHead(happening: Happening): boolean {
+    const { nominal, agent, sentence, targets } = happening;
+    if (nominal || agent?.pronoun || !this.#around.opens.has(sentence) || isFrontOfSpeaker(this.#around, happening)) return false;
+    return targets.length > 0 ? targets.some((target) => this.#firstTold.isNew(target)) : agent !== null && this.#firstTold.isNew(agent);
+  }
+
+  /** "A bus was burned in Olmeda", "Firebombs damaged two shops in Olmeda": by nobody told of before, to some thing new. */
+  #isDeedOfOthers({ nominal, word, agent, targets, sentence, trigger }: Happening, place: PlaceMention): boolean {
+    if (nominal || !ON_THINGS.has(word.kind) || place.sentence !== sentence || place.firstToken < trigger.firstToken) return false;
+    if (
+      agent !== null &&
+      (agent.pronoun || agent.determiner === 'definite' || agent.determiner === 'possessive' || !this.#firstTold.isNew(agent))
+    )
+      return false;
+    return targets.length > 0 && targets.every((target) => target.person === null && target.name === null && this.#isSomebodyNew(target));
   }
 
   /** "A bomb killed six in Lugo, and four engineers were kidnapped in Olmeda": no blast kidnaps anybody. */
@@ -135,6 +155,8 @@ export class Elsewhere {
     return false;
   }
 }
+
+const ON_THINGS: ReadonlySet<IncidentKind> = new Set(['bombing', 'arson'] as const);
 
 /** No state nor country; a town that no list has is told of by its name alone. */
 const isTown = (place: PlaceMention | null): place is PlaceMention =>

@@ -61,7 +61,7 @@ export function ownClauses(
     if (isAtClauseHead(layout, from, { firstToken })) {
       const verb = verbs[countInFront(verbs, (one) => one.firstToken < lastToken)];
       // in Vigo they blew up a bridge; in Vigo police arrested those told of in front of it
-      if (verb && verb.firstToken < until && isHeadOf(layout, { lastToken }, verb.firstToken))
+      if (verb && verb.firstToken < until && isHeadOf(layout, { firstToken, lastToken }, verb.firstToken))
         return tellers[at]?.firstToken === verb.firstToken && !(left && left.firstToken >= from)
           ? { rank: tellers[at].rank, isStruck: false, isRightBehind: false }
           : null;

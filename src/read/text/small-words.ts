@@ -14,6 +14,7 @@ const NAMES = [
   'at',
   'on',
   'from',
+  'opens-front',
   'with',
   'and',
   'and-sign',

@@ -23,7 +23,7 @@ export function dayOfReport(
   report: ReportTimes,
   said: ToldTime,
   spans: readonly Span[],
-  isOfAnother: (sentence: number) => boolean = () => false,
+  isOfAnother: (mention: TimeMention) => boolean = () => false,
 ): IncidentTime | null {
   if (said.mentions.some(({ dayStated }) => dayStated)) return null;
   const open = openTimes(report, spans, isOfAnother);

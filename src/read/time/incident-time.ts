@@ -43,7 +43,7 @@ export function incidentTime(
   weights: TimeWeights,
   report: ReportTimes,
   spans: readonly Span[],
-  isOfAnother: (sentence: number) => boolean = () => false,
+  isOfAnother: (mention: TimeMention) => boolean = () => false,
 ): IncidentTime | null {
   const open = openTimes(report, spans, isOfAnother);
   const told = likeliest(weights, open, report);
@@ -66,7 +66,7 @@ export function spanAsTold(time: TimeMention | null, { report }: Layout): Incide
 export function timeAsSaid(
   report: ReportTimes,
   spans: readonly Span[],
-  isOfAnother: (sentence: number) => boolean = () => false,
+  isOfAnother: (mention: TimeMention) => boolean = () => false,
 ): ToldTime {
   const said = openTimes(report, spans, isOfAnother)
     .filter(({ mention, standing: { of, away } }) => mention.unresolved && !mention.duration && of === 'incident' && away === 0)
@@ -109,19 +109,23 @@ function untilPublished(time: IncidentTime, published: Day | null): IncidentTime
 const LAST_MINUTE = 24 * 60 - 1;
 
 /** The times that may be the incident's, in the order of the text. */
-export function openTimes(report: ReportTimes, spans: readonly Span[], isOfAnother: (sentence: number) => boolean): readonly OpenTime[] {
+export function openTimes(
+  report: ReportTimes,
+  spans: readonly Span[],
+  isOfAnother: (mention: TimeMention) => boolean,
+): readonly OpenTime[] {
   const told = new Telling(report, spans);
   const around = told.around(report.open);
-  const hasDay = around.some((mention) => !isOfAnother(mention.sentence) && isOwnDay(report, mention, told.standing(mention)));
+  const hasDay = around.some((mention) => !isOfAnother(mention) && isOwnDay(report, mention, told.standing(mention)));
   const isLeftOut = ({ firstToken }: TimeMention): boolean => hasDay && report.isBackground(firstToken);
-  const own = around.filter((mention) => !isOfAnother(mention.sentence) && !isLeftOut(mention));
+  const own = around.filter((mention) => !isOfAnother(mention) && !isLeftOut(mention));
   const hasOwn = own.some((mention) => isTakeable({ mention, standing: told.standing(mention), near: 0 }, report.layout));
   const near = hasOwn ? own : around;
   const placeOf = new Map(near.map((mention, index) => [mention, index]));
   const far: TimeMention[] = [];
   for (const mention of report.open) {
     if (far.length === FAR_LOOKED_AT) break;
-    if (!placeOf.has(mention) && !(hasOwn && isOfAnother(mention.sentence)) && !isLeftOut(mention)) far.push(mention);
+    if (!placeOf.has(mention) && !(hasOwn && isOfAnother(mention)) && !isLeftOut(mention)) far.push(mention);
   }
   return [...near, ...far]
     .sort((a, b) => a.start - b.start)

@@ -4,6 +4,7 @@ import type { NounPhrase } from '../chunk.js';
 import { isAcronymInBrackets, isCloseAt } from './acronym-in-brackets.js';
 import { ofYearsEnd } from './of-years.js';
 import { PhraseBuilder } from './phrase-builder.js';
+import { pastMark } from './quoted-words.js';
 import type { SentenceCut } from './sentence-cut.js';
 import { isQuoteMark, punctuationOf } from './word-forms.js';
 import { isOnlyName, takeKnown, takeUnknown } from './words-of-phrase.js';
@@ -51,7 +52,8 @@ function phraseStep(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: nu
   if (years > 0) return phrase.takeYears(cut, years);
   const marked = cut.marks.begins[i] !== 0 ? (countedStep(cut, phrase, i, token.lower) ?? markedStep(cut, phrase, i, from)) : null;
   if (marked !== null) return marked;
-  if (token.shape === 'punctuation') return i === from ? i : (pastInsertion(cut, phrase, i, token.lower) ?? pastQuote(cut, phrase, i));
+  if (token.shape === 'punctuation')
+    return i === from ? i : (pastInsertion(cut, phrase, i, token.lower) ?? pastMark(cut, phrase, i, from) ?? pastQuote(cut, phrase, i));
   // Victim 2: which of them, and no number of persons
   if (token.shape === 'number' && phrase.person?.plural === false && phrase.hasHead() && !phrase.quantity) return i + 1;
   const found = cut.wordAt(i);

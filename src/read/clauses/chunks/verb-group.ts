@@ -4,6 +4,7 @@ import type { VerbGroup } from '../chunk.js';
 import type { ClauseClasses } from '../clause-classes.js';
 import type { Word } from '../words.js';
 import { takeNounPhrase } from './noun-phrase.js';
+import { isOpeningMark } from './quoted-words.js';
 import type { SentenceCut } from './sentence-cut.js';
 import { isManner, looksLikeParticiple } from './word-forms.js';
 
@@ -22,6 +23,8 @@ export function takeVerbGroup(cut: SentenceCut, from: number): number {
 /** Takes one more word into the verb group, or returns i where the group ends. */
 function verbStep(cut: SentenceCut, parts: VerbParts, i: number, from: number): number {
   if (i > from && cut.marks.begins[i] !== 0 && cut.marks.timeAt.has(i)) return i;
+  // was "totally destroyed"
+  if (i > from && parts.hasAuxiliary() && isOpeningMark(cut, i) && isPartOfVerb(cut, i + 1)) return i + 1;
   const { lower } = cut.tokens[i]!;
   const found = cut.wordAt(i);
   if (found) {
@@ -31,6 +34,9 @@ function verbStep(cut: SentenceCut, parts: VerbParts, i: number, from: number): 
   } else if ((parts.be || parts.have || i === from) && looksLikeParticiple(cut, lower)) return parts.takeMain(null, lower, i + 1);
   return i > from && parts.hasAuxiliary() && (isMannerBetween(cut, i) || isOneself(cut, i) || cut.isDegreeOfVerb(i)) ? i + 1 : i;
 }
+
+const isPartOfVerb = (cut: SentenceCut, i: number): boolean =>
+  cut.knownAt(i)?.verb?.participle === true || (isManner(cut, i) && cut.knownAt(i + 1)?.verb?.participle === true);
 
 /** "was coldly and openly shot": adverbs between the parts of a verb, by their ending. */
 function isMannerBetween(cut: SentenceCut, i: number): boolean {

@@ -4,6 +4,7 @@ import type { Token } from '../../text/layout.js';
 import type { StateWord, VerbWord, Word } from '../words.js';
 import { isAcronymInBrackets } from './acronym-in-brackets.js';
 import type { PhraseBuilder } from './phrase-builder.js';
+import { isOpeningMark } from './quoted-words.js';
 import type { SentenceCut } from './sentence-cut.js';
 import { isManner, isOfLed, isOfRiding, looksLikeParticiple } from './word-forms.js';
 
@@ -75,7 +76,7 @@ const mayGoOnName = (word: Word | undefined): boolean => word === undefined || w
 /** "an unidentified armed group", "heavily armed men", "motorcycle-riding gunmen", "the Norvald-led alliance" */
 function describesNoun(cut: SentenceCut, phrase: PhraseBuilder, i: number, token: Token): boolean {
   if (i + 1 >= cut.end) return false;
-  if (cut.classes['before-noun'].at(token) && cut.tokens[i + 1]!.shape === 'word') return true;
+  if (cut.classes['before-noun'].at(token) && (cut.tokens[i + 1]!.shape === 'word' || isOpeningMark(cut, i + 1))) return true;
   if (isOfLed(cut, token.lower)) return cut.tokens[i + 1]!.shape !== 'punctuation';
   if (isManner(cut, i) && (isParticipleOfPerson(cut, i + 1) || cut.isDescribed(i + 1) || isHowItIs(cut, phrase, i))) return true;
   return isOfRiding(cut, token.lower) && cut.isPlural(i + 1);
