@@ -143,6 +143,7 @@ const NAMES = [
   'falling',
   'leaping',
   'accidentally',
+  'striking-by-chance',
   'limb',
   'hit',
   'casualties',
