@@ -19,6 +19,14 @@ const NO_INCIDENT: readonly string[] = [
   'The county bought nine sirens. They cost a million. The board will test them in May. If the sirens go off, stay inside, said the sheriff. He handles their operation.',
   'The firm sells soap. It has forty workers. Its founder, Jo Pell, likes to fish. She saw combat as a nurse, and after the great crash she sold soap to the police.',
   'The garden opens on Monday. Entry is free. Bring a hat. The pond shows how to capture runoff, and the hospital sells tea.',
+  // fought and beaten in a manner of speaking
+  'The abbot was battling prostate cancer, the hospital said.',
+  'Firefighters battled a blaze in a barn in Orlo on Monday.',
+  'Pell kept his post on Monday, beating his challenger, the sheriff said.',
+  'Police were set up to combat poverty and fight crime, the mayor said on Monday.',
+  'An appeals court overturned the conviction on Monday, prosecutors said.',
+  'A man was charged with stealing a white Kia in Orlo on Monday, police said.',
+  'A caller told police on Monday that bombs were in two schools; both were found to be false alarms.',
 ];
 
 const INCIDENT: readonly (readonly [kinds: string, text: string])[] = [
@@ -37,6 +45,11 @@ const INCIDENT: readonly (readonly [kinds: string, text: string])[] = [
   ['robbery', 'Two men broke into a pharmacy in Orlo on Sunday and stole painkillers, police said.'],
   ['other', 'Police arrested an activist in Orlo on Tuesday and charged her with drug possession.'],
   ['other', 'Soldiers detained three nurses in Orlo on Monday, relatives said.'],
+  // beside what is said so
+  ['accident', 'Firefighters battled a blaze that killed two people in Orlo on Monday.'],
+  ['attack', 'The mayor attacked the plan on Monday and was shot dead by rebels on Tuesday.'],
+  ['clash', 'Rebels fought against the army near Orlo on Monday.'],
+  ['attack', 'Gunmen shot dead a film actress in Orlo on Monday as she left a studio.'],
   // told late, and with more
   [
     'bombing',
