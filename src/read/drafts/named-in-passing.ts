@@ -8,7 +8,9 @@ import type { IncidentDraft } from '../../model/incident.js';
 import type { Layout } from '../text/layout.js';
 import { sentenceAt } from './telling-of.js';
 
-export function isNamedInPassing({ claims }: IncidentDraft, layout: Layout): boolean {
+export function isNamedInPassing({ kind, claims }: IncidentDraft, layout: Layout): boolean {
+  // Whom a threat is made against is often not said.
+  if (kind === 'threat') return false;
   const days = new Set<number>();
   const events: number[] = [];
   for (const claim of claims) {
