@@ -127,8 +127,13 @@ export function createStackReader(
 type Grouped = Pick<Found, 'layout' | 'places' | 'clauses' | 'grouping' | 'isBackground'> &
   Pick<FoundBefore, 'opens'> & { readonly title: TitleToll };
 
-const backgroundOf = (layout: Layout, { attributed, background }: Attribution): ((token: number) => boolean) =>
-  withinStretches(layout, [...background, ...attributed.filter(({ statement, ofDeed }) => statement === 'opinion' && !ofDeed)]);
+const backgroundOf = (layout: Layout, { attributed, background, certainty }: Attribution): ((token: number) => boolean) =>
+  withinStretches(layout, [
+    ...background,
+    ...attributed.filter(({ statement, ofDeed }) => statement === 'opinion' && !ofDeed),
+    // He was battling cancer: no deed, and nobody harmed
+    ...certainty.filter(({ rule }) => rule === 'figure'),
+  ]);
 
 /** Longer ones are no titles. */
 const LONGEST_TITLE = 400;

@@ -217,6 +217,10 @@ const says: readonly [string, readonly string[]][] = [
   ['A second bomber struck minutes later.', []],
   ['A THIRD SUICIDE BOMBER HIT NEAR THE GATE.', []],
   ['One bomber was struck by a bullet.', ['injured 1 One bomber']],
+  // who is hit by what runs over him; a house is not hurt
+  ['A woman was hit by a truck on Friday.', ['injured 1 A woman']],
+  ['TWO BOYS WERE STRUCK BY A TRAIN.', ['injured 2 TWO BOYS']],
+  ['The house was hit by a car.', []],
   // all of them, of whom some are told apart
   ['Nine villagers, of whom four women, were hacked to death.', ['killed 9 Nine villagers']],
   ['ELEVEN PEOPLE, AMONG WHOM TWO NUNS, WERE KILLED.', ['killed 11 ELEVEN PEOPLE']],

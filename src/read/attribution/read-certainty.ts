@@ -106,9 +106,10 @@ function figures(reading: Reading, domains: ReadonlySet<string>): readonly Certa
   const { found, tokens, clauses, signs } = reading;
   const out: CertaintyStretch[] = [];
   for (const cue of found.figurative) {
-    const stretch = span(tokens, { first: cue.firstToken, last: clauses.last(cue.firstToken) });
+    let first = cue.firstToken;
+    while (first > 0 && signs.auxiliary(tokens[first - 1]!)) first--;
     if (cue.rows.some(({ domain }) => domain !== null && domains.has(domain))) {
-      out.push({ certainty: 'hypothetical', rule: 'figure', ...stretch });
+      out.push({ certainty: 'hypothetical', rule: 'figure', ...span(tokens, { first, last: clauses.last(cue.firstToken) }) });
       continue;
     }
     const last = Math.min(clauses.last(cue.lastToken - 1), cue.lastToken + OBJECT_WITHIN);
@@ -121,11 +122,14 @@ function figures(reading: Reading, domains: ReadonlySet<string>): readonly Certa
         !cue.rows.some(({ objects }) => objects.has(lower)) ||
         (at + 1 < last &&
           next?.shape === 'word' &&
+          // her challenger Ana Ruiz
+          !(next.capital && !tokens[at]!.capital) &&
           !signs.is(next, PREPOSITION | AND | OR | BUT | ADVERB | RELATIVE | SUBORDINATE) &&
           !signs.finite(next, tokens[at]))
       )
         continue;
-      out.push({ certainty: 'hypothetical', rule: 'figure', ...stretch });
+      // fought a blaze that killed two: the deed alone
+      out.push({ certainty: 'hypothetical', rule: 'figure', ...span(tokens, { first, last: at + 1 }) });
       break;
     }
   }

@@ -144,6 +144,7 @@ const NAMES = [
   'falling',
   'leaping',
   'accidentally',
+  'striking-by-chance',
   'limb',
   'hit',
   'casualties',

@@ -24,6 +24,9 @@ export function byThing(marks: Marks, happening: Happening, says: SentenceSays):
   // a gas tank exploded, and no bomb is told of
   if (agent && word.kind === 'bombing' && happening.targets.length === 0 && isThing(marks, agent, 'vessel') && !says.bomb)
     return ofKind(happening, 'accident');
+  // was killed when a neighbor accidentally hit her
+  if (!agent && word.harms && word.kind === 'attack' && !marks.classes['by-arms'].has(word.word) && says.chance)
+    return ofKind(happening, 'accident');
   if (!agent || (word.kind !== 'attack' && word.kind !== 'accident')) return happening;
   if (word.harms && isThing(marks, agent, 'disaster')) return ofKind(happening, 'disaster');
   if (word.kind === 'accident') return happening;

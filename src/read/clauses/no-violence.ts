@@ -18,6 +18,7 @@ export class SentenceSays {
   #bomb: boolean | null = null;
   #armed: boolean | null = null;
   #mixedCase: boolean | null = null;
+  #chance: boolean | null = null;
 
   constructor(marks: Marks, sentence: Sentence, chunks: readonly Chunk[]) {
     this.#marks = marks;
@@ -34,6 +35,11 @@ export class SentenceSays {
     return (this.#armed ??= this.#chunks.some((chunk) => chunk.type === 'noun-phrase' && isArmed(this.#marks, chunk)));
   }
 
+  /** "a neighbor accidentally hit her": somebody struck persons and did not mean to. */
+  get chance(): boolean {
+    return (this.#chance ??= this.#chunks.some((chunk, k) => isStrikingByChance(this.#marks, this.#chunks, chunk, k)));
+  }
+
   /** Written as sentences are: a capital in the midst of it begins a name. */
   get mixedCase(): boolean {
     return (this.#mixedCase ??= this.#isMixedCase());
@@ -47,6 +53,13 @@ export class SentenceSays {
       if (!tokens[at]!.capital && tokens[at]!.shape === 'word' && tokens[at]!.lower.length >= LONG_WORD) return true;
     return false;
   }
+}
+
+function isStrikingByChance({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[], chunk: Chunk, k: number): boolean {
+  if (chunk.type !== 'verb-group' || !classes['striking-by-chance'].has(lemmaOf(chunk))) return false;
+  const [first, last] = [chunks[k - 1]?.type === 'adverb' ? chunk.firstToken - 1 : chunk.firstToken, chunk.lastToken];
+  for (let at = first; at <= Math.min(last, tokens.length - 1); at++) if (classes.accidentally.at(tokens[at]!)) return true;
+  return false;
 }
 
 /** Headlines, too, write short words small. */

@@ -18,6 +18,7 @@ import { readTimeWeights } from '../time/time-features.js';
 import type { TimeMention } from '../time/time-mention.js';
 import { asidesOf } from './asides.js';
 import { hasWordOf, isBorneOut } from './borne-out.js';
+import { CommonCrime } from './common-crime.js';
 import { deedBeforeProtest } from './deed-before-protest.js';
 import { type ClaimedIncident, claimIncidents, draftIncidents, type PlacedIncident } from './draft-incident.js';
 import type { Span } from './enclosing.js';
@@ -29,6 +30,7 @@ import { type KnownWords, readKnownWords } from './known-words.js';
 import { amongLikely, calledSoFar, claimLikely } from './likely/claim-likely.js';
 import type { SamePersons } from './likely/likely-persons.js';
 import { createLikelyReader, type Likely } from './likely/likely-roles.js';
+import { isNamedInPassing } from './named-in-passing.js';
 import { OpenIncident } from './open-incident.js';
 import { isHeldPlainly } from './plainly-told.js';
 import { createNameReader } from './private-names.js';
@@ -198,10 +200,16 @@ function open(found: Found): Opened {
 function told(drafts: readonly IncidentDraft[], { layout, grouping }: Found, known: KnownWords): readonly IncidentDraft[] {
   let has: boolean | null = null;
   const hasEvidence = (): boolean => (has ??= hasWordOf(layout, known.evidence));
-  const incidents = drafts.filter((draft) => isIncident(draft) && isBorneOut(draft, hasEvidence, known.winning));
+  const crime = new CommonCrime(layout, known);
+  const incidents = drafts.filter(
+    (draft) =>
+      isIncident(draft) && isBorneOut(draft, hasEvidence, known.winning) && !crime.isPoliceWork(draft) && !isNamedInPassing(draft, layout),
+  );
   const held = detentionToldOf(drafts, incidents);
   if (held) return [held];
-  return incidents.length > 0 ? deedBeforeProtest(incidents, grouping.grievances) : drafts.filter(isDetention).slice(0, 1);
+  return incidents.length > 0
+    ? deedBeforeProtest(incidents, grouping.grievances)
+    : drafts.filter((draft) => isDetention(draft) && !crime.isTold).slice(0, 1);
 }
 
 /** For each sentence the one incident it tells of; a negative number where it tells of none or of several. */

@@ -38,6 +38,12 @@ export interface KnownWords {
   readonly onPersons: ReadonlySet<string>;
   /** What tells of violence, or of what it brings about: arms, those who bear them, the hurt, police, hospitals, damage. */
   readonly evidence: PhraseIndex<true>;
+  /** What people are arrested for that is neither violence nor an opinion: "cocaine", "fraud". */
+  readonly commonCrime: PhraseIndex<true>;
+  /** Words of a report in which those held are held for what they say or whom they follow. */
+  readonly forViews: PhraseIndex<true>;
+  /** What police do to find drugs and those who sell them. */
+  readonly raiding: ReadonlySet<string>;
   /** Verbs that hurt nobody where nothing else tells of violence: "beat her rival". */
   readonly winning: ReadonlySet<string>;
   readonly bombs: ReadonlySet<string>;
@@ -115,6 +121,9 @@ export function readKnownWords(language: Language): KnownWords {
       ...bombs,
       ...language.table('people').flatMap((row) => (ARMED.has(row.group!) ? [...words(row.singular), ...words(row.plural)] : [])),
     ]),
+    commonCrime: phrasesOf(language, [...wordsOf('event-classes', (row) => row.class === 'common-crime')]),
+    forViews: phrasesOf(language, [...wordsOf('event-classes', (row) => row.class === 'for-views')]),
+    raiding: wordsOf('event-classes', (row) => row.class === 'raiding'),
     winning: wordsOf('event-classes', (row) => row.class === 'winning'),
     weapons,
   };

@@ -14,13 +14,19 @@ export function settleBareHarms(around: Surroundings, events: readonly OpenEvent
   const { layout, classes, clauses } = around;
   const kinds = new Map<number, IncidentKind>();
   const report = new HowTheyDied(layout, classes);
-  for (const [incident, indexes] of harmsAlone(around, events, eventOfHarm)) {
+  for (const [incident, { indexes, isAll }] of harmsAlone(around, events, eventOfHarm)) {
     const told = indexes.map((index) => clauses.harms[index]!);
-    const bare = bareHarmOf(layout, classes, told, report);
+    const bare = isAll || told.some((harm) => isByVehicle(layout, classes, harm)) ? bareHarmOf(layout, classes, told, report) : null;
     if (bare === 'natural') for (const index of indexes) eventOfHarm.delete(index);
     if (bare !== null) kinds.set(incident, bare === 'accident' ? bare : 'other');
   }
   for (const event of events) if (event.kind === 'attack') event.kind = kinds.get(event.incident) ?? event.kind;
+}
+
+interface HarmsAlone {
+  readonly indexes: readonly number[];
+  /** Nothing else is told: nobody fled, and nobody was arrested. */
+  readonly isAll: boolean;
 }
 
 /** Harms of the incidents of which no violence is told, by incident. */
@@ -28,17 +34,21 @@ function harmsAlone(
   { clauses }: Surroundings,
   events: readonly OpenEvent[],
   eventOfHarm: ReadonlyMap<number, OpenEvent>,
-): ReadonlyMap<number, readonly number[]> {
+): ReadonlyMap<number, HarmsAlone> {
   const violent = new Set<number>();
-  for (const { incident, happenings, role } of events)
-    if (role !== 'violence' || happenings.some((index) => clauses.happenings[index]!.word.role === 'violence')) violent.add(incident);
-  const harms = new Map<number, number[]>();
-  for (const [index, { incident }] of eventOfHarm) {
-    if (violent.has(incident)) continue;
-    append(harms, incident, index);
+  const furthered = new Set<number>();
+  for (const { incident, happenings, role } of events) {
+    if (role === 'threat' || happenings.some((index) => clauses.happenings[index]!.word.role === 'violence')) violent.add(incident);
+    if (role !== 'violence') furthered.add(incident);
   }
-  return harms;
+  const harms = new Map<number, number[]>();
+  for (const [index, { incident }] of eventOfHarm) if (!violent.has(incident)) append(harms, incident, index);
+  return new Map([...harms].map(([incident, indexes]) => [incident, { indexes, isAll: !furthered.has(incident) }]));
 }
+
+/** "struck by a car" */
+const isByVehicle = ({ tokens }: Layout, classes: EventClasses, { agent }: Harm): boolean =>
+  agent !== null && agent.person === null && classes['strikes-by-chance'].at(tokens[agent.headLast - 1]!);
 
 /** natural: a death that nobody and nothing brought about; open: the report leaves open what did; null: somebody's hand. */
 type BareHarm = 'accident' | 'natural' | 'open' | null;
@@ -47,12 +57,12 @@ type BareHarm = 'accident' | 'natural' | 'open' | null;
  * "A boy drowned", "The novelist died of cancer", "two women were found dead".
  * @param report what it says elsewhere
  */
-function bareHarmOf({ tokens }: Layout, classes: EventClasses, harms: readonly Harm[], report: HowTheyDied): BareHarm {
+function bareHarmOf(layout: Layout, classes: EventClasses, harms: readonly Harm[], report: HowTheyDied): BareHarm {
+  const { tokens } = layout;
   const told = harms.filter(({ effect }) => effect === 'killed' || effect === 'injured');
-  const isByVehicle = ({ agent }: Harm): boolean =>
-    agent !== null && agent.person === null && classes['strikes-by-chance'].at(tokens[agent.headLast - 1]!);
-  if (told.length === 0 || told.some((harm) => (harm.agent !== null && !isByVehicle(harm)) || isOfFighters(harm))) return null;
-  if (told.some(isByVehicle)) return report.isByHand() ? null : 'accident';
+  const byVehicle = (harm: Harm): boolean => isByVehicle(layout, classes, harm);
+  if (told.length === 0 || told.some((harm) => (harm.agent !== null && !byVehicle(harm)) || isOfFighters(harm))) return null;
+  if (told.some(byVehicle)) return report.isByHand() ? null : 'accident';
   const says = ({ trigger }: Harm, words: ReadonlySet<string>): boolean => {
     for (let at = trigger.firstToken; at < trigger.lastToken; at++) if (words.has(tokens[at]!.lower)) return true;
     return false;

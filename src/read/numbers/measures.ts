@@ -47,7 +47,7 @@ export function measureOf(scope: Scope, number: Cardinal, bounded: boolean): Mea
   if (isDay(scope, number)) return measured('date');
   const { written } = number;
   if (!written) return isAge(scope, number) ? measured('age') : null;
-  if (isYear(written) && !bounded && isYearHere(scope, at, end)) return measured('date');
+  if (isYear(written) && !bounded && isYearHere(scope, at, end) && streetAfter(scope, end) === null) return measured('date');
   if (isAge(scope, number)) return measured('age');
   if (isInBrackets(scope, at, end)) return measured(number.high <= OLDEST && number.low > 0 ? 'age' : 'other');
   if (!bounded && isTime(scope, number)) return measured('time');

@@ -35,6 +35,7 @@ import { whoDidToMany } from './doer-of-many.js';
 import { beforeDashes, joinedLeft, objectsUpTo, setBeside } from './joined-left.js';
 import { joinedRight } from './joined-right.js';
 import { findObjects } from './objects.js';
+import { beforeAddress } from './past-address.js';
 import { isOfLastNamed, relativeBefore, relativeOfPair } from './relative-before.js';
 import { beforeHowHeWas } from './said-of-mind.js';
 import {
@@ -191,7 +192,7 @@ export class ClauseArguments {
     const isOwn = !group.ing && !group.infinitive && !group.gerund;
     const harmed = isOwn ? harmedWhen(this.#chunks, verb) : -1;
     if (harmed >= 0) return harmed;
-    const place = isOwn && itemAt(this.#chunks, inserted)?.type === 'comma' ? beforeWiderPlace(this.#chunks, inserted) : -1;
+    const place = isOwn && itemAt(this.#chunks, inserted)?.type === 'comma' ? this.#beforePlace(inserted) : -1;
     // Five children – ages 11 to 15 – were shot
     const dash = isOwn && itemAt(this.#chunks, inserted)?.type === 'dash' ? beforeDashes(this.#chunks, inserted) : verb - 1;
     let comma = place >= 0;
@@ -272,6 +273,12 @@ export class ClauseArguments {
   #who(relative: number): number {
     const who = whoBefore(this.#chunks, relative);
     return isOfLastNamed(this.#chunks, relative, who) ? relative - 1 : who;
+  }
+
+  /** "in Lugo, Ohio, died", "of 217 Orchard St., Lugo, died" */
+  #beforePlace(comma: number): number {
+    const place = beforeWiderPlace(this.#chunks, comma);
+    return place >= 0 ? place : beforeAddress(this.#chunks, comma);
   }
 
   /** The subject that ends in the phrase at k, or that what ends there says more of. */

@@ -98,9 +98,10 @@ export function headOfModified(chunks: readonly Chunk[], last: number): number {
     while (
       itemAt(chunks, k)?.type === 'time' ||
       itemAt(chunks, k)?.type === 'age' ||
+      leadsToNumber(chunks, k) ||
       (itemAt(chunks, k)?.type === 'comma' && (aged || steps > 0))
     ) {
-      aged ||= chunks[k]!.type === 'age';
+      aged ||= chunks[k]!.type === 'age' || chunks[k]!.type === 'preposition';
       k--;
     }
     if (k < 0 || chunks[k]!.type !== 'noun-phrase') return -1;
@@ -109,6 +110,10 @@ export function headOfModified(chunks: readonly Chunk[], last: number): number {
   }
   return -1;
 }
+
+/** "of 12 Elm Road" */
+const leadsToNumber = (chunks: readonly Chunk[], k: number): boolean =>
+  itemAt(chunks, k)?.type === 'preposition' && chunks[k + 1]?.type === 'time' && chunks[k - 1]?.type === 'comma';
 
 /** "his wife" of "shot his wife dead in Lugo on Monday": the phrase before a state and what follows it; -1 where no state stands there. */
 export function beforeState(chunks: readonly Chunk[], last: number): number {

@@ -17,6 +17,7 @@ import {
 } from './chunk-steps.js';
 import { isNamedAlone, servingAs } from './described-subjects.js';
 import { firstOfNumber, joinedRight } from './joined-right.js';
+import { beforeAddress } from './past-address.js';
 import { relativeBefore } from './relative-before.js';
 
 export function joinedLeft(chunks: readonly Chunk[], last: number): readonly NounPhrase[] {
@@ -39,7 +40,7 @@ export function joinedLeft(chunks: readonly Chunk[], last: number): readonly Nou
     else if (!(type === 'comma' && (and || isHeadlineList(chunks, k)))) break;
     k--;
     if (isSemicolon(chunks[k])) return [...itemsLeft(chunks, k), ...out];
-    if (chunks[k]?.type === 'comma') k = beforeClause(chunks, k);
+    if (chunks[k]?.type === 'comma') k = beforeWhatIsSaid(chunks, k);
     else k = beforeDashes(chunks, k);
     // three militants (of no known group) and a soldier
     if (chunks[k]?.type === 'close') k = opening(chunks, k) - 1;
@@ -154,6 +155,13 @@ function itemsLeft(chunks: readonly Chunk[], semicolon: number): readonly NounPh
     }
   }
   return out;
+}
+
+/** Before what is said of somebody up to the comma. */
+function beforeWhatIsSaid(chunks: readonly Chunk[], close: number): number {
+  // Ana Ruiz, 23, of 12 Elm Road, Lugo, and Juan Mora
+  const address = beforeAddress(chunks, close);
+  return address >= 0 ? address : beforeClause(chunks, close);
 }
 
 /** "Ana Ruiz, 19, who was home from school, and a guard were shot": from the comma that closes such a clause to before the one that opens it. */

@@ -6,6 +6,7 @@ import { isOf, isSmall, says, saysOneOf } from '../chunks/says.js';
 import { withoutAppositions } from './appositions.js';
 import { afterModifiers, isSemicolon, isShareOfWhom, LONGEST_ITEM, LONGEST_LIST, opensTime, skipRight } from './chunk-steps.js';
 import { isDoneBySubject, isJoinedPlainly, isSubject } from './deed-of-subject.js';
+import { afterAddress } from './past-address.js';
 import { pastDashes, pastDead, pastJoint } from './past-dead.js';
 import { endsInThosePresent } from './those-present.js';
 
@@ -148,6 +149,8 @@ function goesOn(chunks: readonly Chunk[], from: number, isPlain = false): boolea
 /** "his wife, Ana, in the kitchen, her father …", "her sons, who were at school, and a cook": past what is said of the item before; -1 where it leads nowhere. */
 function pastInsertion(chunks: readonly Chunk[], at: number): number {
   const first = itemAt(chunks, at);
+  const address = afterAddress(chunks, at);
+  if (address >= 0) return pastJoint(chunks, address);
   if (first?.type === 'preposition' && chunks[at + 1]?.type === 'noun-phrase' && chunks[at + 2]?.type === 'comma')
     return opensTime(first) || says(first, 'including') || says(first, 'by') ? at : pastJoint(chunks, at + 2);
   return first?.type === 'relative' ? pastClause(chunks, at) : at;

@@ -13,7 +13,7 @@ export function beforeWiderPlace(chunks: readonly Chunk[], comma: number): numbe
   return isBareName(place) && isNamedAlone(wider) ? comma - 3 : -1;
 }
 
-const isBareName = (chunk: Chunk | undefined): boolean =>
+export const isBareName = (chunk: Chunk | undefined): boolean =>
   chunk?.type === 'noun-phrase' && chunk.person === null && chunk.quantity === null && chunk.determiner === null;
 
 /** Who came to harm by the participle before "when", where the clause behind "when" has its own verb already; -1 for nobody. */

@@ -2,6 +2,7 @@
 import { isSmallWord } from '../../text/small-words.js';
 import { type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { isPreposition } from '../chunks/says.js';
+import { isThing } from '../is-thing.js';
 import { modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm, HURT, INJURED, KILLED } from './add-harm.js';
@@ -73,11 +74,20 @@ export function readHit(here: HarmSentence, k: number, { passive, bareParticiple
   // cut by broken glass
   const thing = here.chunks[next + 2];
   const isByThing = thing?.type === 'noun-phrase' && here.says(thing, here.classes['body-part']);
-  if (here.prepositionTo(next, here.classes['body-part']) === null && !(here.follows(next + 1, 'by') && isByThing)) return;
-  const isThing = (phrase: NounPhrase): boolean => here.says(here.chunks[k]!, here.classes.cut) && !(phrase.person ?? phrase.pronoun);
-  const persons = (hit ? [hit] : here.clause.subjects(k)).filter((phrase) => !isThing(phrase) && !isNobodyBeside(here, phrase));
-  addHarm(here, persons, k, HURT, modalityOf(here.chunks, k), 'hit');
+  const vehicle = vehicleOf(here, k);
+  const isHarm = vehicle || here.prepositionTo(next, here.classes['body-part']) !== null || (here.follows(next + 1, 'by') && isByThing);
+  if (!isHarm) return;
+  const onlyPersons = vehicle !== null || here.says(here.chunks[k]!, here.classes.cut);
+  const isWhom = (phrase: NounPhrase): boolean => !onlyPersons || (phrase.person ?? phrase.pronoun) !== null;
+  const persons = (hit ? [hit] : here.clause.subjects(k)).filter((phrase) => isWhom(phrase) && !isNobodyBeside(here, phrase));
+  addHarm(here, persons, k, HURT, modalityOf(here.chunks, k), 'hit', vehicle);
   tellHitElsewhere(here, k);
+}
+
+// hit by a truck
+function vehicleOf(here: HarmSentence, k: number): NounPhrase | null {
+  const by = here.clause.byAgent(k);
+  return by?.person === null && isThing(here.marks, by, 'vehicle') ? by : null;
 }
 
 /** Four guests were cut by glass. "No one was hit by bullets": nothing is said of the four. */
