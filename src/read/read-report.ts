@@ -1,8 +1,8 @@
 /** Reads one report: the stages in the order a reader follows, each a pure function of what stands before it. */
 import type { Report } from '../model/report.js';
-import type { Attribution } from './attribution/attribution.js';
 import { withoutAsides } from './attribution/past-aside.js';
 import { createAttributionReader } from './attribution/read-attribution.js';
+import { deedsOfTheHarmed } from './clauses/deeds-of-the-harmed.js';
 import { createClauseStackReader } from './clauses/read-clauses.js';
 import { createDrafter, type Drafting } from './drafts/draft-incidents.js';
 import type { Found } from './drafts/found.js';
@@ -98,7 +98,7 @@ export function createStackReader(
     const grouped = placed
       .map((read, i) => ({ ...read, clauses: clauses[i]! }))
       .map((read) => ({ ...read, weapons: readWeapons(read.layout, read.numbers) }))
-      .map((read) => ({ ...read, isBackground: backgroundOf(read.layout, read.attribution) }))
+      .map((read) => ({ ...read, isBackground: backgroundOf(read) }))
       .map((read) => ({ ...read, times: withoutAsides(read.times, read.attribution.background) }))
       .map((read) => ({ ...read, opens: frontPlaces(eventClasses, read.layout, read.places, read.times) }))
       .map((read) => ({ ...read, grouping: groupEvents({ classes: eventClasses, ...read }) }));
@@ -127,12 +127,16 @@ export function createStackReader(
 type Grouped = Pick<Found, 'layout' | 'places' | 'clauses' | 'grouping' | 'isBackground'> &
   Pick<FoundBefore, 'opens'> & { readonly title: TitleToll };
 
-const backgroundOf = (layout: Layout, { attributed, background, certainty }: Attribution): ((token: number) => boolean) =>
+const backgroundOf = ({ layout, attribution, clauses }: Pick<Found, 'layout' | 'attribution' | 'clauses'>): ((token: number) => boolean) =>
   withinStretches(layout, [
-    ...background,
-    ...attributed.filter(({ statement, ofDeed }) => statement === 'opinion' && !ofDeed),
+    ...attribution.background,
+    ...attribution.attributed.filter(({ statement, ofDeed }) => statement === 'opinion' && !ofDeed),
     // He was battling cancer: no deed, and nobody harmed
-    ...certainty.filter(({ rule }) => rule === 'figure'),
+    ...attribution.certainty.filter(({ rule }) => rule === 'figure'),
+    ...deedsOfTheHarmed(clauses).map(({ firstToken, lastToken }) => ({
+      start: layout.tokens[firstToken]!.start,
+      end: layout.tokens[lastToken - 1]!.end,
+    })),
   ]);
 
 /** Longer ones are no titles. */

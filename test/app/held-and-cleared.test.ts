@@ -109,3 +109,21 @@ describe('who did it, and who is told of beside', () => {
     ['The families of six people killed by police in Lima on Monday spoke.', ' |  | six people'],
   ]);
 });
+
+describe('what the harmed are accused of', () => {
+  const killedIn = (text: string): readonly (number | null)[] =>
+    readText(text, { published: '2020-03-04' }).map(
+      ({ figures }) =>
+        figures.find(({ group, effect, event }) => group === 'people' && effect === 'killed' && event === null)?.best ?? null,
+    );
+  test.each([
+    ['A mob in Lima on Monday lynched three women accused of killing a child.', [3]],
+    ['Villagers near Lima on Monday beat to death two men suspected of killing a boy.', [2]],
+    ['Soldiers near Lima on Monday killed a rebel leader accused of killing 20 villagers in 2015.', [1]],
+    // it may have been right before
+    ['Police in Lima on Monday shot dead a man suspected of killing two clerks.', [3]],
+    ['A man accused of killing two clerks in Lima was found dead in his cell on Monday.', [3]],
+  ] as const)('%s', (text, expected) => {
+    expect([killedIn(text), killedIn(text.toUpperCase())]).toEqual([expected, expected]);
+  });
+});

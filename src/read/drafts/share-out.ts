@@ -42,7 +42,7 @@ export type EventOf = (phrase: TokenSpan) => EventDraft | undefined;
 
 /** @returns one for each incident, in the order of the text. */
 export function shareOut(found: Found): { readonly incidents: readonly Told[]; readonly eventOf: EventOf } {
-  const { grouping, figures, weapons, clauses, attribution, layout } = found;
+  const { grouping, figures, weapons, clauses, attribution, layout, isBackground } = found;
   const incidents: Open[] = [];
   for (let i = 0; i < grouping.incidents; i++)
     incidents.push({ isFirst: i === 0, events: [], figures: [], weapons: [], damages: [], outcomes: [], doings: [], responsibility: [] });
@@ -85,7 +85,7 @@ export function shareOut(found: Found): { readonly incidents: readonly Told[]; r
     if (event) incidents[event.incident]!.outcomes.push(outcome);
   }
   for (const doing of clauses.doings) {
-    const event = eventAt(doing.trigger.firstToken);
+    const event = isBackground(doing.trigger.firstToken) && doing.rule === 'held' ? null : eventAt(doing.trigger.firstToken);
     if (event) incidents[event.incident]!.doings.push({ doing, event });
   }
   for (const stretch of attribution.responsibility)

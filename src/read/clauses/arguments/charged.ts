@@ -112,10 +112,12 @@ function chargedBy(
   if (group.passive) return null;
   // a brother of a man accused of killing two clerks
   const whose = itemAt(chunks, charging - 1);
-  if (charging === preposition - 1)
-    return group.bareParticiple && whose?.type === 'noun-phrase' && whose.person && knowledge.classes.accusing.has(group.lower)
-      ? [whose]
-      : null;
+  if (charging === preposition - 1) {
+    if (!group.bareParticiple || whose?.type !== 'noun-phrase' || !knowledge.classes.accusing.has(group.lower)) return null;
+    // two men they suspected of killing a boy
+    const those = whose.pronoun ? itemAt(chunks, charging - 2) : whose;
+    return those?.type === 'noun-phrase' && those.person ? [those] : null;
+  }
   const first = chunks[charging + 1]!;
   if (first.type !== 'noun-phrase' || !isObject(chunks, charging + 1)) return null;
   const all = joinedRight(chunks, charging + 1);
