@@ -2,7 +2,6 @@
 import type { Report } from '../model/report.js';
 import { withoutAsides } from './attribution/past-aside.js';
 import { createAttributionReader } from './attribution/read-attribution.js';
-import { deedsOfTheHarmed } from './clauses/deeds-of-the-harmed.js';
 import { createClauseStackReader } from './clauses/read-clauses.js';
 import { createDrafter, type Drafting } from './drafts/draft-incidents.js';
 import type { Found } from './drafts/found.js';
@@ -12,6 +11,7 @@ import { readFiguresOfAll } from './figures/read-figures.js';
 import { isRoundUp } from './figures/round-up.js';
 import { asHeadline, NO_TITLE, readTitleToll, type TitleToll } from './figures/title-toll.js';
 import type { Uncounted } from './figures/uncounted.js';
+import { deedsToldBeside } from './happenings/deeds-told-beside.js';
 import { readEventClasses } from './happenings/event-classes.js';
 import { frontPlaces, placeBehind } from './happenings/front-place.js';
 import { groupEvents } from './happenings/group-events.js';
@@ -127,13 +127,18 @@ export function createStackReader(
 type Grouped = Pick<Found, 'layout' | 'places' | 'clauses' | 'grouping' | 'isBackground'> &
   Pick<FoundBefore, 'opens'> & { readonly title: TitleToll };
 
-const backgroundOf = ({ layout, attribution, clauses }: Pick<Found, 'layout' | 'attribution' | 'clauses'>): ((token: number) => boolean) =>
+const backgroundOf = ({
+  layout,
+  times,
+  attribution,
+  clauses,
+}: Pick<Found, 'layout' | 'times' | 'attribution' | 'clauses'>): ((token: number) => boolean) =>
   withinStretches(layout, [
     ...attribution.background,
     ...attribution.attributed.filter(({ statement, ofDeed }) => statement === 'opinion' && !ofDeed),
     // He was battling cancer: no deed, and nobody harmed
     ...attribution.certainty.filter(({ rule }) => rule === 'figure'),
-    ...deedsOfTheHarmed(clauses).map(({ firstToken, lastToken }) => ({
+    ...deedsToldBeside(clauses, times).map(({ firstToken, lastToken }) => ({
       start: layout.tokens[firstToken]!.start,
       end: layout.tokens[lastToken - 1]!.end,
     })),

@@ -120,6 +120,13 @@ describe('what the harmed are accused of', () => {
     ['A mob in Lima on Monday lynched three women accused of killing a child.', [3]],
     ['Villagers near Lima on Monday beat to death two men suspected of killing a boy.', [2]],
     ['Soldiers near Lima on Monday killed a rebel leader accused of killing 20 villagers in 2015.', [1]],
+    // who they were to others, and what they were working on
+    ['A judge investigating the murder of two nuns in Lima was shot dead on Monday.', [1]],
+    ['A witness to the murder of two nuns was shot dead in Lima on Monday.', [1]],
+    ['A lawyer who represented a general accused of killing 20 farmers was shot dead in Lima on Monday.', [1]],
+    ['The widow of a mayor murdered in 2015 was shot dead in Lima on Monday.', [1]],
+    ['A gunman who killed two nuns in Lima on Monday was shot dead by police.', [3]],
+    ['A man wounded in the attack that killed two nuns in Lima on Monday was shot dead in hospital.', [3]],
     // it may have been right before
     ['Police in Lima on Monday shot dead a man suspected of killing two clerks.', [3]],
     ['A man accused of killing two clerks in Lima was found dead in his cell on Monday.', [3]],

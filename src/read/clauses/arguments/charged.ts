@@ -113,7 +113,8 @@ function chargedBy(
   // a brother of a man accused of killing two clerks
   const whose = itemAt(chunks, charging - 1);
   if (charging === preposition - 1) {
-    if (!group.bareParticiple || whose?.type !== 'noun-phrase' || !knowledge.classes.accusing.has(group.lower)) return null;
+    const { accusing, charging: charges } = knowledge.classes;
+    if (!group.bareParticiple || whose?.type !== 'noun-phrase' || !(accusing.has(group.lower) || charges.has(group.lower))) return null;
     // two men they suspected of killing a boy
     const those = whose.pronoun ? itemAt(chunks, charging - 2) : whose;
     return those?.type === 'noun-phrase' && those.person ? [those] : null;

@@ -1,0 +1,81 @@
+/**
+ * Deeds that a sentence tells of only to say who came to harm: "a mob killed two men accused of killing a boy" tells of two dead, and not of three;
+ * "a judge investigating the murder of two nuns was shot dead" of one.
+ */
+import type { Effect } from '../../model/vocabulary.js';
+import type { ChunkName } from '../clauses/chunks/chunk-words.js';
+import { isPreposition } from '../clauses/chunks/says.js';
+import type { Clauses, CutSentence, Doing, Harm, TokenSpan } from '../clauses/clause.js';
+import { bySentence } from '../text/by-sentence.js';
+import { countInFront } from '../text/sorted.js';
+import type { TimeMention } from '../time/time-mention.js';
+
+const SUFFERED: ReadonlySet<Effect> = new Set<Effect>(['killed', 'injured', 'abducted']);
+/** By a verb that has them as its subject or object: not "was found dead". */
+const BY_VERB: ReadonlySet<string> = new Set(['active', 'passive']);
+const COARSE: ReadonlySet<string> = new Set(['month', 'year']);
+/** Before a deed in which they came to harm themselves: "wounded in the murder of two nuns". */
+const OWN: readonly ChunkName[] = ['in', 'by', 'after', 'before', 'from', 'of', 'with', 'at'];
+
+/** @returns the words of such deeds, with whom they were done to */
+export function deedsToldBeside(
+  { harms, doings, sentences }: Pick<Clauses, 'harms' | 'doings' | 'sentences'>,
+  times: readonly TimeMention[],
+): readonly TokenSpan[] {
+  const out: TokenSpan[] = [];
+  const heldIn = bySentence(doings.filter(({ rule }) => rule === 'held'));
+  for (const [sentence, beside] of bySentence(harms.filter(({ effect, certainty }) => SUFFERED.has(effect) && certainty === 'asserted'))) {
+    const held = heldIn.get(sentence) ?? [];
+    for (const doing of held) if (beside.some((harm) => isOfHeld(harm, doing))) out.push(spanOf(doing.trigger, beside));
+    if (beside.length < 2) continue;
+    const cut = sentences[countInFront(sentences, (one) => one.sentence < sentence)]!;
+    for (const harm of beside)
+      for (const other of beside)
+        if (isBetween(harm, other) && (isOfHeldBeside(other, held) || isTopic(cut, other) || isOfItsOwnTime(harm, other, times)))
+          out.push(spanOf(other.trigger, [other]));
+  }
+  return out;
+}
+
+/** Whom police shoot may have done it right before. */
+function isOfHeld({ patient, agent, trigger, rule }: Harm, doing: Doing): boolean {
+  if (patient !== doing.phrase || !BY_VERB.has(rule)) return false;
+  return trigger.firstToken !== doing.trigger.firstToken && agent?.person?.group !== 'police';
+}
+
+/** Told between who came to harm and the verb that says so, of others. */
+const isBetween = ({ patient, trigger, rule }: Harm, other: Harm): boolean =>
+  BY_VERB.has(rule) &&
+  patient !== other.patient &&
+  other.trigger.firstToken >= patient.lastToken &&
+  other.trigger.lastToken <= trigger.firstToken &&
+  other.patient.firstToken >= patient.lastToken;
+
+/** "who represented a general accused of killing two nuns" */
+const isOfHeldBeside = ({ trigger }: Harm, held: readonly Doing[]): boolean =>
+  held.some((doing) => doing.trigger.firstToken === trigger.firstToken);
+
+/** "investigating the murder of two nuns", "a witness to the murder", "wrote about the murder" */
+function isTopic({ chunks }: CutSentence, { rule, trigger }: Harm): boolean {
+  if (rule !== 'noun-of') return false;
+  const before = chunks[countInFront(chunks, ({ firstToken }) => firstToken < trigger.firstToken) - 1];
+  return before?.type === 'verb-group' || (before?.type === 'preposition' && !OWN.some((word) => isPreposition(before, word)));
+}
+
+/** "the brother of a man killed in May was shot" */
+const isOfItsOwnTime = ({ trigger }: Harm, other: Harm, times: readonly TimeMention[]): boolean => {
+  const from = Math.max(other.trigger.lastToken, other.patient.lastToken);
+  const at = countInFront(times, ({ firstToken }) => firstToken < from);
+  const time = times[at];
+  return time !== undefined && time.firstToken < trigger.firstToken && COARSE.has(time.when.precision);
+};
+
+function spanOf(trigger: TokenSpan, beside: readonly Harm[]): TokenSpan {
+  const patients = beside
+    .filter((harm) => harm.trigger.firstToken >= trigger.firstToken && harm.trigger.lastToken <= trigger.lastToken)
+    .map(({ patient }) => patient);
+  return {
+    firstToken: Math.min(trigger.firstToken, ...patients.map(({ firstToken }) => firstToken)),
+    lastToken: Math.max(trigger.lastToken, ...patients.map(({ lastToken }) => lastToken)),
+  };
+}
