@@ -125,6 +125,10 @@ describe('what the harmed are accused of', () => {
     ['A witness to the murder of two nuns was shot dead in Lima on Monday.', [1]],
     ['A lawyer who represented a general accused of killing 20 farmers was shot dead in Lima on Monday.', [1]],
     ['The widow of a mayor murdered in 2015 was shot dead in Lima on Monday.', [1]],
+    ['Gunmen in Lima on Monday shot dead a judge investigating the murder of two nuns.', [1]],
+    ['Gunmen in Lima on Monday shot dead the widow of a mayor murdered in 2015.', [1]],
+    ['Gunmen in Lima on Monday shot dead two nuns and killed a guard wanted for the murder of a judge.', [3]],
+    ['Gunmen in Lima on Monday shot dead a guard and two nuns after killing a priest.', [4]],
     ['A gunman who killed two nuns in Lima on Monday was shot dead by police.', [3]],
     ['A man wounded in the attack that killed two nuns in Lima on Monday was shot dead in hospital.', [3]],
     // it may have been right before

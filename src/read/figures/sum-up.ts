@@ -207,8 +207,11 @@ function isBesideTheDead({ all }: FiguresTold, { phrase, sentence }: PersonsMent
 }
 
 /** "A man was killed, a boy wounded. … killing the man and wounding three others": the deed told of before, and so the boy is one of them. */
-const isBesideTheDeadAgain = (told: FiguresTold, mention: PersonsMention, effect: Effect): boolean =>
-  isBesideTheDead(told, mention, effect) && told.all.at(-1)!.persons.sentence < mention.sentence;
+function isBesideTheDeadAgain(told: FiguresTold, mention: PersonsMention, effect: Effect): boolean {
+  if (!isBesideTheDead(told, mention, effect)) return false;
+  const { persons } = told.all.at(-1)!;
+  return !persons.agents && persons.sentence < mention.sentence;
+}
 
 /** "one dead and three hurt. Four others were hurt": others than the three, too. */
 function isToldAlone(all: FiguresTold['all'], { lastSentence }: Persons): boolean {

@@ -3,6 +3,7 @@
  * "a judge investigating the murder of two nuns was shot dead" of one.
  */
 import type { Effect } from '../../model/vocabulary.js';
+import type { Chunk } from '../clauses/chunk.js';
 import type { ChunkName } from '../clauses/chunks/chunk-words.js';
 import { isPreposition } from '../clauses/chunks/says.js';
 import type { Clauses, CutSentence, Doing, Harm, TokenSpan } from '../clauses/clause.js';
@@ -31,7 +32,10 @@ export function deedsToldBeside(
     const cut = sentences[countInFront(sentences, (one) => one.sentence < sentence)]!;
     for (const harm of beside)
       for (const other of beside)
-        if (isBetween(harm, other) && (isOfHeldBeside(other, held) || isTopic(cut, other) || isOfItsOwnTime(harm, other, times)))
+        if (
+          isSaidOfHarmed(cut, harm, other) &&
+          (isOfHeldBeside(harm, other, held) || isTopic(cut, other) || isOfItsOwnTime(cut, harm, other, times))
+        )
           out.push(spanOf(other.trigger, [other]));
   }
   return out;
@@ -43,17 +47,20 @@ function isOfHeld({ patient, agent, trigger, rule }: Harm, doing: Doing): boolea
   return trigger.firstToken !== doing.trigger.firstToken && agent?.person?.group !== 'police';
 }
 
-/** Told between who came to harm and the verb that says so, of others. */
-const isBetween = ({ patient, trigger, rule }: Harm, other: Harm): boolean =>
-  BY_VERB.has(rule) &&
-  patient !== other.patient &&
-  other.trigger.firstToken >= patient.lastToken &&
-  other.trigger.lastToken <= trigger.firstToken &&
-  other.patient.firstToken >= patient.lastToken;
+/** Told right behind who came to harm, of others: before the verb that says so, or up to what opens another clause. */
+function isSaidOfHarmed({ chunks }: CutSentence, { patient, trigger, rule }: Harm, other: Harm): boolean {
+  const first = Math.min(other.trigger.firstToken, other.patient.firstToken);
+  if (!BY_VERB.has(rule) || patient === other.patient || first < patient.lastToken) return false;
+  if (trigger.firstToken >= patient.lastToken) return other.trigger.lastToken <= trigger.firstToken;
+  const from = countInFront(chunks, ({ firstToken }) => firstToken < patient.lastToken);
+  for (let k = from; chunks[k] !== undefined && chunks[k]!.firstToken < first; k++) if (OPENS.has(chunks[k]!.type)) return false;
+  return true;
+}
+const OPENS: ReadonlySet<Chunk['type']> = new Set(['and', 'but', 'or', 'subordinate', 'break', 'dash'] as const);
 
 /** "who represented a general accused of killing two nuns" */
-const isOfHeldBeside = ({ trigger }: Harm, held: readonly Doing[]): boolean =>
-  held.some((doing) => doing.trigger.firstToken === trigger.firstToken);
+const isOfHeldBeside = ({ patient }: Harm, { trigger }: Harm, held: readonly Doing[]): boolean =>
+  held.some(({ phrase, ...doing }) => phrase !== patient && doing.trigger.firstToken === trigger.firstToken);
 
 /** "investigating the murder of two nuns", "a witness to the murder", "wrote about the murder" */
 function isTopic({ chunks }: CutSentence, { rule, trigger }: Harm): boolean {
@@ -63,12 +70,12 @@ function isTopic({ chunks }: CutSentence, { rule, trigger }: Harm): boolean {
 }
 
 /** "the brother of a man killed in May was shot" */
-const isOfItsOwnTime = ({ trigger }: Harm, other: Harm, times: readonly TimeMention[]): boolean => {
+function isOfItsOwnTime({ chunks }: CutSentence, { trigger, patient }: Harm, other: Harm, times: readonly TimeMention[]): boolean {
   const from = Math.max(other.trigger.lastToken, other.patient.lastToken);
-  const at = countInFront(times, ({ firstToken }) => firstToken < from);
-  const time = times[at];
-  return time !== undefined && time.firstToken < trigger.firstToken && COARSE.has(time.when.precision);
-};
+  const end = trigger.firstToken >= patient.lastToken ? trigger.firstToken : chunks.at(-1)!.lastToken;
+  const time = times[countInFront(times, ({ firstToken }) => firstToken < from)];
+  return time !== undefined && time.firstToken < end && COARSE.has(time.when.precision);
+}
 
 function spanOf(trigger: TokenSpan, beside: readonly Harm[]): TokenSpan {
   const patients = beside
