@@ -56,6 +56,11 @@ const INCIDENT: readonly (readonly [kinds: string, text: string])[] = [
     'The county bought nine sirens. They cost a million. The board will test them in May. On Monday a bomb went off outside the town hall, the sheriff said.',
   ],
   ['attack', 'The firm sells soap. It has forty workers. Its founder likes to fish. Armed men attacked her truck, police said.'],
+  // or by a word that is said in earnest
+  [
+    'attack',
+    'The prison has nine cells. Inmates sew shirts there. Their lawyers meet them in May. They say the beating of prisoners goes on, and the state denies it.',
+  ],
 ];
 
 describe('local news', () => {

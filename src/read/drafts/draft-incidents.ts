@@ -203,7 +203,10 @@ function told(drafts: readonly IncidentDraft[], { layout, grouping }: Found, kno
   const crime = new CommonCrime(layout, known);
   const incidents = drafts.filter(
     (draft) =>
-      isIncident(draft) && isBorneOut(draft, hasEvidence, known.winning) && !crime.isPoliceWork(draft) && !isNamedInPassing(draft, layout),
+      isIncident(draft) &&
+      isBorneOut(draft, hasEvidence, known.winning) &&
+      !crime.isPoliceWork(draft) &&
+      !isNamedInPassing(draft, layout, known.grave),
   );
   const held = detentionToldOf(drafts, incidents);
   if (held) return [held];

@@ -44,6 +44,8 @@ export interface KnownWords {
   readonly forViews: PhraseIndex<true>;
   /** What police do to find drugs and those who sell them. */
   readonly raiding: ReadonlySet<string>;
+  /** Happenings that are told of in earnest wherever they are named: "beating", "kidnapping". */
+  readonly grave: ReadonlySet<string>;
   /** Verbs that hurt nobody where nothing else tells of violence: "beat her rival". */
   readonly winning: ReadonlySet<string>;
   readonly bombs: ReadonlySet<string>;
@@ -124,6 +126,7 @@ export function readKnownWords(language: Language): KnownWords {
     commonCrime: phrasesOf(language, [...wordsOf('event-classes', (row) => row.class === 'common-crime')]),
     forViews: phrasesOf(language, [...wordsOf('event-classes', (row) => row.class === 'for-views')]),
     raiding: wordsOf('event-classes', (row) => row.class === 'raiding'),
+    grave: wordsOf('event-classes', (row) => row.class === 'grave'),
     winning: wordsOf('event-classes', (row) => row.class === 'winning'),
     weapons,
   };

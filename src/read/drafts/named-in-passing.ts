@@ -4,11 +4,11 @@
  */
 import type { Claim } from '../../model/claim.js';
 import type { IncidentDraft } from '../../model/incident.js';
-
 import type { Layout } from '../text/layout.js';
 import { sentenceAt } from './telling-of.js';
 
-export function isNamedInPassing({ kind, claims }: IncidentDraft, layout: Layout): boolean {
+/** @param grave happenings (their word) that are no figure of speech wherever they stand: "beating", "kidnapping" */
+export function isNamedInPassing({ kind, claims }: IncidentDraft, layout: Layout, grave: ReadonlySet<string>): boolean {
   // Whom a threat is made against is often not said.
   if (kind === 'threat') return false;
   const days = new Set<number>();
@@ -16,7 +16,7 @@ export function isNamedInPassing({ kind, claims }: IncidentDraft, layout: Layout
   for (const claim of claims) {
     if (saysMore(claim)) return false;
     if (claim.kind !== 'event') continue;
-    if (claim.says.stage !== 'accomplished') return false;
+    if (claim.says.stage !== 'accomplished' || grave.has(claim.rule.slice(claim.rule.indexOf('.') + 1))) return false;
     const { index } = sentenceAt(layout, claim.start);
     if (claim.rule === TIME) days.add(index);
     else if (!claim.rule.endsWith('.incident')) events.push(index);
