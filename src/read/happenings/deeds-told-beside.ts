@@ -2,8 +2,10 @@
  * Deeds that a sentence tells of only to say who came to harm: "a mob killed two men accused of killing a boy" tells of two dead, and not of three;
  * "a judge investigating the murder of two nuns was shot dead" of one.
  */
+
+import { append } from '../../model/append.js';
 import type { Effect } from '../../model/vocabulary.js';
-import type { Chunk } from '../clauses/chunk.js';
+import type { Chunk, NounPhrase } from '../clauses/chunk.js';
 import type { ChunkName } from '../clauses/chunks/chunk-words.js';
 import { isPreposition } from '../clauses/chunks/says.js';
 import type { Clauses, CutSentence, Doing, Harm, TokenSpan } from '../clauses/clause.js';
@@ -18,33 +20,53 @@ const COARSE: ReadonlySet<string> = new Set(['month', 'year']);
 /** Before a deed in which they came to harm themselves: "wounded in the murder of two nuns". */
 const OWN: readonly ChunkName[] = ['in', 'by', 'after', 'before', 'from', 'of', 'with', 'at'];
 
+/** Harms of a sentence that may be told of one another, before and behind; and chunks between them: hostile sentences stay linear. */
+const NEAR = 8;
+const FARTHEST = 40;
+
 /** @returns the words of such deeds, with whom they were done to */
 export function deedsToldBeside(
   { harms, doings, sentences }: Pick<Clauses, 'harms' | 'doings' | 'sentences'>,
   times: readonly TimeMention[],
 ): readonly TokenSpan[] {
   const out: TokenSpan[] = [];
+  const suffered = bySentence(harms.filter(({ effect, certainty }) => SUFFERED.has(effect) && certainty === 'asserted'));
+  if (suffered.size === 0) return out;
   const heldIn = bySentence(doings.filter(({ rule }) => rule === 'held'));
-  for (const [sentence, beside] of bySentence(harms.filter(({ effect, certainty }) => SUFFERED.has(effect) && certainty === 'asserted'))) {
-    const held = heldIn.get(sentence) ?? [];
-    for (const doing of held) if (beside.some((harm) => isOfHeld(harm, doing))) out.push(spanOf(doing.trigger, beside));
-    if (beside.length < 2) continue;
+  for (const [sentence, all] of suffered) {
+    const held = heldIn.get(sentence);
+    if (held === undefined && all.length < 2) continue;
     const cut = sentences[countInFront(sentences, (one) => one.sentence < sentence)]!;
-    for (const harm of beside)
-      for (const other of beside)
+    const deedsOf = byPhrase(held ?? []);
+    const heldFor = byTrigger(held ?? []);
+    all.forEach((harm, i) => {
+      const near = all.slice(Math.max(0, i - NEAR), i + NEAR + 1);
+      for (const doing of deedsOf.get(harm.patient) ?? []) if (isOfHeld(harm, doing)) out.push(spanOf(doing.trigger, near));
+      for (const other of near)
         if (
           isSaidOfHarmed(cut, harm, other) &&
-          (isOfHeldBeside(harm, other, held) || isTopic(cut, other) || isOfItsOwnTime(cut, harm, other, times))
+          (isOfOthersHeld(harm, other, heldFor) || isTopic(cut, other) || isOfItsOwnTime(cut, harm, other, times))
         )
           out.push(spanOf(other.trigger, [other]));
+    });
   }
   return out;
 }
 
+function byPhrase(held: readonly Doing[]): ReadonlyMap<NounPhrase, readonly Doing[]> {
+  const found = new Map<NounPhrase, Doing[]>();
+  for (const doing of held) append(found, doing.phrase, doing);
+  return found;
+}
+
+/** Those held, by the first token of the deed. */
+function byTrigger(held: readonly Doing[]): ReadonlyMap<number, NounPhrase> {
+  return new Map(held.map(({ trigger, phrase }) => [trigger.firstToken, phrase]));
+}
+
 /** Whom police shoot may have done it right before. */
-function isOfHeld({ patient, agent, trigger, rule }: Harm, doing: Doing): boolean {
-  if (patient !== doing.phrase || !BY_VERB.has(rule)) return false;
-  return trigger.firstToken !== doing.trigger.firstToken && agent?.person?.group !== 'police';
+function isOfHeld({ agent, trigger, rule }: Harm, doing: Doing): boolean {
+  return BY_VERB.has(rule) && trigger.firstToken !== doing.trigger.firstToken && agent?.person?.group !== 'police';
 }
 
 /** Told right behind who came to harm, of others: before the verb that says so, or up to what opens another clause. */
@@ -53,14 +75,17 @@ function isSaidOfHarmed({ chunks }: CutSentence, { patient, trigger, rule }: Har
   if (!BY_VERB.has(rule) || patient === other.patient || first < patient.lastToken) return false;
   if (trigger.firstToken >= patient.lastToken) return other.trigger.lastToken <= trigger.firstToken;
   const from = countInFront(chunks, ({ firstToken }) => firstToken < patient.lastToken);
-  for (let k = from; chunks[k] !== undefined && chunks[k]!.firstToken < first; k++) if (OPENS.has(chunks[k]!.type)) return false;
+  for (let k = from; chunks[k] !== undefined && chunks[k]!.firstToken < first; k++)
+    if (OPENS.has(chunks[k]!.type) || k > from + FARTHEST) return false;
   return true;
 }
 const OPENS: ReadonlySet<Chunk['type']> = new Set(['and', 'but', 'or', 'subordinate', 'break', 'dash'] as const);
 
 /** "who represented a general accused of killing two nuns" */
-const isOfHeldBeside = ({ patient }: Harm, { trigger }: Harm, held: readonly Doing[]): boolean =>
-  held.some(({ phrase, ...doing }) => phrase !== patient && doing.trigger.firstToken === trigger.firstToken);
+function isOfOthersHeld({ patient }: Harm, { trigger }: Harm, heldFor: ReadonlyMap<number, NounPhrase>): boolean {
+  const held = heldFor.get(trigger.firstToken);
+  return held !== undefined && held !== patient;
+}
 
 /** "investigating the murder of two nuns", "a witness to the murder", "wrote about the murder" */
 function isTopic({ chunks }: CutSentence, { rule, trigger }: Harm): boolean {

@@ -38,9 +38,10 @@ export function readDoers(
   const of = new DeedSentence(marks.layout.tokens, marks.classes, words, chunks, clause);
   const held = new HeldReader(of);
   const reader = new DoerReader(of, held, (verb) => toldOf(happenings, sentence, verb));
+  let cleared: boolean | null = null;
   chunks.forEach((chunk, k) => {
     const said = of.isDeed(chunk) ? reader.ofDeed(k) : reader.ofMeeting(k);
-    if (!said || (said.rule === 'held' && areAllCleared(of))) return;
+    if (!said || (said.rule === 'held' && (cleared ??= areAllCleared(of)))) return;
     const { firstToken, lastToken } = chunk as NounPhrase;
     const others = said.rule === 'held' ? held.besideDeed(k) : [];
     const called = thoseCalledSo(of, said.phrases);

@@ -1,5 +1,8 @@
 /** Whether those who are named are others than the harmed: "Four officers were charged with the murder of six priests. They are …". */
 import type { Effect } from '../../../model/vocabulary.js';
+import { itemAt } from '../../text/item-at.js';
+import { countInFront } from '../../text/sorted.js';
+import { FARTHEST, LONGEST_LIST } from '../arguments/chunk-steps.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
 import type { Harm } from '../clause.js';
 import type { HarmSentence } from './harm-sentence.js';
@@ -14,7 +17,7 @@ const SUFFERED: ReadonlySet<Effect> = new Set<Effect>(['killed', 'injured', 'abd
 export function areOthersMeant(here: HarmSentence, subject: NounPhrase, named: number): boolean {
   const { group, concept } = subject.person ?? {};
   const harms = harmsBefore(here);
-  const several = here.before.filter(isSeveral);
+  const several = here.before.slice(-FARTHEST).filter(isSeveral);
   const others = several.filter((phrase) => !harms.some(({ patient }) => patient === phrase));
   if (concept && group !== 'people') {
     if (harms.some(({ patient }) => patient.person?.concept === concept)) return false;
@@ -31,7 +34,8 @@ export function areOthersMeant(here: HarmSentence, subject: NounPhrase, named: n
 
 function harmsBefore({ told, first, sentence }: HarmSentence): readonly Harm[] {
   const out: Harm[] = [];
-  for (let i = first - 1; told[i]?.sentence === sentence.index - 1; i--) if (SUFFERED.has(told[i]!.effect)) out.push(told[i]!);
+  for (let i = first - 1; i >= first - LONGEST_LIST && told[i]?.sentence === sentence.index - 1; i--)
+    if (SUFFERED.has(told[i]!.effect)) out.push(told[i]!);
   return out;
 }
 
@@ -49,6 +53,9 @@ const isJust =
 
 /** "the murder of six priests", "six priests killed in Lugo", and not "six priests were murdered" */
 const isDescribed = (chunks: readonly Chunk[], token: number): boolean => {
-  const chunk = chunks.find(({ lastToken }) => token < lastToken);
+  const chunk = itemAt(
+    chunks,
+    countInFront(chunks, ({ lastToken }) => lastToken <= token),
+  );
   return chunk?.type === 'noun-phrase' || (chunk?.type === 'verb-group' && chunk.bareParticiple);
 };
