@@ -194,6 +194,8 @@ const NAMES = [
   'causing-damage',
   'no-damage',
   'made-safe',
+  'goes-off',
+  'kin-lost',
   'in-time',
   'partly',
   'wholly',

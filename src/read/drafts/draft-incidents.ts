@@ -202,8 +202,7 @@ function told(drafts: readonly IncidentDraft[], { layout, grouping }: Found, kno
   const hasEvidence = (): boolean => (has ??= hasWordOf(layout, known.evidence));
   const crime = new CommonCrime(layout, known);
   const incidents = drafts.filter(
-    (draft) =>
-      isIncident(draft) && isBorneOut(draft, hasEvidence, known.winning) && !crime.isPoliceWork(draft) && !isNamedInPassing(draft, layout),
+    (draft) => isIncident(draft) && isBorneOut(draft, hasEvidence, known) && !crime.isPoliceWork(draft) && !isNamedInPassing(draft, layout),
   );
   const held = detentionToldOf(drafts, incidents);
   if (held) return [held];

@@ -46,6 +46,7 @@ export interface KnownWords {
   readonly raiding: ReadonlySet<string>;
   /** Verbs that hurt nobody where nothing else tells of violence: "beat her rival". */
   readonly winning: ReadonlySet<string>;
+  readonly strangers: ReadonlySet<string>;
   readonly bombs: ReadonlySet<string>;
   /** Nouns for an attack that leave open how it was done: "attack". */
   readonly anyAttack: ReadonlySet<string>;
@@ -125,6 +126,7 @@ export function readKnownWords(language: Language): KnownWords {
     forViews: phrasesOf(language, [...wordsOf('event-classes', (row) => row.class === 'for-views')]),
     raiding: wordsOf('event-classes', (row) => row.class === 'raiding'),
     winning: wordsOf('event-classes', (row) => row.class === 'winning'),
+    strangers: wordsOf('event-classes', (row) => row.class === 'stranger-doer'),
     weapons,
   };
 }
