@@ -45,7 +45,39 @@ const ROWS: readonly (readonly [text: string, told: readonly string[]])[] = [
   ['A bodyguard punched a cameraman in Tirana on Monday.', ['attack accomplished in Tirana: cameraman injured |  | bodyguard']],
   ['A bus driver punched a ticket in Tirana on Monday.', []],
   ['Police used water cannon against teachers in Santiago on Monday.', ['protest accomplished in Santiago:  |  | ']],
+  [
+    'The mother of the gunman who killed two nuns was attacked in Lagos on Monday.',
+    ['attack accomplished in Lagos: mother of the gunman, two nuns killed |  | gunman'],
+  ],
+  [
+    'Ana Ruiz, the lawyer of the man who killed two nuns, was threatened in Lagos on Monday.',
+    ['attack accomplished in Lagos: Ana Ruiz, two nuns killed |  | man'],
+  ],
+  [
+    'A group of men who shot two nuns was attacked in Lagos on Monday.',
+    ['attack accomplished in Lagos: two nuns injured |  | group of men'],
+  ],
+  [
+    'On Monday a bomb damaged a clinic in Bilbao, and on Tuesday another went off near a court in Vitoria.',
+    ['bombing accomplished in Bilbao:  | clinic damaged | ', 'bombing accomplished in Vitoria:  | court | '],
+  ],
+  [
+    'On Monday a bomb damaged a clinic in Bilbao, and on Tuesday the mayor condemned it.',
+    ['bombing accomplished in Bilbao:  | clinic damaged | '],
+  ],
 ];
+
+it('gives each of two days that open a clause to what is told behind it', () => {
+  const text =
+    'On 3 February gunmen attacked a hamlet near Kaya, killing five people, and on 14 February they killed three traders near Dori.';
+  const days = (told: string): readonly unknown[] =>
+    cairn.readEach(report(told)).map(({ when, figures }) => [when?.start, figures.find(({ effect }) => effect === 'killed')?.best]);
+  expect(days(text)).toEqual([
+    ['2020-02-03', 5],
+    ['2020-02-14', 3],
+  ]);
+  expect(days(text.toUpperCase())).toEqual(days(text));
+});
 
 it.each(ROWS)('%s', (text, expected) => {
   expect(told(text)).toEqual(expected);
