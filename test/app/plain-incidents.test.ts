@@ -65,6 +65,12 @@ const ROWS: readonly (readonly [text: string, told: readonly string[]])[] = [
     'On Monday a bomb damaged a clinic in Bilbao, and on Tuesday the mayor condemned it.',
     ['bombing accomplished in Bilbao:  | clinic damaged | '],
   ],
+  ['A reporter was seized at his home in Ajman on Monday.', ['kidnapping accomplished in Ajman: reporter abducted |  | ']],
+  ['The pistols were seized at his home in Ajman on Monday.', []],
+  ['Police pushed a cameraman to the ground in Tunis on Monday.', ['attack accomplished in Tunis: cameraman |  | Police']],
+  ['A rocket landed near the airport in Kabul on Monday.', ['bombing accomplished in Kabul:  | airport | ']],
+  ['A plane landed near the airport in Kabul on Monday.', []],
+  ["A reporter's home was broken into in Lima on Monday.", ["robbery accomplished in Lima:  | reporter's home damaged | "]],
 ];
 
 it('gives each of two days that open a clause to what is told behind it', () => {

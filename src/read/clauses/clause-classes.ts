@@ -195,6 +195,8 @@ const NAMES = [
   'no-damage',
   'made-safe',
   'goes-off',
+  'seized-alone',
+  'seized-where',
   'kin-lost',
   'in-time',
   'partly',
