@@ -71,6 +71,9 @@ const ROWS: readonly (readonly [text: string, told: readonly string[]])[] = [
   ['A rocket landed near the airport in Kabul on Monday.', ['bombing accomplished in Kabul:  | airport | ']],
   ['A plane landed near the airport in Kabul on Monday.', []],
   ["A reporter's home was broken into in Lima on Monday.", ["robbery accomplished in Lima:  | reporter's home damaged | "]],
+  ['A rally in Kinshasa was called off on Monday.', []],
+  ['The hunger strike in Kinshasa was called off on Monday.', ['protest accomplished in Kinshasa:  |  | ']],
+  ['A rally in Kinshasa was broken up on Monday.', ['protest accomplished in Kinshasa:  |  | ']],
 ];
 
 it('gives each of two days that open a clause to what is told behind it', () => {

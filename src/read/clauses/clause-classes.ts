@@ -195,6 +195,7 @@ const NAMES = [
   'no-damage',
   'made-safe',
   'goes-off',
+  'called-off',
   'seized-alone',
   'seized-where',
   'kin-lost',
