@@ -1,12 +1,14 @@
 /** "A grenade was found at the gate of the school": somebody tried to bomb what it was laid at. */
 import type { Sentence } from '../text/layout.js';
 import type { ClauseArguments } from './arguments/arguments.js';
+import { positionOf } from './arguments/chunk-steps.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import { isOf } from './chunks/says.js';
 import type { Happening } from './clause.js';
 import { isThing } from './is-thing.js';
-import { isUntold } from './modality.js';
+import { isLadenWith } from './laden-with.js';
+import { isUntold, modalityOf } from './modality.js';
 import { tellHappening } from './tell-happening.js';
 import { plainHappening } from './words.js';
 
@@ -19,12 +21,23 @@ export function foiledBomb(
 ): readonly Happening[] {
   const group = chunks[k] as VerbGroup;
   const { 'made-safe': safe, 'bomb-finding': finding } = marks.classes;
-  if (group.word?.happening || !(safe.has(group.lower) || finding.has(group.lower)) || isUntold(chunks, k)) return [];
-  const bombs = clause.isPassive(k) ? clause.subjects(k) : clause.objects(k);
-  const bomb = bombs.find((phrase) => isThing(marks, phrase, 'bomb'));
+  const isDud = failsToGoOff(marks, chunks, k);
+  if (!isDud && (group.word?.happening || !(safe.has(group.lower) || finding.has(group.lower)) || isUntold(chunks, k))) return [];
+  const bombs = isDud || clause.isPassive(k) ? clause.subjects(k) : clause.objects(k);
+  const bomb = bombs.find((phrase) => isThing(marks, phrase, 'bomb') || isLadenVehicle(marks, chunks, phrase));
   if (!bomb || !isOne(bomb) || !isLaidAt(marks, chunks, k)) return [];
   return [tellHappening(sentence.index, LAID, group, { attempted: true })];
 }
+
+/** "failed to explode at the embassy", "did not go off at" */
+export function failsToGoOff({ classes }: Marks, chunks: readonly Chunk[], k: number): boolean {
+  const group = chunks[k] as VerbGroup;
+  return classes['goes-off'].has(group.word?.happening?.word ?? '') && modalityOf(chunks, k).certainty === 'denied';
+}
+
+/** "a car loaded with dynamite was found" */
+export const isLadenVehicle = (marks: Marks, chunks: readonly Chunk[], phrase: NounPhrase): boolean =>
+  isThing(marks, phrase, 'vehicle') && isLadenWith(marks, chunks, positionOf(chunks, phrase) - 1, 'bomb');
 
 /** Bombs found are rather somebody's store. */
 const isOne = ({ count, determiner, quantity }: NounPhrase): boolean =>

@@ -27,6 +27,8 @@ export function byThing(marks: Marks, happening: Happening, says: SentenceSays):
   // was killed when a neighbor accidentally hit her
   if (!agent && word.harms && word.kind === 'attack' && !marks.classes['by-arms'].has(word.word) && says.chance)
     return ofKind(happening, 'accident');
+  // bullets hit the car
+  if (agent && word.kind === 'bombing' && word.by.includes('shots') && isThing(marks, agent, 'shots')) return ofKind(happening, 'attack');
   if (!agent || (word.kind !== 'attack' && word.kind !== 'accident')) return happening;
   if (word.harms && isThing(marks, agent, 'disaster')) return ofKind(happening, 'disaster');
   if (word.kind === 'accident') return happening;

@@ -30,6 +30,7 @@ function carriedOff(marks: Marks, chunks: readonly Chunk[], k: number, { lastTok
   const { 'carry-into': into, 'carry-from': from } = marks.classes;
   const [isInto, isFrom] = [into.at(verb), from.at(verb)];
   if (!isInto && !isFrom) return null;
+  if (isFrom && passive && isSeizedAtHome(marks, chunks, k)) return abducted(ABDUCTED, word);
   const at = leadBehind(marks, chunks, k, passive);
   const [lead, whither] = chunks.slice(at, at + 2);
   if (at < 0 || lead?.type !== 'preposition' || whither?.type !== 'noun-phrase') return null;
@@ -108,6 +109,23 @@ function isFromHome({ classes, layout }: Marks, chunks: readonly Chunk[], at: nu
     if (chunk?.type !== 'preposition' || !classes['carry-out'].has(chunk.says)) return false;
   }
   return false;
+}
+
+/** "A reporter was seized at his home": by whom is not said. */
+function isSeizedAtHome(marks: Marks, chunks: readonly Chunk[], k: number): boolean {
+  const { classes, layout } = marks;
+  const [lead, home] = chunks.slice(k + 1, k + 3);
+  if (!classes['seized-alone'].at(layout.tokens[chunks[k]!.lastToken - 1]!) || !isPersonBefore(chunks, k)) return false;
+  if (lead?.type !== 'preposition' || !classes['seized-where'].has(lead.says) || home?.type !== 'noun-phrase') return false;
+  return (
+    classes['taken-from'].at(layout.tokens[home.headLast - 1]!) &&
+    !chunks.slice(k + 3, k + UNKNOWN_WITHIN).some((chunk) => isPreposition(chunk, 'by'))
+  );
+}
+
+function isPersonBefore(chunks: readonly Chunk[], k: number): boolean {
+  const before = chunks[chunks[k - 1]?.type === 'adverb' ? k - 2 : k - 1];
+  return before?.type === 'noun-phrase' && before.person !== null && !before.person.remains && before.person.group !== 'perpetrators';
 }
 
 /** "dragged a nurse from her home and killed her", "from her home, and killed her": out of it, and no farther. */

@@ -81,7 +81,10 @@ export function tellsNoViolence(marks: Marks, chunks: readonly Chunk[], k: numbe
     );
   return (
     chunk.type === 'noun-phrase' &&
-    (isContest(marks, chunks, k, chunk, says) || isShow(marks, chunks, k, chunk) || isByChance(marks, chunks, k, chunk))
+    (isContest(marks, chunks, k, chunk, says) ||
+      isCalledOff(marks, chunks, k, happening) ||
+      isShow(marks, chunks, k, chunk) ||
+      isByChance(marks, chunks, k, chunk))
   );
 }
 
@@ -124,6 +127,20 @@ const isCarriedOut = ({ classes, words, layout }: Marks, { word, targets }: Happ
     ({ person, name, pronoun, quantity, determiner, headFirst, headLast }) =>
       (person ?? name ?? pronoun ?? quantity) === null && determiner === 'other' && words.at(layout.tokens, headFirst, headLast) === null,
   );
+
+/** Chunks from a rally to "was called off": "in Lugo on Monday". */
+const CALLED_OFF_WITHIN = 6;
+
+/** "A rally in Lugo was called off" */
+function isCalledOff({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[], k: number, { word }: Happening): boolean {
+  // the hunger strike was called off: it was held until then
+  if (word.kind !== 'protest' || (chunks[k] as NounPhrase).determiner !== 'indefinite') return false;
+  const behind = chunks.slice(k + 1, k + CALLED_OFF_WITHIN);
+  const verb = behind.find(({ type }) => !BETWEEN.has(type));
+  if (verb?.type !== 'verb-group' || !verb.passive) return false;
+  return [verb.lastToken - 1, verb.lastToken].some((at) => tokens[at] !== undefined && classes['called-off'].at(tokens[at]));
+}
+const BETWEEN: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['noun-phrase', 'preposition', 'time', 'adverb']);
 
 /** "the nine-year battle over the tax": the noun, for what stands before it is one thing. */
 function isContestBehind(

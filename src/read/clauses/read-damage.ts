@@ -8,6 +8,7 @@ import { type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from './chunk.js
 import type { Marks } from './chunks/marks.js';
 import { isOf, isPreposition, says } from './chunks/says.js';
 import type { Damage } from './clause.js';
+import { failsToGoOff, isLadenVehicle } from './foiled-bombs.js';
 import { isThing } from './is-thing.js';
 import { leftInRuins } from './left-in-ruins.js';
 import { thingsListed } from './listed-things.js';
@@ -94,8 +95,20 @@ const AS_REACH = 6;
 /** Behind the verb or, where nothing is told there, behind what went off: "A car parked near the embassy exploded". */
 function whereWentOff(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly number[] {
   const after = placesAfter(marks, chunks, clause, k);
-  return after.length > 0 ? after : situatedBefore(marks, chunks, clause, k);
+  const sentTo = after.length > 0 ? after : whomSentTo(chunks, clause, k);
+  return sentTo.length > 0 ? sentTo : situatedBefore(marks, chunks, clause, k);
 }
+
+/** "a parcel bomb was sent to a newspaper": the newspaper. */
+function whomSentTo(chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly number[] {
+  const group = chunks[k] as VerbGroup;
+  if (group.word?.happening?.object !== MAILED) return [];
+  const at = group.passive ? k + 1 : k + 2;
+  return isPreposition(chunks[at], 'to') && chunks[at + 1]?.type === 'noun-phrase'
+    ? positions(chunks, clause.joinedRight(at + 1), k, 1)
+    : [];
+}
+const MAILED = 'mailed-bomb';
 
 /** "it", "them" */
 const isPronoun = ({ layout }: Marks, [object, ...others]: readonly NounPhrase[]): boolean =>
@@ -246,10 +259,12 @@ function isShaking(marks: Marks, chunks: readonly Chunk[], clause: ClauseArgumen
 /** "a bomb exploded", "placed a bomb", "the charge was thrown". */
 function isGoingOff(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): boolean {
   const group = chunks[k]!;
-  if (group.type !== 'verb-group' || isUntold(chunks, k)) return false;
+  if (group.type !== 'verb-group') return false;
+  // failed to explode at the embassy
+  if (isUntold(chunks, k)) return failsToGoOff(marks, chunks, k) && clause.subjects(k).some((phrase) => isThing(marks, phrase, 'bomb'));
   if (group.word?.happening?.kind === 'bombing') return clause.objects(k).every((phrase, i) => i > 0 || isThing(marks, phrase, 'bomb'));
   if (!marks.classes.place.has(group.lower)) return false;
-  return [...clause.objects(k), ...(group.passive || group.bareParticiple ? clause.subjects(k) : [])].some((phrase) =>
-    isThing(marks, phrase, 'bomb'),
+  return [...clause.objects(k), ...(group.passive || group.bareParticiple ? clause.subjects(k) : [])].some(
+    (phrase) => isThing(marks, phrase, 'bomb') || isLadenVehicle(marks, chunks, phrase),
   );
 }

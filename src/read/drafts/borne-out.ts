@@ -8,17 +8,32 @@ import type { Effect, IncidentKind } from '../../model/vocabulary.js';
 import type { PhraseIndex } from '../language/phrase-index.js';
 import type { Layout } from '../text/layout.js';
 import { isTold } from './is-incident.js';
+import type { KnownWords } from './known-words.js';
 
 /**
  * @param hasEvidence whether the report has a word that tells of violence or of what it brings about, as `hasWordOf` says
- * @param winning verbs that hurt nobody where nothing else tells of violence, in lower case
+ * @param known verbs that hurt nobody where nothing else tells of violence, and words for persons called nothing else, in lower case
  */
-export const isBorneOut = ({ kind, stage, claims }: IncidentDraft, hasEvidence: () => boolean, winning: ReadonlySet<string>): boolean =>
+export const isBorneOut = (
+  { kind, stage, claims }: IncidentDraft,
+  hasEvidence: () => boolean,
+  { winning, strangers }: Pick<KnownWords, 'winning' | 'strangers'>,
+): boolean =>
   !DOUBTED.has(kind) ||
   claims.some(
     (claim) => claim.kind === 'responsibility' || isPlainHarm(claim, winning) || (stage === 'attempted' && isToBeKilled(claim)),
   ) ||
+  isByStrangers(claims, strangers) ||
   hasEvidence();
+
+/** "An activist was attacked by three men": of those called nothing else, such a word has no other use. */
+const isByStrangers = (claims: readonly Claim[], strangers: ReadonlySet<string>): boolean =>
+  claims.some(({ kind, says }) => kind === 'participant' && says.role === 'perpetrator' && isStranger(says.mention, strangers)) &&
+  claims.some(({ kind, says }) => kind === 'participant' && (says.role === 'victim' || says.role === 'target'));
+
+/** "three men", but not "the men": a word stands before it. */
+const isStranger = (mention: string, strangers: ReadonlySet<string>): boolean =>
+  strangers.has(mention.slice(mention.lastIndexOf(' ') + 1).toLowerCase()) && mention.includes(' ');
 
 /** "three men tried to kill a senator": of persons, such a word has no other use. */
 const isToBeKilled = ({ kind, says }: Claim): boolean => kind === 'figure' && says.effect === 'killed' && says.persons !== null;

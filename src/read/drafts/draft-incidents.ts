@@ -204,7 +204,7 @@ function told(drafts: readonly IncidentDraft[], { layout, grouping }: Found, kno
   const incidents = drafts.filter(
     (draft) =>
       isIncident(draft) &&
-      isBorneOut(draft, hasEvidence, known.winning) &&
+      isBorneOut(draft, hasEvidence, known) &&
       !crime.isPoliceWork(draft) &&
       !isNamedInPassing(draft, layout, known.grave),
   );

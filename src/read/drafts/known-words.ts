@@ -48,6 +48,7 @@ export interface KnownWords {
   readonly grave: ReadonlySet<string>;
   /** Verbs that hurt nobody where nothing else tells of violence: "beat her rival". */
   readonly winning: ReadonlySet<string>;
+  readonly strangers: ReadonlySet<string>;
   readonly bombs: ReadonlySet<string>;
   /** Nouns for an attack that leave open how it was done: "attack". */
   readonly anyAttack: ReadonlySet<string>;
@@ -128,6 +129,7 @@ export function readKnownWords(language: Language): KnownWords {
     raiding: wordsOf('event-classes', (row) => row.class === 'raiding'),
     grave: wordsOf('event-classes', (row) => row.class === 'grave'),
     winning: wordsOf('event-classes', (row) => row.class === 'winning'),
+    strangers: wordsOf('event-classes', (row) => row.class === 'stranger-doer'),
     weapons,
   };
 }

@@ -314,6 +314,7 @@ export class VictimClaims {
     // three traders were attacked
     if (person?.plural && !nominal && (person.group === 'civilians' || (target.quantity && SPARED.has(person.group)))) return true;
     if (target.count?.high !== 1) return false;
+    if (!nominal && word.kind === 'attack' && this.#isTellingWhose(target)) return true;
     if (person && nominal && name && person.group !== 'perpetrators') return true;
     // an attempt on the life of the minister: meant for one person, whoever it is
     const isMeant = nominal && word.kind === 'assassination' && (attempted || word.attempted);
@@ -321,6 +322,13 @@ export class VictimClaims {
     return (
       (nominal || this.#onPersons.has(word.word) || targets.some((other) => other !== target && other.person && other.name)) &&
       this.#isFullName(target)
+    );
+  }
+
+  /** "the mother of a gunman was attacked": told of for the first time, and so by the article. */
+  #isTellingWhose({ person, determiner, lastToken }: NounPhrase): boolean {
+    return (
+      person !== null && SPARED.has(person.group) && determiner === 'definite' && isSmallWord(this.#incident.found.layout, lastToken, 'of')
     );
   }
 

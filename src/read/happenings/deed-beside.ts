@@ -22,15 +22,29 @@ export function isDeedBeside(
   const before = around.clauses.happenings[current.happenings.at(-1) ?? -1];
   if (!before || before.sentence !== happening.sentence || current.role !== 'violence' || happening.word.role !== 'violence') return false;
   if (before.nominal !== happening.nominal || before.certainty !== 'asserted' || happening.certainty !== 'asserted') return false;
+  if (isNextBlast(around, before, happening) && isSetElsewhere(current, setting, happening)) return true;
   const [[whom], [own]] = [befallen(before), befallen(happening)];
   if (!whom || !own || own.pronoun || !firstTold.isNew(own)) return false;
   if (happening.nominal && isNextOfList(around, before, happening)) return true;
   if (happening.nominal) return isTaking(around, before) && isTaking(around, happening) && isSomebody(own) && isSomebody(whom);
-  const isElsewhere = isAnotherTown(whereOf(current.place), whereOf(setting.place));
   // burned a bus in Lugo and blew up a tower in Vigo
-  if (!isSomebody(own)) return isElsewhere && happening.word.kind !== 'attack' && isInSentence(current.place, happening);
+  if (!isSomebody(own))
+    return isInAnotherTown(current, setting) && happening.word.kind !== 'attack' && isInSentence(current.place, happening);
+  return isSetElsewhere(current, setting, happening);
+}
+
+const isInAnotherTown = (current: OpenEvent, setting: Setting): boolean => isAnotherTown(whereOf(current.place), whereOf(setting.place));
+
+/** In another town, or on another day that its sentence tells. */
+function isSetElsewhere(current: OpenEvent, setting: Setting, { sentence }: Happening): boolean {
   const [day, next] = [dayOf(current.time), dayOf(setting.time)];
-  return isElsewhere || (day !== null && next !== null && setting.time!.sentence === happening.sentence && day !== next);
+  return isInAnotherTown(current, setting) || (day !== null && next !== null && setting.time!.sentence === sentence && day !== next);
+}
+
+/** "On Wednesday a bomb damaged a bank, and on Friday another went off": the next bomb. */
+function isNextBlast({ classes, layout: { tokens } }: Surroundings, before: Happening, { word, nominal, agent }: Happening): boolean {
+  if (nominal || word.kind !== 'bombing' || before.word.kind !== 'bombing' || agent === null) return false;
+  return classes.another.has(tokens[agent.firstToken]!.lower);
 }
 
 /** "the murder of a bishop, the bombing of a pipeline and the kidnapping of nine nurses": another kind of deed, right behind the one before. */

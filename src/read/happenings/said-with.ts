@@ -3,8 +3,10 @@
 import type { Happening } from '../clauses/clause.js';
 import type { PlaceMention } from '../place/place-mention.js';
 import { bySentence } from '../text/by-sentence.js';
+import { isHeadOf } from '../text/clause-head.js';
 import { itemAt } from '../text/item-at.js';
 import type { Sentence } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import { isOfCharge } from '../time/beside.js';
 import type { TimeMention } from '../time/time-mention.js';
 import { HeadPlaces } from './head-places.js';
@@ -112,17 +114,32 @@ export class SaidWith {
         (time) =>
           !isOfDeedInFront(time, happening) &&
           !isOfWordBehind(time, happening) &&
+          !this.#isOfClauseBehind(time, happening) &&
           !this.#mainVerbs.isOfAnother(time, happening) &&
           !isOfCharge(time, happening.trigger.firstToken),
       );
     if (!times || times.length === 0) return null;
     const own = happening.nominal ? times.find((time) => time.lastToken === happening.trigger.firstToken) : undefined;
     if (own) return own;
+    const head = times.find((time) => this.#isAtHeadOf(time, happening));
+    if (head) return head;
     const { from, to } = this.reach(happening, index);
     const after = times.find((time) => time.firstToken >= happening.trigger.firstToken && time.firstToken < to);
     if (after || from > this.#around.layout.sentences[happening.sentence]!.firstToken || this.#isCharged(happening))
       return after ?? (happening.nominal ? (times.findLast((time) => time.firstToken >= from) ?? null) : null);
     return times.findLast((time) => time.lastToken <= happening.trigger.firstToken) ?? null;
+  }
+
+  /** "On 3 May gunmen attacked a bus, killing two, and on 9 May they burned a shop": the day of the clause behind it. */
+  #isOfClauseBehind(time: TimeMention, { trigger, sentence }: Happening): boolean {
+    const { clauses, happeningsOf } = this.#around;
+    return trigger.firstToken < time.firstToken && happeningsOf(sentence).some((h) => this.#isAtHeadOf(time, clauses.happenings[h]!));
+  }
+
+  /** "on 9 May" of "and on 9 May they burned a shop" */
+  #isAtHeadOf(time: TimeMention, { trigger, nominal }: Happening): boolean {
+    const { layout } = this.#around;
+    return !nominal && isSmallWord(layout, time.firstToken - 1, 'clause-joint') && isHeadOf(layout, time, trigger.firstToken);
   }
 
   /** "Also Thursday, a man was shot about 4 p.m.": the time a sentence opens on, behind one word at most. */

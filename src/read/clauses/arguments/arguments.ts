@@ -36,6 +36,7 @@ import { beforeDashes, joinedLeft, objectsUpTo, setBeside } from './joined-left.
 import { joinedRight } from './joined-right.js';
 import { findObjects } from './objects.js';
 import { beforeAddress } from './past-address.js';
+import { relatedTo } from './related-to.js';
 import { isOfLastNamed, relativeBefore, relativeOfPair } from './relative-before.js';
 import { beforeHowHeWas } from './said-of-mind.js';
 import {
@@ -294,7 +295,7 @@ export class ClauseArguments {
           contactBefore(chunks, k - 1),
           describedBy(chunks, k - 1),
           describedBy(chunks, firstName(chunks, k) - 1),
-          whoDidTo(chunks, k),
+          relatedTo(chunks, whoDidTo(chunks, k), comma),
           whoDidToMany(chunks, k),
         )
       : -1;

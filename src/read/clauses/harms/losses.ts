@@ -2,6 +2,7 @@
 import { endsIn } from '../../text/ends-in.js';
 import { isArmed } from '../armed.js';
 import { altered, type NounPhrase } from '../chunk.js';
+import { isPreposition } from '../chunks/says.js';
 import { ARMED } from '../forces.js';
 import type { HarmSentence } from './harm-sentence.js';
 
@@ -9,6 +10,7 @@ import type { HarmSentence } from './harm-sentence.js';
 export function lostMen(here: HarmSentence, k: number, objects: readonly NounPhrase[]): readonly NounPhrase[] {
   return objects.flatMap((phrase) => {
     const { quantity, person } = phrase;
+    if (person !== null && here.classes['kin-lost'].has(person.concept)) return isLostIn(here, k, objects) ? [phrase] : [];
     if (quantity === null) return [];
     if (person === null || !here.classes['men-lost'].has(person.concept)) return person && ARMED.has(person.group) ? [phrase] : [];
     const owner = here.clause.subjects(k).at(-1);
@@ -17,6 +19,14 @@ export function lostMen(here: HarmSentence, k: number, objects: readonly NounPhr
     return [owner.person && ARMED.has(owner.person.group) ? altered(phrase, { person: owner.person }) : phrase];
   });
 }
+
+/** "lost two sons in an attack": what else they may have lost them to is told by no such word. */
+function isLostIn(here: HarmSentence, k: number, objects: readonly NounPhrase[]): boolean {
+  const at = here.afterObjects(k, objects);
+  const [lead, happening] = here.chunks.slice(at, at + 2);
+  return isPreposition(lead, 'in') && happening?.type === 'noun-phrase' && KILLING.has(happening.happening?.kind ?? '');
+}
+const KILLING: ReadonlySet<string> = new Set(['attack', 'bombing', 'arson', 'riot', 'accident', 'disaster']);
 
 /** "lost both legs", "lost her sight"; but "lost sight of her". */
 export function isLostPart(here: HarmSentence, k: number, object: NounPhrase | undefined): boolean {
