@@ -9,6 +9,8 @@ export function joinNamesOfSeveral(chunks: readonly Chunk[]): readonly Chunk[] {
     const { count, person } = chunks[k] as NounPhrase;
     const names = isNamedSeveral(chunks[k]!) ? namesFrom(chunks, k) : null;
     if (names === null || (count !== null && count.high !== null && count.high !== names.length)) continue;
+    // killed a captain, and guards Ana Ruiz, Ivo Lund and Luis Cano: their plural holds a longer list together
+    if (names.length > 2 && chunks[k - 1]?.type === 'and') continue;
     out ??= [...chunks];
     for (const at of names) out[at] = asOneOfThem(chunks[at] as NounPhrase, person);
   }
