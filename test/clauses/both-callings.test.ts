@@ -46,3 +46,20 @@ describe('two persons named behind what they are', () => {
     ['Gunmen killed a cook and a porter, Ivo Lund and Ana Ruiz.', ['killed 1 Ivo Lund', 'killed 1 Ana Ruiz']],
   ])('%s', (text, harms) => expect(harmsOf(text)).toEqual(harms));
 });
+
+describe('several persons named right behind what they are', () => {
+  test.each<[text: string, harms: readonly string[]]>([
+    ['Her two sons Bram and Hugo were killed.', ['killed 1 Her two sons Bram', 'killed 1 Hugo']],
+    [
+      'A bomb killed Ana Ruiz, her two sons Bram and Hugo, and 11 others.',
+      ['killed 1 Ana Ruiz', 'killed 1 her two sons Bram', 'killed 1 Hugo', 'killed 11 11 others'],
+    ],
+    [
+      'Three nurses Ana Moor, 31, Eva Ruiz, 28, and Ida Lund, 40, were killed.',
+      ['killed 1 Three nurses Ana Moor', 'killed 1 Eva Ruiz', 'killed 1 Ida Lund'],
+    ],
+    ['Guards Bram Lund and Hugo Ruiz and a cook were killed.', ['killed 1 Guards Bram Lund', 'killed 1 Hugo Ruiz', 'killed 1 a cook']],
+    // more than are named
+    ['Her three sons Bram and Hugo were killed.', ['killed 3 Her three sons Bram', 'killed 1 Hugo']],
+  ])('%s', (text, harms) => expect(harmsOf(text)).toEqual(harms));
+});

@@ -331,6 +331,15 @@ const summaries: readonly [string, string][] = [
     "A 47-year-old man shot his wife, her sister, and her sister's husband during a custody exchange at a police station. All three died, and he then killed himself.",
   ],
   [
+    '3 0 0',
+    'Nina, Katia and Lisa Boll were shot at their home in Elgin Park on Sunday. All three died. Nina, Katia and Lisa were all shot in the head, a coroner said.',
+  ],
+  ['0 4 0', 'Police are investigating a quadruple shooting in Elgin Park on Sunday. All of the victims are stable.'],
+  ['1 2 0', 'A man died in a triple shooting in Elgin Park on Sunday. The other victims are stable.'],
+  ['2 0 0', 'A double shooting in Elgin Park on Sunday left two men dead.'],
+  ['0 2 0', 'A triple shooting was feared in Elgin Park on Sunday, but only two men were wounded.'],
+  ['0 3 0', 'A shooting in Elgin Park landed three people in the hospital on Sunday.'],
+  [
     '1 2 1',
     'Officer Thomas Keane was shot in the shoulder and another officer was grazed in the leg when they responded to a call in Elgin Park. The suspect, identified as Milo Brandt, 35, was shot and killed by return fire.',
   ],

@@ -30,6 +30,7 @@ import { joinIdentifiedAs } from './join-identified-as.js';
 import { joinInTheHands } from './join-in-the-hands.js';
 import { joinMadeUp } from './join-made-up.js';
 import { joinNamesOfBoth } from './join-names-of-both.js';
+import { joinNamesOfSeveral } from './join-names-of-several.js';
 import { joinPrefixes } from './join-prefixes.js';
 import { joinSharedHeads } from './join-shared-heads.js';
 import { joinSplitVerbs } from './join-split-verbs.js';
@@ -131,6 +132,7 @@ const JOINS: readonly ((marks: Marks, chunks: readonly Chunk[]) => readonly Chun
   joinPrefixes,
   joinBothCallings,
   (_, chunks) => joinNamesOfBoth(chunks),
+  (_, chunks) => joinNamesOfSeveral(chunks),
   ({ layout, classes }, chunks) => countByAges(layout, classes, chunks),
   (_, chunks) => countByApposition(chunks),
   joinAgesOfSeveral,

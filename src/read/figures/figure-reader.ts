@@ -1,7 +1,7 @@
 /** Reads the harms of a report one after the other: whom each befell, what figure that makes, and what it says of earlier ones. */
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Clauses, Harm } from '../clauses/clause.js';
-import { CHARGED } from '../clauses/harms/charges.js';
+import { CHARGED, SHOT_IN_DEED } from '../clauses/harms/charges.js';
 import { INCLUDED, ONE_OF_THEM } from '../clauses/harms/parts-of-a-number.js';
 import type { Gender } from '../text/gender.js';
 import type { Layout } from '../text/layout.js';
@@ -20,7 +20,7 @@ import { FiguresTold } from './figures-told.js';
 import { isAllOfThem, takeIntoFullTolls } from './full-toll.js';
 import { asPart, groupOf, groupOfEach } from './groups-of-persons.js';
 import { HarmMentions } from './harm-mentions.js';
-import { heedCharges } from './heed-charges.js';
+import { areShotUntold, heedCharges } from './heed-charges.js';
 import { heedTitle } from './heed-title.js';
 import { inTextOrder } from './in-text-order.js';
 import { areDead, countOf, hasDiedSince, isHurtBeside, isToldDead, setEffect, takeForAttacker, wholeOf } from './known-of-persons.js';
@@ -67,6 +67,8 @@ export class FigureReader {
   readonly #byPhrase = new Map<NounPhrase, Persons>();
   /** Murders that a charge or a verdict counts, by their place among the harms. */
   readonly #charges: number[] = [];
+  /** The first number of those shot that a deed is named by: "a triple shooting". */
+  #shotInDeed: number | null = null;
   /** Harms of those told of before, together. */
   readonly #toldAgain = new Set<number>();
   readonly #byHarm = new Map<number, Persons>();
@@ -111,6 +113,7 @@ export class FigureReader {
       this.#called.learnUpTo(token);
       if (this.#isBackground(token)) continue;
       if (harm !== null && this.#clauses.harms[harm]!.rule === CHARGED) this.#charges.push(harm);
+      else if (harm !== null && this.#clauses.harms[harm]!.rule === SHOT_IN_DEED) this.#shotInDeed ??= harm;
       else if (harm !== null) this.#harm(harm, this.#clauses.harms[harm]!);
       else if (agent) this.#attackers.learn(agent.phrase, agent.sentence);
     }
@@ -125,6 +128,7 @@ export class FigureReader {
     letPartsDie(this.#told);
     heedMurderSuicide(this.#told, this.#kinds, this.#layout, this.#isBackground, this.#loneDoer());
     this.#heedCharges();
+    this.#heedShotInDeed();
     killMurdered(this.#told, this.#kinds, this.#layout, this.#clauses.harms, this.#isBackground, title);
     takeShotForDead(this.#told, this.#kinds, this.#clauses.harms);
     placeDeadListed(this.#told);
@@ -157,6 +161,12 @@ export class FigureReader {
     if (most === undefined) return;
     const largest = others.reduce((a, b) => (murders(b) > murders(a) ? b : a), most);
     if (heedCharges(this.#told, murders(largest))) this.#harm(largest, harms[largest]!);
+  }
+
+  #heedShotInDeed(): void {
+    const { harms } = this.#clauses;
+    const at = this.#shotInDeed;
+    if (at !== null && areShotUntold(this.#told, harms[at]!.patient.count!.low!)) this.#harm(at, harms[at]!);
   }
 
   drafts(): readonly FigureDraft[] {

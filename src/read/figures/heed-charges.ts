@@ -11,5 +11,13 @@ export function heedCharges(told: FiguresTold, murders: number): boolean {
   return false;
 }
 
+/** "A man died in a triple shooting": how many were hurt is not told otherwise, and none of them is an attacker. */
+export function areShotUntold({ all }: FiguresTold, shot: number): boolean {
+  const harmed = all.filter(({ says: { effect, count } }) => (effect === 'killed' || effect === 'injured') && count.low !== 0);
+  if (harmed.some(({ says, persons }) => persons.agents || says.group === 'perpetrators')) return false;
+  if (harmed.some(({ says: { effect, count } }) => effect === 'injured' && count.high !== null)) return false;
+  return numberOf([...new Set(harmed.filter(({ says }) => says.effect === 'killed').map(({ persons }) => persons))]) < shot;
+}
+
 const isDead = (open: OpenFigure): boolean =>
   isDeadVictim(open) && (open.says.within === null || open.says.movedFrom !== null) && open.draft.certainty !== 'hypothetical';

@@ -120,7 +120,11 @@ function takeTogether(
     effect === 'killed' && !isOthers ? toldAlone(told, 'injured').filter((persons) => weakInjury(persons) && isMember(persons)) : [];
   if (shot.length === 0 || members.some((persons) => shot.includes(persons)) || sum + numberOf(shot) !== count) return;
   putWithin(told, whole, members, effect);
-  for (const persons of shot) told.retell(persons, 'injured', { effect: 'killed', within: whole.id, scope: 'event', movedFrom: null });
+  for (const persons of shot) {
+    told.retell(persons, 'injured', { effect: 'killed', within: whole.id, scope: 'event', movedFrom: null });
+    // … Ana, Eva and Ida were shot in the head: it is said of the dead
+    persons.effects.set('killed', { weak: false });
+  }
 }
 
 /** "The four were taken to hospital, where they died": those of them told of as dead one by one before. */

@@ -1,23 +1,34 @@
-/** Murders a charge or a verdict counts: "convicted of four counts of murder", "charged with three murders", "a triple homicide". */
+/** Numbers in the name of a deed: "convicted of four counts of murder", "charged with three murders", "a triple homicide", "a triple shooting". */
 import { exactly } from '../../../model/count.js';
 import { altered, lemmaOf, type NounPhrase } from '../chunk.js';
 import { isOf } from '../chunks/says.js';
 import type { HarmSentence } from './harm-sentence.js';
-import { tellTotal } from './tell-harm.js';
+import { ASSERTED, tellHarm, tellTotal } from './tell-harm.js';
 
 /** The rule of such a number: of how many dead a charge or a verdict speaks. */
 export const CHARGED = 'murders-charged';
 
+/** The rule of the number of those shot in "a triple shooting". */
+export const SHOT_IN_DEED = 'shot-in-deed';
+
 /** Chunks between the verdict and its murders: "guilty on all charges of". */
 const VERDICT_REACH = 8;
 
-/** @returns whether the phrase at k counts murders */
+/** @returns whether the phrase at k counts murders, or those shot */
 export function readCharge(here: HarmSentence, k: number, phrase: NounPhrase): boolean {
+  if (here.classes.shot.at(here.head(phrase))) return readShotInDeed(here, k, phrase);
   if (!here.classes['murder-noun'].at(here.head(phrase))) return false;
   const counted = countsBefore(here, k) ?? countedIn(here, k, phrase);
   if (!counted) return false;
   tellTotal(here, counted, 'killed', here.chunks[k]!, CHARGED);
   return true;
+}
+
+// a triple shooting
+function readShotInDeed(here: HarmSentence, k: number, phrase: NounPhrase): boolean {
+  const shot = phrase.determiner === 'indefinite' ? manifold(here, phrase) : null;
+  if (shot) tellHarm(here, shot, 'injured', true, here.chunks[k]!, ASSERTED, SHOT_IN_DEED, null, null, true);
+  return shot !== null;
 }
 
 // four counts of murder
@@ -29,9 +40,13 @@ function countsBefore({ chunks, layout, classes }: HarmSentence, k: number): Nou
 
 // convicted of three murders | a triple homicide
 function countedIn(here: HarmSentence, k: number, phrase: NounPhrase): NounPhrase | null {
-  const fold = [...here.classes.fold].indexOf(here.layout.tokens[phrase.headFirst - 1]?.lower ?? '');
-  if (fold >= 0 && phrase.headFirst > phrase.firstToken) return altered(asNumber(phrase), { count: exactly(fold + 2) });
-  return phrase.quantity && isVerdictBefore(here, k) ? asNumber(phrase) : null;
+  return manifold(here, phrase) ?? (phrase.quantity && isVerdictBefore(here, k) ? asNumber(phrase) : null);
+}
+
+// a triple homicide
+function manifold({ classes, layout }: HarmSentence, phrase: NounPhrase): NounPhrase | null {
+  const fold = [...classes.fold].indexOf(layout.tokens[phrase.headFirst - 1]?.lower ?? '');
+  return fold >= 0 && phrase.headFirst > phrase.firstToken ? altered(asNumber(phrase), { count: exactly(fold + 2) }) : null;
 }
 
 /** A number of persons, and no noun. */
