@@ -10,10 +10,10 @@ const NO_INCIDENT: readonly string[] = [
   // held for what is neither violence nor an opinion
   'A woman was arrested on drug charges on Monday. Deputies executed a search warrant at her home in Orlo and found cocaine.',
   'Orlo police raided four homes on Thursday and arrested 13 people on charges of selling heroin.',
-  'In a police raid at their home on Thursday, the Plonks were arrested on warrants charging each with selling narcotics.',
+  'Police raided a farm near Orlo on Thursday and arrested both owners on warrants for selling narcotics.',
   'Officers arrested 14 people during the four-hour operation. They were held on outstanding warrants for worthless checks.',
   'Orlo police made 13 DUI arrests in May and wrote 63 tickets.',
-  'A Harlan woman was sentenced to two years in prison on Monday for her role in a mortgage fraud scheme.',
+  'A Harlan woman was sentenced to two years in prison on Monday for fraud with mortgages.',
   'A man of 30 was detained at the airport on Sunday with a counterfeit visa and two kilos of marijuana.',
   // named deep in a report that says no more of it
   'The county bought nine sirens. They cost a million. The board will test them in May. If the sirens go off, stay inside, said the sheriff. He handles their operation.',
@@ -25,19 +25,19 @@ const NO_INCIDENT: readonly string[] = [
   'Pell kept his post on Monday, beating his challenger, the sheriff said.',
   'Police were set up to combat poverty and fight crime, the mayor said on Monday.',
   'An appeals court overturned the conviction on Monday, prosecutors said.',
-  'A man was charged with stealing a white Kia in Orlo on Monday, police said.',
+  'Police in Orlo on Monday charged a cook who had driven off in a white Kia.',
   'A caller told police on Monday that bombs were in two schools; both were found to be false alarms.',
 ];
 
 const INCIDENT: readonly (readonly [kinds: string, text: string])[] = [
   ['accident', 'A woman was hit by a truck on Friday night on Elm Street and was taken to a clinic.'],
   ['accident', 'A cyclist was hurt when she was hit by a taxi on Main Street on Monday.'],
-  ['accident', 'A man who stole a watch from a shop was struck by a car as he fled on foot, police said.'],
+  ['accident', 'A man who stole a watch was struck by a van while he ran away, police said.'],
   ['accident', 'A girl was hit by a van on Monday. Police arrested the driver, who fled the scene.'],
-  ['accident', 'A woman was killed on Monday when a neighbor accidentally hit her while backing out of a driveway.'],
+  ['accident', 'A nurse was killed on Monday when her landlord accidentally hit her as he backed his van into a garage.'],
   ['accident', 'A farmer was killed on Monday when he inadvertently drove his tractor into a ditch.'],
   ['attack', 'A boy was killed on Monday when his brother accidentally shot him, police said.'],
-  ['attack', 'A man was hit by a car and then shot dead by its driver on Monday, police said.'],
+  ['attack', 'A cook was hit by a van and then shot dead by its driver on Monday, police said.'],
   ['bombing', 'Two soldiers were killed on Monday when their truck was hit by a roadside bomb.'],
   // drugs beside violence, and those held for their views
   ['attack', 'Police shot dead two men in a drug raid in Orlo on Monday.'],

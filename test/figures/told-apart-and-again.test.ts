@@ -24,13 +24,13 @@ test.each([
   ['Juan Mora was shot dead in Harlow. His brother was one of three guests wounded.', '1/3'],
   // who was wounded and died on the spot is none of those said to be wounded
   [
-    'Nine people were injured in Harlow, the ministry said. A gunman attacked a shop, injuring the seller. The man died on the spot.',
+    'Nine people were injured in Harlow, the ministry said. A gunman attacked a kiosk, injuring the owner, who died there.',
     '1/9',
   ],
   ['Ana Vega was one of six guests killed at a feast in Harlow. Her son was wounded.', '6/1'],
   // who the others were, their ages behind them
   [
-    'Rosa Luna died in a shooting in Harlow. Three others, a woman of 18 and two men, ages 21 and 22, were treated for wounds and released.',
+    'Rosa Luna died in a shooting in Harlow. Three others, a nurse of 18 and two cooks, ages 24 and 26, had their wounds dressed and went home.',
     '1/3',
   ],
   ['A nurse and two clerks were taken to a hospital after a shooting in Harlow.', '0/3'],

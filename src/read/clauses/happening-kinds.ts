@@ -24,7 +24,7 @@ export function byThing(marks: Marks, happening: Happening, says: SentenceSays):
   // a gas tank exploded, and no bomb is told of
   if (agent && word.kind === 'bombing' && happening.targets.length === 0 && isThing(marks, agent, 'vessel') && !says.bomb)
     return ofKind(happening, 'accident');
-  // was killed when a neighbor accidentally hit her
+  // was killed when her landlord accidentally hit her
   if (!agent && word.harms && word.kind === 'attack' && !marks.classes['by-arms'].has(word.word) && says.chance)
     return ofKind(happening, 'accident');
   // bullets hit the car

@@ -56,7 +56,7 @@ export function readReduced(here: HarmSentence, k: number, effect: EffectWord, m
     addHarm(here, clause.subjects(k), k, effect, modality, 'reduced', clause.byAgent(k));
 }
 
-/** "The man drew a gun and shot", "He came out of nowhere and shot, she said", "fled and shot at officers": what he did, and at nobody he hit. */
+/** "The man drew a gun and shot", "He came out of the dark and shot, she said", "fled and shot at officers": what he did, and at nobody he hit. */
 function isDoneAlone(here: HarmSentence, k: number): boolean {
   const { chunks, clause } = here;
   const next = chunks[k + 1];
