@@ -23,10 +23,7 @@ test.each([
   ['Five people were wounded in a shooting in Harlow, including a nurse. The nurse died on Sunday.', '1/4'],
   ['Juan Mora was shot dead in Harlow. His brother was one of three guests wounded.', '1/3'],
   // who was wounded and died on the spot is none of those said to be wounded
-  [
-    'Nine people were injured in Harlow, the ministry said. A gunman attacked a kiosk, injuring the owner, who died there.',
-    '1/9',
-  ],
+  ['Nine people were injured in Harlow, the ministry said. A gunman attacked a kiosk, injuring the owner, who died there.', '1/9'],
   ['Ana Vega was one of six guests killed at a feast in Harlow. Her son was wounded.', '6/1'],
   // who the others were, their ages behind them
   [
