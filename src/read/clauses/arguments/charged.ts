@@ -3,6 +3,7 @@ import { itemAt } from '../../text/item-at.js';
 import { type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
 import type { ChunkName } from '../chunks/chunk-words.js';
 import { isOf, isPreposition, says, saysOneOf } from '../chunks/says.js';
+import { isCharge, isDropped, isNot, isWrongly } from '../clearing.js';
 import type { ArgumentKnowledge } from './argument-knowledge.js';
 import { FARTHEST, isObject, LONGEST_ITEM, LONGEST_LIST } from './chunk-steps.js';
 import { joinedRight } from './joined-right.js';
@@ -57,33 +58,25 @@ function verbOver(chunks: readonly Chunk[], from: number): number {
 }
 
 /** "acquitted of", "wrongly convicted of", "found not guilty of" */
-function isClearedBefore(chunks: readonly Chunk[], verb: number, preposition: number, { classes, tokens }: ArgumentKnowledge): boolean {
+function isClearedBefore(chunks: readonly Chunk[], verb: number, preposition: number, knowledge: ArgumentKnowledge): boolean {
+  const { classes, tokens } = knowledge;
   const guilty = chunks[preposition - 1]!;
-  if (classes.guilty.at(tokens[guilty.lastToken - 1]!) && classes.not.has(tokens[guilty.lastToken - 2]?.lower ?? '')) return true;
+  if (classes.guilty.at(tokens[guilty.lastToken - 1]!) && isNot(knowledge, guilty)) return true;
   const group = itemAt(chunks, verb);
-  if (group?.type !== 'verb-group') return false;
-  return classes.clearing.has(group.lower) || tokens.slice(group.firstToken, group.lastToken).some((token) => classes.wrongly.at(token));
+  return group?.type === 'verb-group' && (classes.clearing.has(group.lower) || isWrongly(knowledge, group));
 }
 
 /** "filed charges against two men for killing", "the conviction of Juan Mora and Luis Rios for killing"; null where nobody is told of so. */
-function chargedAgainst(
-  chunks: readonly Chunk[],
-  preposition: number,
-  { classes, tokens }: ArgumentKnowledge,
-): readonly NounPhrase[] | null {
+function chargedAgainst(chunks: readonly Chunk[], preposition: number, knowledge: ArgumentKnowledge): readonly NounPhrase[] | null {
   let k = preposition - 1;
   for (let steps = 0; steps < MOST_BETWEEN; steps++) {
     while (k > 0 && IN_TERMS.has(chunks[k]!.type)) k--;
     const first = firstOfList(chunks, k);
     const leads = itemAt(chunks, first - 1);
     if (first < 0 || leads?.type !== 'preposition') return null;
-    const what = itemAt(chunks, first - 2);
-    const isCharge = what?.type === 'noun-phrase' && classes['charge-noun'].at(tokens[what.headLast - 1]!);
-    if (isSomebody(chunks[first] as NounPhrase) && (isPreposition(leads, 'against') || (isCharge && saysOneOf(leads, OF_WHOM)))) {
-      const dropping = itemAt(chunks, first - 3);
-      const isDropped = isCharge && dropping?.type === 'verb-group' && classes.dropping.has(dropping.lower);
-      return isDropped ? [] : joinedRight(chunks, first);
-    }
+    const isOfCharge = isCharge(knowledge, itemAt(chunks, first - 2));
+    if (isSomebody(chunks[first] as NounPhrase) && (isPreposition(leads, 'against') || (isOfCharge && saysOneOf(leads, OF_WHOM))))
+      return isOfCharge && isDropped(knowledge, chunks, first - 2) ? [] : joinedRight(chunks, first);
     if (first !== k) return null;
     k -= 2;
   }

@@ -5,7 +5,7 @@ import { itemAt } from '../../text/item-at.js';
 import { LONGEST_ITEM, positionOf, skipLeft } from '../arguments/chunk-steps.js';
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
 import { isOf, isPreposition, says } from '../chunks/says.js';
-import { isDropped, isNot, isWrongly } from './cleared.js';
+import { isDropped, isNot, isWrongly } from '../clearing.js';
 import { type DeedSentence, HELD_WITHIN, LAID_WITHIN, type Said } from './deed-sentence.js';
 import { allListed } from './listed-doers.js';
 
@@ -176,7 +176,9 @@ export class HeldReader {
       // because of their part in
       if (chunk.type === 'subordinate' && this.#sentence.chunks[k + 1]!.type !== 'preposition') return null;
       if (chunk.type === 'preposition' && this.#isCapture(k))
-        return isDropped(this.#sentence, k - 1) ? null : { rule: 'held', phrases: this.#sentence.clause.joinedRight(k + 1) };
+        return isDropped(this.#sentence, this.#sentence.chunks, k - 1)
+          ? null
+          : { rule: 'held', phrases: this.#sentence.clause.joinedRight(k + 1) };
       if (chunk.type === 'state' && chunk.state.effect === 'detained') continue;
       // took part in it; a list may stand behind "sentenced", but not behind "took part"
       if (chunk.type === 'verb-group')
