@@ -2,6 +2,7 @@
 import { itemAt } from '../../text/item-at.js';
 import { type Chunk, isViolentVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { isPreposition, says } from '../chunks/says.js';
+import { isCalled } from '../somebody.js';
 import type { ArgumentKnowledge } from './argument-knowledge.js';
 import { behindDefiningClause } from './behind-defining-clause.js';
 import { chargedWith } from './charged.js';
@@ -110,7 +111,7 @@ export class ClauseArguments {
     const joined = joinedLeft(this.#chunks, last);
     if (joined.length < 2 || itemAt(this.#chunks, verb - 1)?.type !== 'relative') return joined;
     const all = objectsUpTo(this.#chunks, this.#chunks[last] as NounPhrase);
-    return all.length > joined.length && (all[0]!.person ?? all[0]!.name) ? all : joined;
+    return all.length > joined.length && isCalled(all[0]!) ? all : joined;
   }
 
   #charged(verb: number): readonly NounPhrase[] | null {

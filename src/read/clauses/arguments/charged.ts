@@ -4,6 +4,7 @@ import { type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.j
 import type { ChunkName } from '../chunks/chunk-words.js';
 import { isOf, isPreposition, says, saysOneOf } from '../chunks/says.js';
 import { isCharge, isDropped, isNot, isWrongly } from '../clearing.js';
+import { isSomebody } from '../somebody.js';
 import type { ArgumentKnowledge } from './argument-knowledge.js';
 import { FARTHEST, isObject, LONGEST_ITEM, LONGEST_LIST } from './chunk-steps.js';
 import { joinedRight } from './joined-right.js';
@@ -92,8 +93,6 @@ function firstOfList(chunks: readonly Chunk[], last: number): number {
   while (chunks[k]!.type !== 'noun-phrase') k++;
   return k;
 }
-
-const isSomebody = ({ person, name, pronoun }: NounPhrase): boolean => (person ?? name ?? pronoun) !== null;
 
 function chargedBy(
   chunks: readonly Chunk[],

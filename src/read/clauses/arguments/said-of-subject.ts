@@ -2,6 +2,7 @@
 import { itemAt } from '../../text/item-at.js';
 import { type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { isPreposition } from '../chunks/says.js';
+import { isSomebody } from '../somebody.js';
 import type { ArgumentKnowledge } from './argument-knowledge.js';
 import { ADVERB, headOfModified, isObject, isWith, LONGEST_LIST, opensTime, skipRight } from './chunk-steps.js';
 import { firstObject } from './objects.js';
@@ -124,7 +125,7 @@ export function purposeBefore(chunks: readonly Chunk[], object: number): number 
 export function toolOf(chunks: readonly Chunk[], verb: number, { classes }: ArgumentKnowledge): number {
   const [tool, used] = chunks.slice(Math.max(0, verb - 2), verb);
   if (tool?.type !== 'noun-phrase' || used?.type !== 'verb-group' || !used.bareParticiple || !classes.used.has(used.lower)) return -1;
-  return (tool.person ?? tool.name ?? tool.pronoun) === null ? verb - 2 : -1;
+  return isSomebody(tool) ? -1 : verb - 2;
 }
 
 /** "wounded two deputies serving a warrant and killed a locksmith": they serve, and the other verb is no -ing. */

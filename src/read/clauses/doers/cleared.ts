@@ -2,6 +2,7 @@
 
 import type { VerbGroup } from '../chunk.js';
 import { isCharge } from '../clearing.js';
+import { isSomebody } from '../somebody.js';
 import type { DeedSentence } from './deed-sentence.js';
 
 /** Said of those whom the sentence tells of before. */
@@ -10,8 +11,7 @@ export function areAllCleared(of: DeedSentence): boolean {
 }
 
 function isClearing(of: DeedSentence, { lower }: VerbGroup, k: number): boolean {
-  if (of.classes.clearing.has(lower))
-    return of.clause.subjects(k).some(({ person, name, pronoun }) => (person ?? name ?? pronoun) !== null);
+  if (of.classes.clearing.has(lower)) return of.clause.subjects(k).some(isSomebody);
   return of.classes.dropping.has(lower) && (of.clause.subjects(k).some((phrase) => isCharge(of, phrase)) || opensOnCharge(of, k));
 }
 
