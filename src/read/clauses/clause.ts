@@ -91,6 +91,8 @@ export interface Naming {
   readonly name: NounPhrase | null;
   /** "a former student" of "the suspect, a former student, fled". */
   readonly as: PersonWord | null;
+  /** "the mayor of Lugo" of "Ana Ruiz, the mayor of Lugo, fled": whom "the mayor" means from then on. */
+  readonly office: PersonWord | null;
   /** "Ivo Reyes, who they believed to be the gunman": told of here for the first time, though nothing is said to have been done by him. */
   readonly taken: boolean;
 }

@@ -21,7 +21,9 @@ export function readNamings(classes: ClauseClasses, { index }: Sentence, chunks:
     const behind = mayBeNamed ? nameBehind(classes, chunks, k) : null;
     // another, Ana Ruiz said, was shot
     const name = behind && phrase.person === null && chunks[chunks.indexOf(behind, k) + 1]?.type === 'verb-group' ? null : behind;
-    if (name || as || (k === 0 && isOne && isTheAttacker(phrase))) out.push({ phrase, name, as, sentence: index, taken: taken !== null });
+    const office = officeBeside(chunks, k);
+    if (name || as || office || (k === 0 && isOne && isTheAttacker(phrase)))
+      out.push({ phrase, name, as, office, sentence: index, taken: taken !== null });
   }
 }
 
@@ -55,6 +57,18 @@ function calledBeside(chunks: readonly Chunk[], k: number): PersonWord | null {
   const beside = chunks[at];
   if (beside?.type !== 'noun-phrase' || beside.determiner !== 'indefinite' || beside.name || chunks[at + 1]?.type !== 'comma') return null;
   return beside.person?.plural === false ? beside.person : null;
+}
+
+/** "Ana Ruiz, the mayor of Lugo, was shot", "killed Ana Ruiz, 40, head of the union." */
+function officeBeside(chunks: readonly Chunk[], k: number): PersonWord | null {
+  const { person, name, quantity, possessive } = chunks[k] as NounPhrase;
+  if (name === null || possessive || quantity || person?.plural || chunks[k + 1]?.type !== 'comma') return null;
+  const at = chunks[k + 2]?.type === 'age' && chunks[k + 3]?.type === 'comma' ? k + 4 : k + 2;
+  const beside = chunks[at];
+  if (beside?.type !== 'noun-phrase' || beside.name || beside.possessive || beside.quantity || beside.person?.plural !== false) return null;
+  if (beside.determiner !== 'definite' && beside.determiner !== null) return null;
+  const end = chunks[pastWhose(chunks, at + 1)];
+  return end === undefined || end.type === 'comma' || end.type === 'break' ? beside.person : null;
 }
 
 /** "A seventh, the suspected gunman, was found dead", "Ivo Reyes, 40, the shooter", "a man believed to be the gunman" */

@@ -12,6 +12,7 @@ export class CalledPersons {
   readonly #culprits = new Set<NounPhrase>();
   readonly #names = new Map<NounPhrase, NounPhrase>();
   readonly #called = new Map<NounPhrase, string>();
+  readonly #offices = new Map<NounPhrase, string>();
   /** In the order of the text, as far as they were learned. */
   readonly #namings: readonly Naming[];
   #learned = 0;
@@ -20,9 +21,10 @@ export class CalledPersons {
     this.#layout = layout;
     this.#cast = cast;
     this.#namings = namings;
-    for (const { phrase, name, as } of namings) {
+    for (const { phrase, name, as, office } of namings) {
       if (name) this.#names.set(phrase, name);
       if (as) this.#called.set(phrase, as.concept);
+      if (office) this.#offices.set(phrase, office.concept);
       // A seventh, the suspected gunman, was found dead
       if (as?.group === 'perpetrators') this.#culprits.add(phrase);
     }
@@ -79,6 +81,7 @@ export class CalledPersons {
   /** "The gunman, Ivo Reyes, fled": later he is Reyes. */
   nameThem(phrase: NounPhrase, persons: Persons): void {
     persons.also ??= this.#called.get(phrase) ?? null;
+    persons.office ??= this.#offices.get(phrase) ?? null;
     const name = this.#names.get(phrase) ?? (phrase.name && (this.#culprits.has(phrase) || persons.agents) ? phrase : undefined);
     if (name && persons.name.length === 0 && !persons.plural) persons.name = nameOf(this.#layout, name);
   }

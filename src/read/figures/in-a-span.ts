@@ -37,6 +37,10 @@ export function isTollOfSpan(kinds: PersonKinds, layout: Layout, { patient, effe
   }
 }
 
+/** Harmed by nobody in particular, or by deeds: "The attacks of the past two weeks have killed five". */
+export const isOfNobody = ({ tokens, endings }: Layout, { agent }: Harm): boolean =>
+  agent === null || (agent.happening?.role === 'violence' && agent.person === null && endings.plural.of(tokens[agent.headLast - 1]!.lower));
+
 /** "a violent two-hour" before "span" */
 const CALLED = 3;
 

@@ -69,6 +69,7 @@ export class PersonsTold {
       group: mention.group,
       concept: mention.person?.concept ?? '',
       also: mention.person?.besides ?? null,
+      office: null,
       label: mention.label,
       gender: mention.gender,
       child: mention.person?.child ?? false,

@@ -11,6 +11,8 @@ export interface Persons {
   concept: string;
   /** What an apposition calls them besides: "the suspect, a former student". */
   also: string | null;
+  /** What they are called from then on: "Ana Ruiz, the mayor of Lugo". */
+  office: string | null;
   label: string | null;
   /** As first told, or as a later "she" or "the man" says. */
   gender: Gender;

@@ -3,7 +3,7 @@ import type { Clauses, Harm } from '../clauses/clause.js';
 import type { Layout } from '../text/layout.js';
 import type { EventOfHarm, FigureDraft } from './figure-draft.js';
 import { FigureReader } from './figure-reader.js';
-import { isTollOfSpan } from './in-a-span.js';
+import { isOfNobody, isTollOfSpan } from './in-a-span.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isKilledOrInjured } from './persons.js';
 import { isRoundUp } from './round-up.js';
@@ -55,8 +55,8 @@ function roundUps(kinds: PersonKinds, layout: Layout, { harms }: Clauses): ((har
   for (const { sentence, rule, agent } of harms) if (rule === 'active' && agent?.count?.high === 1) known.set(sentence, false);
   const ofSpan = new Set(harms.filter((harm) => isTollOfSpan(kinds, layout, harm)).map(({ sentence }) => sentence));
   // "12 people, two of them children, were shot in ten hours, and one was killed": the children, too, and the one
-  const isOfSpan = ({ sentence, patient, agent, within }: Harm): boolean =>
-    ofSpan.has(sentence) && agent === null && (patient.quantity !== null || within !== null);
+  const isOfSpan = (harm: Harm): boolean =>
+    ofSpan.has(harm.sentence) && isOfNobody(layout, harm) && (harm.patient.quantity !== null || harm.within !== null);
   if (ofSpan.size === 0 && ![...known.values()].includes(true)) return null;
   return (harm) => known.get(harms[harm]!.sentence)! || isOfSpan(harms[harm]!);
 }

@@ -1,6 +1,6 @@
 /** "The man", "the three", "the victims": of those told of before rather who came to harm than who did it. */
 import { agree } from '../text/gender.js';
-import { theOneInOffice } from './by-office.js';
+import { theOneInOffice, theOneSoCalled } from './by-office.js';
 import { couldBe, groupsMeet, isHeld, sameAge, surnamesDiffer } from './may-be-same.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isHurt, isKilledOrInjured, isShare, type Persons, type PersonsMention, type Resolved } from './persons.js';
@@ -106,6 +106,7 @@ export function thePersons(told: PersonsTold, mention: PersonsMention): Resolved
   const dead = theDeadTogether(told, mention);
   if (dead) return { persons: dead, how: 'told' };
   const same =
+    theOneSoCalled(told, mention) ??
     theTaken(told, mention) ??
     inThatState(told, mention) ??
     (isKilledOrInjured(mention.effect) ? (theDoerSoCalled(told, mention) ?? theHarmed(told, mention)) : null) ??

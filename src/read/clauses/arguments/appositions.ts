@@ -30,6 +30,7 @@ function isMoreThanListed(list: readonly NounPhrase[], i: number): boolean {
 const saysMore = (list: readonly NounPhrase[], i: number): boolean =>
   i > 0 &&
   (isOfficeOfBefore(list, i) ||
+    isCallingBeforeOffice(list, i) ||
     isPostBeforeOffice(list, i) ||
     isPostOf(list, i) ||
     (i < list.length - 1 ? isApposed(list[i - 1]!, list[i]!) && !isNextNamed(list, i) && !isOneMore(list, i) : isGoneOn(list, i)));
@@ -58,7 +59,7 @@ function isOfficeOfNext(list: readonly NounPhrase[], i: number): boolean {
 function isOfficeOfBefore(list: readonly NounPhrase[], i: number): boolean {
   if (!isOffice(list[i]!)) return false;
   let first = i;
-  while (first > 0 && isOffice(list[first - 1]!)) first--;
+  while (first > 0 && (isOffice(list[first - 1]!) || isCallingBeforeOffice(list, first - 1))) first--;
   // Ana Ruiz, a lawyer, deputy, and party leader
   if (first > 1 && isApposed(list[first - 2]!, list[first - 1]!)) return true;
   const before = list[first - 1];
@@ -66,6 +67,14 @@ function isOfficeOfBefore(list: readonly NounPhrase[], i: number): boolean {
   if (first > 1 && isPost(list, first - 1)) return true;
   // "Judge Ruiz and a driver" are two, and so may "Judge Ruiz, councilman" be where nothing follows
   return before.name !== null && (first < i || i < list.length - 1);
+}
+
+/** "Ana Ruiz, theorist and founder of the party": a word of no kind that is known, and without an article, between her name and what she is. */
+function isCallingBeforeOffice(list: readonly NounPhrase[], i: number): boolean {
+  const [who, what, office] = list.slice(Math.max(0, i - 1), i + 2);
+  if (i === 0 || !who?.name || !what || !office || !isOne(who) || !isOffice(office)) return false;
+  const { determiner, quantity, name, person, pronoun, place, happening, lastToken, firstToken } = what;
+  return (determiner ?? quantity ?? name ?? person ?? pronoun ?? place ?? happening) === null && lastToken - firstToken === 1;
 }
 
 /** "Ana Ruiz, the mayor of Lugo and party leader" */

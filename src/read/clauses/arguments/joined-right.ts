@@ -5,13 +5,12 @@ import type { ChunkName } from '../chunks/chunk-words.js';
 import { isOf, isSmall, says, saysOneOf } from '../chunks/says.js';
 import { withoutAppositions } from './appositions.js';
 import { afterModifiers, isSemicolon, isShareOfWhom, LONGEST_ITEM, LONGEST_LIST, opensTime, skipRight } from './chunk-steps.js';
-import { isDoneBySubject, isJoinedPlainly, isSubject } from './deed-of-subject.js';
+import { isDoneBySubject, isJoinedPlainly } from './deed-of-subject.js';
+import { isInFront, isOfSubject } from './noun-of-subject.js';
 import { afterAddress } from './past-address.js';
 import { pastDashes, pastDead, pastJoint } from './past-dead.js';
 import { endsInThosePresent } from './those-present.js';
 
-/** Between a deed and those it is done to. */
-const ON_WHOM: ReadonlySet<ChunkName> = new Set<ChunkName>(['of', 'against', 'on']);
 /** Items looked ahead for the "and" that closes a list. */
 const LONGEST_REST = 8;
 
@@ -54,7 +53,7 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
         isShareOfWhom(chunks, k) ||
         isSaidHow(chunks, k))
     ) {
-      if (isLastSpeaker(chunks, k)) out.pop();
+      if (isLastSubject(chunks, k, isInFront(chunks, first))) out.pop();
       break;
     }
     if ((modified && isBareName(chunk)) || (out.length > 0 && chunks[k - 2] !== out.at(-1) && isOfOwner(chunks, k))) {
@@ -104,12 +103,12 @@ const areNamed = ({ quantity, count, person, name }: NounPhrase, next: Chunk): b
 const isBareMany = ({ person, quantity, determiner, name }: NounPhrase): boolean =>
   person?.plural === true && (quantity ?? determiner ?? name) === null;
 
-/** "killing nine guests, neighbours and police said": the neighbours speak, too. */
-function isLastSpeaker(chunks: readonly Chunk[], phrase: number): boolean {
+/** "killing nine guests, neighbours and police said", "After the murder of two judges, a mayor and three ministers resigned": the one before did so, too. */
+function isLastSubject(chunks: readonly Chunk[], phrase: number, isBehindFront: boolean): boolean {
   const [comma, , and] = chunks.slice(Math.max(0, phrase - 3), phrase);
   if (comma?.type !== 'comma' || and?.type !== 'and') return false;
   const verb = behind(chunks, phrase);
-  return verb?.type === 'verb-group' && verb.word?.verb?.says === true;
+  return verb?.type === 'verb-group' && (isBehindFront || verb.word?.verb?.says === true);
 }
 
 /** "killed Ana Ruiz, a nurse, and wounded three": what she is. */
@@ -347,18 +346,4 @@ const isByDoer = (chunks: readonly Chunk[], first: number, phrase: number): bool
 /** "killed his wife and two daughters then shot himself": no clause of the daughters. */
 function isBeforeThen(chunks: readonly Chunk[], phrase: number): boolean {
   return isThen(chunks[phrase + 1]) && chunks[phrase - 1]?.type === 'and' && chunks[phrase - 2]?.type !== 'comma';
-}
-
-/** "The murder of the mayor and his wife was condemned": no verb stands before, so the one behind is that of the murder. */
-function isOfSubject(chunks: readonly Chunk[], phrase: number): boolean {
-  const of = chunks[phrase - 1];
-  if (of?.type !== 'preposition' || !saysOneOf(of, ON_WHOM)) return false;
-  for (let k = phrase - 2; k >= Math.max(0, phrase - 6); k--) {
-    const chunk = chunks[k]!;
-    // The man accused of the murder of a nun and two guards was tried
-    if (chunk.type === 'verb-group') return chunk.bareParticiple && chunks[k - 1]?.type === 'noun-phrase' && isSubject(chunks, k - 1);
-    if (chunk.type === 'state' || chunk.type === 'comma') return false;
-    if (chunk.type === 'break' || chunk.type === 'subordinate' || chunk.type === 'relative') return true;
-  }
-  return phrase < 8;
 }

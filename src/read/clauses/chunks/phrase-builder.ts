@@ -250,9 +250,9 @@ export class PhraseBuilder {
     };
   }
 
-  /** "the mayor's murder", "the gunman's body"; but "the mayor's wife" is a person herself. */
+  /** "the mayor's murder", "the mayor's body"; but "the mayor's wife" is a person herself. */
   #isOwned(owner: Owner): boolean {
-    return this.person === null || (this.person.concept === BODY && owner.person?.group === 'perpetrators');
+    return this.person === null || (this.person.concept === BODY && owner.person?.plural === false);
   }
 
   /** "the mayor's" of "the mayor's murder" */

@@ -178,10 +178,10 @@ function isHeldWho(chunks: readonly Chunk[], copula: number, words: DoerWords): 
     const chunk = chunks[k]!;
     if (chunk.type === 'break' || chunk.type === 'relative') return false;
     if (chunk.type !== 'verb-group' || chunk.ing) continue;
-    const whose = chunks[k - 1]?.type === 'relative' ? chunks[k - 2] : chunks[k - 1];
-    // whom they accused of being
-    const isSaidOfThem =
-      (chunk.bareParticiple && chunks[k - 2]?.type !== 'relative') || (chunk.passive && chunks[k - 1]?.type === 'relative');
+    const isBehindRelative = chunks[k - 1]?.type === 'relative';
+    // whom they accused of being | those who accused him
+    const isSaidOfThem = isBehindRelative ? chunk.passive : chunk.bareParticiple && chunks[k - 2]?.type !== 'relative';
+    const whose = isBehindRelative ? chunks[k - 2] : chunks[k - 1];
     return isSaidOfThem && !chunk.negated && words.held.has(chunk.lower) && whose?.type === 'noun-phrase' && whose.name === null;
   }
   return false;

@@ -55,7 +55,8 @@ export function readBodiesBrought(here: HarmSentence, k: number, passive: boolea
   const persons = passive ? here.clause.subjects(k) : [...here.clause.objects(k), ...here.clause.subjects(k)];
   // "the two bodies" were told of before
   const isCounted = ({ quantity, determiner, whose }: NounPhrase): boolean =>
-    whose !== null || (quantity?.anaphoric === false && determiner !== 'definite');
+    (whose !== null && (whose.name !== null || whose.person?.group === 'perpetrators')) ||
+    (quantity?.anaphoric === false && determiner !== 'definite');
   const bodies = persons.filter((phrase) => isCounted(phrase) && isBody(here, phrase));
   addHarm(here, whoseBodies(here, bodies) ?? bodies, k, KILLED, modalityOf(here.chunks, k), 'bodies-found');
 }

@@ -33,9 +33,14 @@ export function readHarmingNoun(here: HarmSentence, k: number, phrase: NounPhras
   else if (quantity && readCounted(here, k, phrase)) return;
   else if (!quantity && isFoundShot(here, k, phrase)) addHarm(here, [phrase], k, HURT, ASSERTED, 'shooting-victims');
   else if (person && !quantity && inHospitalBeside(here, k)) addHarm(here, [phrase], k, HURT, ASSERTED, 'taken-to-hospital');
-  else if (person && here.classes.victim.has(person.concept) && here.follows(k, 'among')) readAmongVictims(here, k);
+  else if (person && here.classes.victim.has(person.concept) && here.follows(k, 'among') && !isCalledMore(phrase))
+    readAmongVictims(here, k);
   else if (state) readStateBefore(here, k, phrase, state);
 }
+
+/** "among the arrested persons" */
+const isCalledMore = ({ firstToken, headFirst, determiner, state, person }: NounPhrase): boolean =>
+  person?.group === 'people' && state === null && headFirst - firstToken > (determiner === null ? 0 : 1);
 
 /** "None of the victims survived": there were victims. */
 const isNoneOf = ({ layout }: HarmSentence, { quantity }: NounPhrase): boolean => isSmallWord(layout, quantity!.lastToken, 'of');

@@ -3,6 +3,7 @@ import type { Effect } from '../../../model/vocabulary.js';
 import { itemAt } from '../../text/item-at.js';
 import { isSmallWord } from '../../text/small-words.js';
 import type { NounPhrase } from '../chunk.js';
+import { isOf } from '../chunks/says.js';
 import type { Harm } from '../clause.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isMany } from './persons.js';
@@ -36,9 +37,24 @@ export function tellOneNamed(here: HarmSentence, subject: NounPhrase, name: Noun
   tellPart(here, name, harm.effect, harm.trigger, 'one-named', whole);
 }
 
-function areThose({ classes, sentence }: HarmSentence, { person, state }: NounPhrase, harm: Harm): boolean {
-  const { patient, effect, within } = harm;
-  if (within !== null || !isMany(patient) || harm.sentence === sentence.index) return false;
+function areThose(here: HarmSentence, subject: NounPhrase, { patient, effect, within, sentence }: Harm): boolean {
+  const { person, state } = subject;
+  if (within !== null || !isMany(patient) || sentence === here.sentence.index) return false;
   if (state && state.effect !== effect) return false;
-  return person === null || person.group === 'people' || classes.victim.has(person.concept) || patient.person?.concept === person.concept;
+  const whom = ofWhom(here, subject);
+  if (whom !== null && !areSo(here, whom, patient)) return false;
+  return (
+    person === null || person.group === 'people' || here.classes.victim.has(person.concept) || patient.person?.concept === person.concept
+  );
 }
+
+/** "them" of "one of them", "the accusers" of "one of the accusers": null where no such is said. */
+function ofWhom({ chunks }: HarmSentence, subject: NounPhrase): NounPhrase | null {
+  const at = chunks.indexOf(subject);
+  const [of, whom] = chunks.slice(at + 1, at + 3);
+  return at >= 0 && isOf(of) && whom?.type === 'noun-phrase' ? whom : null;
+}
+
+/** "of the brokers", where brokers were told of */
+const areSo = (here: HarmSentence, whom: NounPhrase, patient: NounPhrase): boolean =>
+  whom.pronoun !== null || whom.stateIsHead || here.head(whom).lower === here.head(patient).lower;
