@@ -6,9 +6,11 @@ import { type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from './chunk.js
 import type { Marks } from './chunks/marks.js';
 import { isOf } from './chunks/says.js';
 import type { Happening } from './clause.js';
+import { isOneOrTheOther } from './one-or-the-other.js';
 
 export function isInGeneral(marks: Marks, chunks: readonly Chunk[], k: number, clause: ClauseArguments, happening: Happening): boolean {
   const chunk = chunks[k]!;
+  if (isOneOrTheOther(chunks, k, happening.targets)) return true;
   if (chunk.type === 'verb-group')
     return (
       isOfWhoever(marks, chunks, k) ||

@@ -31,6 +31,7 @@ import { joinInTheHands } from './join-in-the-hands.js';
 import { joinMadeUp } from './join-made-up.js';
 import { joinNamesOfBoth } from './join-names-of-both.js';
 import { joinNamesOfSeveral } from './join-names-of-several.js';
+import { joinOneAndOther } from './join-one-and-other.js';
 import { joinPrefixes } from './join-prefixes.js';
 import { joinSharedHeads } from './join-shared-heads.js';
 import { joinSplitVerbs } from './join-split-verbs.js';
@@ -145,6 +146,7 @@ const JOINS: readonly ((marks: Marks, chunks: readonly Chunk[]) => readonly Chun
   joinSharedHeads,
   withoutAliases,
   joinCorrections,
+  ({ layout }, chunks) => joinOneAndOther(layout, chunks),
   joinMadeUp,
   headsOfBodies,
   (_, chunks) => joinThatOf(chunks),

@@ -64,7 +64,7 @@ const isOfficerCalled = (
   { person, phrase, name: own, group: other }: PersonsMention,
 ): boolean =>
   !plural &&
-  phrase.determiner === 'definite' &&
+  (phrase.determiner === 'definite' || own.length > 0) &&
   (name.length === 0 || own.length === 0) &&
   FORCES.has(group) &&
   FORCES.has(other) &&

@@ -7,7 +7,9 @@ import { FORCES } from '../forces.js';
 export function withoutAppositions(list: readonly NounPhrase[]): readonly NounPhrase[] {
   // most lists are of one
   if (list.length < 2) return list;
-  const out = list.filter((_, i) => !isSaidOfBoth(list, i) && !isOfficeOfNext(list, i) && (list.length < 3 || !saysMore(list, i)));
+  const out = list.filter(
+    (_, i) => !isSaidOfBoth(list, i) && !isBareOneOf(list, i) && !isOfficeOfNext(list, i) && (list.length < 3 || !saysMore(list, i)),
+  );
   return out.length === list.length ? list : out;
 }
 
@@ -18,6 +20,15 @@ const isSaidOfBoth = (list: readonly NounPhrase[], i: number): boolean =>
   list[i]!.person?.plural === true &&
   list[i]!.determiner === null &&
   !isMoreThanListed(list, i);
+
+/** "Two officers, one off duty, and a nurse": one of the two; but "two women, one in the leg and the other in the head" says it of both. */
+function isBareOneOf(list: readonly NounPhrase[], i: number): boolean {
+  const { person, name, quantity, count, firstToken, lastToken } = list[i]!;
+  const [before, next] = [list[i - 1], list[i + 1]];
+  if (!before?.person?.plural || (before.count?.low ?? 0) < 2 || (person ?? name) !== null || lastToken - firstToken > 1) return false;
+  if (next?.quantity?.anaphoric && next.person === null) return false;
+  return quantity !== null && (quantity.anaphoric || count?.high === 1);
+}
 
 /** "one hostage, two guards and all nine raiders": nine are not the three told of before. */
 function isMoreThanListed(list: readonly NounPhrase[], i: number): boolean {

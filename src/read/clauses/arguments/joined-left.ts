@@ -17,18 +17,19 @@ import {
 } from './chunk-steps.js';
 import { isNamedAlone, servingAs } from './described-subjects.js';
 import { firstOfNumber, joinedRight } from './joined-right.js';
+import { opensParts } from './parts-set-off.js';
 import { beforeAddress } from './past-address.js';
 import { relativeBefore } from './relative-before.js';
 
-export function joinedLeft(chunks: readonly Chunk[], last: number): readonly NounPhrase[] {
-  const out: NounPhrase[] = [chunks[last] as NounPhrase];
+export function joinedLeft(chunks: readonly Chunk[], subject: number): readonly NounPhrase[] {
+  const out: NounPhrase[] = [chunks[subject] as NounPhrase];
   // shot a guest and her son, and they died; and both died: a clause of its own
   if (isAllOfThose(out[0]!)) return out;
-  let k = last - 1;
+  let k = subject - 1;
   // Ana Ruiz and her driver, Juan Mora were shot
-  if (isNameOfJoined(chunks, last)) {
-    out.unshift(chunks[last - 2] as NounPhrase);
-    k = last - 3;
+  if (isNameOfJoined(chunks, subject)) {
+    out.unshift(chunks[subject - 2] as NounPhrase);
+    k = subject - 3;
   }
   let and = false;
   while (out.length < LONGEST_LIST) {
@@ -48,12 +49,11 @@ export function joinedLeft(chunks: readonly Chunk[], last: number): readonly Nou
     const last = headOfModified(chunks, k);
     // two clerks who served as guards and a cook
     const serving = last < 0 ? -1 : servingAs(chunks, last);
-    const phrase = serving < 0 ? last : serving;
-    // Seven were killed, four of them teenagers, and seven were hurt; nine were killed, six of them in Lugo, and thirty hurt
-    if (isShareBefore(chunks, phrase) || isSetOffShare(chunks, phrase)) break;
+    const said = serving < 0 ? last : serving;
+    const phrase = beforeParts(chunks, said);
     if (phrase < 0 || phrase === from || (isObject(chunks, phrase) && !isReported(chunks, phrase))) break;
     // four people including a boy and a girl were hurt
-    if (isIncluded(chunks, phrase, k) || isNameOfOne(chunks, phrase, k, out)) out.length = 0;
+    if ((isIncluded(chunks, phrase, k) && !isSetOff(chunks, phrase, k, subject)) || isNameOfOne(chunks, phrase, k, out)) out.length = 0;
     out.unshift(chunks[phrase] as NounPhrase);
     k = phrase - 1;
   }
@@ -99,6 +99,21 @@ const isShareBefore = (chunks: readonly Chunk[], phrase: number): boolean => {
   return phrase > 1 && share?.type === 'noun-phrase' && isShare(share) && chunks[phrase - 2]?.type === 'comma';
 };
 
+/** The chunk itself, or where it is of parts set off "three women" of "three women, one of them a nurse, and a boy were shot"; -1 for no such whole. */
+function beforeParts(chunks: readonly Chunk[], phrase: number): number {
+  for (let comma = phrase - 1; comma > Math.max(0, phrase - LONGEST_PARTS); comma--)
+    if (chunks[comma]!.type === 'comma' && opensParts(chunks, comma + 1) && isWhole(chunks[comma - 1])) return comma - 1;
+  const share = isShareBefore(chunks, phrase) ? phrase - 1 : phrase;
+  if (share === phrase && !isSetOffShare(chunks, phrase)) return phrase;
+  // Seven were killed, four of them teenagers, and seven were hurt; nine were killed, six of them in Lugo, and thirty hurt
+  return isWhole(itemAt(chunks, share - 2)) ? share - 2 : -1;
+}
+/** Chunks from the comma to the last of "most of them girls". */
+const LONGEST_PARTS = 6;
+
+const isWhole = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'noun-phrase' && chunk.quantity !== null && chunk.person !== null && chunk.count?.high !== 1;
+
 const isSetOffShare = (chunks: readonly Chunk[], phrase: number): boolean => {
   const share = itemAt(chunks, phrase);
   return phrase > 1 && share?.type === 'noun-phrase' && isShare(share) && chunks[phrase - 1]!.type === 'comma';
@@ -120,6 +135,10 @@ function isIncluded(chunks: readonly Chunk[], whole: number, last: number): bool
   }
   return false;
 }
+
+/** "Five pupils, including two girls, and a teacher died": the commas end those who are included, and none stands before the verb. */
+const isSetOff = (chunks: readonly Chunk[], whole: number, last: number, subject: number): boolean =>
+  chunks[whole + 1]?.type === 'comma' && chunks[last + 1]?.type === 'comma' && chunks[subject + 1]?.type === 'verb-group';
 
 /** "Two students of the Lugo Science and Technology University were shot": what they are of, its name in two pieces. */
 function isNameOfOne(chunks: readonly Chunk[], whole: number, last: number, joined: readonly NounPhrase[]): boolean {

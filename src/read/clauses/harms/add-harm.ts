@@ -5,6 +5,7 @@ import { itemAt } from '../../text/item-at.js';
 import { altered, type Chunk, type NounPhrase } from '../chunk.js';
 import { FORCES } from '../forces.js';
 import { DENIED, type Modality } from '../modality.js';
+import { isOneOrTheOther } from '../one-or-the-other.js';
 import type { EffectWord } from '../words.js';
 import { asOneself, asPersons } from './as-persons.js';
 import { eachElsewhere } from './each-elsewhere.js';
@@ -48,6 +49,7 @@ export function addHarm(
   agent: NounPhrase | null = null,
   total = false,
 ): void {
+  if (isOneOrTheOther(here.chunks, k, given)) return;
   const modality = isNeither(here, given[0]) ? DENIED : said;
   const several = allBefore(here, given, k);
   const harmed = several.length > 0 ? several : given;

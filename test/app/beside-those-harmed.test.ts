@@ -1,0 +1,82 @@
+/** Who came to harm beside whom it is said: parts set off by commas, the subject behind a murder told in front, what each of two is like. Sentences of our own. */
+import { expect, test } from 'vitest';
+import { readText } from '../read-text.js';
+
+/** "killed two nuns": of each who came to harm, the longest words for them. */
+function befell(text: string): readonly string[] {
+  return readText(text, { published: '2024-03-05' })
+    .flatMap(({ entities }) => entities.filter(({ role, effect }) => role === 'victim' && effect !== null))
+    .map(({ effect, mentions }) => `${effect} ${mentions[0]!.toLowerCase()}`);
+}
+
+/** Killed and injured, of all. */
+const toll = (text: string): readonly (number | null)[] => {
+  const figures = readText(text, { published: '2024-03-05' }).flatMap(({ figures }) => figures);
+  const best = (effect: string): number | null =>
+    figures.find((figure) => figure.group === 'people' && figure.event === null && figure.effect === effect)?.best ?? null;
+  return [best('killed'), best('injured')];
+};
+
+test.each([
+  // a murder told in front, and who did something after it
+  ['After the murder of Senator Ana Lund in Lima, the 40 judges of the province decided to end the strike.', ['killed ana lund']],
+  ['After the murder of two judges, three ministers resigned in Lima on Monday.', ['killed two judges']],
+  ['Three days after the murder of two judges, a mayor and three ministers resigned in Lima.', ['killed two judges']],
+  ['Since the murder of Senator Ana Lund in Lima, 40 judges have left the country.', ['killed ana lund']],
+  [
+    'Despite the deaths of two judges, three ministers and a mayor, talks go on in Lima.',
+    ['killed two judges', 'killed three ministers', 'killed mayor'],
+  ],
+  ['The murder of a judge and his wife in Lima on Monday was condemned.', ['killed judge', 'killed his wife']],
+  // a word of no known kind between a name and an office
+  ['Rebels in Lima killed Ana Lund, theorist and founder of the party, on Monday.', ['killed ana lund']],
+  ['Rebels in Lima killed Ana Lund, Jan Holm and the driver on Monday.', ['killed ana lund', 'killed jan holm', 'killed driver']],
+  // of anybody of that kind
+  ['Even the murder of a judge, police chief or politician is an attack on the nation.', []],
+  ['Killing a policeman or a soldier carries the death penalty in Peru.', []],
+  ['Gunmen killed two or three men in Lima on Monday.', ['killed two or three men']],
+  // one of several, and of whom
+  ['Two priests were murdered in Lima on Monday. One of the accusers is former president Ivo Berg.', ['killed two priests']],
+  ['Two brokers were murdered in Lima on Monday. One of the brokers was Ana Lund.', ['killed two brokers', 'killed ana lund']],
+  ['Two priests were murdered in Lima on Monday. Among the arrested persons is a Danish citizen.', ['killed two priests']],
+  ['Bombs exploded in Lima on Monday. Among the bombing victims is a Danish citizen.', ['killed danish citizen']],
+  // whom an office means
+  [
+    "Gunmen kidnapped Ivo Berg, the bishop of Lima, and his aide, Jan Holm, on Monday. The bishop's body was found on Tuesday.",
+    ["killed bishop's body", 'abducted jan holm'],
+  ],
+  [
+    'Gunmen shot Ivo Berg, the mayor of Lima, and his driver on Monday. The mayor died in hospital.',
+    ['killed ivo berg', 'injured his driver'],
+  ],
+  ['A police commander was murdered in Lima on Monday. Commander Jan Holm was shot in the head.', ['killed police commander']],
+] as const)('%s', (text, expected) => {
+  expect(befell(text)).toEqual(expected);
+});
+
+test.each([
+  // parts set off, and somebody besides
+  ['Three women, one of them pregnant, and a boy were killed in Lima on Monday.', [4, null]],
+  ['Three women, two of them nurses, and a boy were killed in Lima on Monday.', [4, null]],
+  ['Five pupils, most of them girls, and a teacher died in an attack in Lima on Monday.', [6, null]],
+  ['Five pupils, among them two girls, and a teacher died in an attack in Lima on Monday.', [6, null]],
+  ['Five pupils, including two girls, and a teacher died in an attack in Lima on Monday.', [6, null]],
+  ['Ten people, including a priest, two nuns, and a teacher, died in an attack in Lima on Monday.', [10, null]],
+  ['Seven people were killed, four of them teenagers, and seven were hurt in an attack in Lima on Monday.', [7, 7]],
+  ['Rebels killed nine farmers, six of them women, and a nurse was hurt in Lima on Monday.', [9, 1]],
+  ['Two officers, one off duty, and a nurse were shot in Lima on Monday.', [null, 3]],
+  ['Two officers, both off duty, and a nurse were shot in Lima on Monday.', [null, 3]],
+  // what each of two is like
+  ['Two men, one in a hood and the other with a burn, were found shot dead in Lima on Monday.', [2, null]],
+  ['Two men, one a farmer and the other a teacher, were shot dead in Lima on Monday.', [2, null]],
+  ['Two sisters, one aged 9 and the other 11, were killed in Lima on Monday by gunmen.', [2, null]],
+  ['A gunman shot two women, one in the leg and the other in the head, in Lima on Monday.', [null, 2]],
+  // deeds of a span of time, beside one of a day
+  [
+    'The attacks carried out in Lima over the past 12 days have killed two people. A bomb exploded at a bank in Lima on Monday, wounding one man.',
+    [null, 1],
+  ],
+  ['The attacks in Lima on Monday killed two people. A bomb exploded at a bank, wounding one man.', [2, 1]],
+] as const)('%s', (text, expected) => {
+  expect(toll(text)).toEqual(expected);
+});
