@@ -66,6 +66,12 @@ test.each([
   ['Rebels killed nine farmers, six of them women, and a nurse was hurt in Lima on Monday.', [9, 1]],
   ['Two officers, one off duty, and a nurse were shot in Lima on Monday.', [null, 3]],
   ['Two officers, both off duty, and a nurse were shot in Lima on Monday.', [null, 3]],
+  // of the forces of whom they are some
+  ['Three soldiers, including an officer, were killed in Lima on Monday by rebels.', [3, null]],
+  ['Nine civilians and three soldiers, one of them an officer, were killed in Lima on Monday by rebels.', [12, null]],
+  // all but some
+  ['All but two of the ten hostages were killed in Lima on Monday.', [8, null]],
+  ['All but one of the seven people shot in Lima on Monday died.', [6, 1]],
   // what each of two is like
   ['Two men, one in a hood and the other with a burn, were found shot dead in Lima on Monday.', [2, null]],
   ['Two men, one a farmer and the other a teacher, were shot dead in Lima on Monday.', [2, null]],

@@ -20,6 +20,7 @@ import { readDoers } from './doers/read-doers.js';
 import { readHarms } from './harms/read-harms.js';
 import { headsOfBodies } from './heads-of-bodies.js';
 import { joinAgesOfSeveral } from './join-ages-of-several.js';
+import { joinAllBut } from './join-all-but.js';
 import { joinAsMany } from './join-as-many.js';
 import { joinBothCallings } from './join-both-callings.js';
 import { joinBrackets } from './join-brackets.js';
@@ -151,6 +152,7 @@ const JOINS: readonly ((marks: Marks, chunks: readonly Chunk[]) => readonly Chun
   headsOfBodies,
   (_, chunks) => joinThatOf(chunks),
   mergeOf,
+  joinAllBut,
   membersOfBodies,
   joinIdentifiedAs,
 ];

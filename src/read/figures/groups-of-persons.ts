@@ -1,6 +1,7 @@
 /** Which group persons are of: what some claim says they are, else as wide as the widest claim. */
 import type { Count } from '../../model/count.js';
 import type { Group } from '../../model/vocabulary.js';
+import { FORCES } from '../clauses/forces.js';
 import type { FiguresTold } from './figures-told.js';
 import type { Persons, PersonsMention } from './persons.js';
 
@@ -49,6 +50,12 @@ export function groupOfEach(told: FiguresTold): ReadonlyMap<string, Group> {
   return groups;
 }
 
-/** "four victims, including a boy": the boy, of whom nothing else is said, is one of the victims; of five bystanders "three victims" are bystanders. */
-export const asPart = (group: Group, whole: Group | undefined): Group =>
-  whole !== undefined && (group === 'unspecified' ? whole !== 'people' : isAtLarge(group) && !isAtLarge(whole)) ? whole : group;
+/**
+ * "four victims, including a boy": the boy, of whom nothing else is said, is one of the victims; of five bystanders "three victims" are
+ * bystanders, and an officer of three soldiers is a soldier.
+ */
+export function asPart(group: Group, whole: Group | undefined): Group {
+  if (whole === undefined) return group;
+  if (FORCES.has(whole) && group !== 'perpetrators') return whole === 'security-forces' && FORCES.has(group) ? group : whole;
+  return (group === 'unspecified' ? whole !== 'people' : isAtLarge(group) && !isAtLarge(whole)) ? whole : group;
+}
