@@ -142,3 +142,13 @@ describe('of several deeds laid to one of them in a sentence', () => {
     ['The BRF claimed the murder of a nun in Lugo, while drug traffickers burned a bus in Vigo.', '[brf], drug traffickers'],
   ]);
 });
+
+describe('the forces of a state, by a noun for what they did', () => {
+  inBothCases([
+    ['Shelling by the army killed three women in Lima on Monday.', '[army]'],
+    ['Three women died in an attack by the army in Lima on Monday.', '[army]'],
+    // what was done to those who fight, or to the army
+    ['An attack by the army in Lima killed three rebels on Monday.', ''],
+    ['An attack on the army in Lima killed three women on Monday.', ''],
+  ]);
+});

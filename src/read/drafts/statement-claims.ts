@@ -42,6 +42,8 @@ function hurtCivilians(found: Found, stretch: ResponsibilityStretch, known: Know
   );
   // farmers died when the army opened fire on a bus, in an army raid
   const isUnsaid = hurt.some(({ agent }) => agent === null);
+  // shelling by the army killed two nuns, two nuns died in an attack by the army
+  const isByDeed = isUnsaid || hurt.some(({ agent }) => agent !== null && agent.happening?.role === 'violence' && agent.person === null);
   return (
     (isUnsaid && rule === 'state-compound') ||
     hurt.some(({ agent }) => isBy(agent)) ||
@@ -49,7 +51,10 @@ function hurtCivilians(found: Found, stretch: ResponsibilityStretch, known: Know
       (happening) =>
         happening.word.role === 'violence' &&
         isTold(happening.certainty) &&
-        (happening.targets.some(isSpared) || isOnCivilians(layout, happening, known) || (isUnsaid && isOnThings(happening))) &&
+        ((isByDeed && happening.nominal && happening.targets.length === 0 && isBy(happening.agent)) ||
+          happening.targets.some(isSpared) ||
+          isOnCivilians(layout, happening, known) ||
+          (isUnsaid && isOnThings(happening))) &&
         (isBy(happening.agent) || isLaidTo(layout, happening, stretch) || isDoneBy(layout, happening, stretch)),
     )
   );
