@@ -40,6 +40,10 @@ test.each([
   ['Two brokers were murdered in Lima on Monday. One of the brokers was Ana Lund.', ['killed two brokers', 'killed ana lund']],
   ['Two priests were murdered in Lima on Monday. Among the arrested persons is a Danish citizen.', ['killed two priests']],
   ['Bombs exploded in Lima on Monday. Among the bombing victims is a Danish citizen.', ['killed danish citizen']],
+  // the how many-th of the year
+  ['Ivo Berg was shot dead in Lima on Monday, the third journalist murdered in the country this year.', ['killed ivo berg']],
+  ['An activist was hacked to death in Lima on Monday. He is the fourth blogger killed this year.', ['killed activist']],
+  ['Two clerks were shot in Lima on Monday. The second clerk shot was Ivo Berg.', ['injured two clerks', 'injured second clerk']],
   // whom an office means
   [
     "Gunmen kidnapped Ivo Berg, the bishop of Lima, and his aide, Jan Holm, on Monday. The bishop's body was found on Tuesday.",

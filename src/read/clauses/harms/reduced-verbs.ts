@@ -8,6 +8,7 @@ import { setOffBefore } from '../set-off-participle.js';
 import type { EffectWord } from '../words.js';
 import { addHarm } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
+import { whoIsNextInARow } from './in-a-row.js';
 import { isMany, isPersons, wholeOfShare } from './persons.js';
 import { leftSo } from './said-between.js';
 import { tellPart } from './tell-harm.js';
@@ -30,6 +31,8 @@ export function readReduced(here: HarmSentence, k: number, effect: EffectWord, m
   if (before?.type === 'noun-phrase' && isShotFired(here, at, before)) return;
   // A man shot indiscriminately
   if (effect.weak && chunks[k + 1]?.type === 'adverb' && here.says(chunks[k + 1]!, here.classes.aimlessly)) return;
+  const next = before?.type === 'noun-phrase' ? whoIsNextInARow(here, at) : null;
+  if (next) return addHarm(here, next, k, effect, modality, 'reduced', clause.byAgent(k));
   const only = before?.type === 'noun-phrase' ? copulaOfOnly(here, at) : -1;
   const counted = before?.type === 'noun-phrase' && effect.weak ? countedIncluding(here, at) : null;
   if (counted) return addHarm(here, [counted], k, effect, modality, 'reduced', clause.byAgent(k));
@@ -163,6 +166,8 @@ const isUnknownVerb = ({ layout }: HarmSentence, { type, firstToken, lastToken }
 // was found shot to death | was left paralyzed
 function isFound({ classes }: HarmSentence, group: VerbGroup): boolean {
   const lemma = lemmaOf(group);
+  // was kidnapped on Monday and found murdered on Tuesday
+  if (group.bareParticiple && classes.finding.has(lemma)) return true;
   // five people remain hospitalized
   return (group.passive && (classes.finding.has(lemma) || classes.leaving.has(lemma))) || classes['linking-state'].has(lemma);
 }
