@@ -56,6 +56,6 @@ export function groupOfEach(told: FiguresTold): ReadonlyMap<string, Group> {
  */
 export function asPart(group: Group, whole: Group | undefined): Group {
   if (whole === undefined) return group;
-  if (FORCES.has(whole) && group !== 'perpetrators') return whole === 'security-forces' && FORCES.has(group) ? group : whole;
+  if (FORCES.has(whole) && FORCES.has(group)) return whole === 'security-forces' ? group : whole;
   return (group === 'unspecified' ? whole !== 'people' : isAtLarge(group) && !isAtLarge(whole)) ? whole : group;
 }

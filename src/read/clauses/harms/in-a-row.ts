@@ -4,7 +4,7 @@ import type { NounPhrase } from '../chunk.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isPersons } from './persons.js';
 
-/** Who is called so, or none where the sentence told of them; null where the phrase before the participle is no such. */
+/** Who is called so; null where the phrase before the participle is no such. */
 export function whoIsNextInARow(here: HarmSentence, at: number): readonly NounPhrase[] | null {
   const { chunks, clause, told, first } = here;
   if (!isNextInARow(here, chunks[at] as NounPhrase)) return null;
@@ -19,7 +19,7 @@ export function whoIsNextInARow(here: HarmSentence, at: number): readonly NounPh
   if (before?.type !== 'comma') return null;
   const who = itemAt(chunks, at - 2);
   if (who?.type === 'noun-phrase' && who.name !== null && who.place === null && isPersons(who)) return [who];
-  return told.length > first ? [] : null;
+  return told.length > first ? [told.at(-1)!.patient] : null;
 }
 
 /** "the fourth blogger", "the town's third teenager" */
