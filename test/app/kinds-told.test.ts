@@ -14,6 +14,20 @@ const ROWS: readonly (readonly [text: string, told: readonly string[]])[] = [
   ['On Monday a bomb exploded at a bank in Tacna. Rebels planted another bomb at a church.', ['bombing: bank, church']],
   ['Masked men stopped a bus near Tacna on Monday, tied up the driver and shot three passengers dead.', ['attack: passengers']],
   ['A bus fell into a river near Tacna on Monday, killing three passengers.', ['accident: passengers']],
+  // what bursts by itself, and a bomb where it does
+  ['An explosion caused by a gas leak killed two clerks in Tacna on Monday.', ['accident: clerks']],
+  ['A gas leak caused an explosion in a shop in Tacna on Monday; two clerks died.', ['accident: clerks']],
+  ['An explosion in a coal mine near Tacna killed three miners on Monday.', ['accident: miners']],
+  ['A boiler exploded at a mill in Tacna on Monday, killing three clerks.', ['accident: clerks']],
+  ['A bomb exploded in a coal mine near Tacna on Monday and killed three miners.', ['bombing: miners']],
+  ['An explosion in a market in Tacna killed three clerks on Monday.', ['bombing: clerks']],
+  // illness, cold, and what falls
+  ['Cholera killed three nurses in Tacna on Monday.', ['disaster: nurses']],
+  ['An outbreak of violence killed three nurses in Tacna on Monday.', ['attack: nurses']],
+  ['The flu struck 200 pupils in Tacna on Monday.', []],
+  ['The cold killed three beggars in Tacna on Monday.', ['disaster: beggars']],
+  ['A crane fell on a shop in Tacna on Monday and killed a clerk.', ['accident: clerk']],
+  ['A drunk driver killed two nurses in Tacna on Monday.', ['accident: nurses']],
   [
     'A mine killed three nurses near Tacna on Monday, hours after gunmen attacked a bus and killed five traders.',
     ['bombing: nurses', 'attack: bus, traders'],

@@ -22,15 +22,14 @@ const ofKind = (happening: Happening, kind: Happening['word']['kind']): Happenin
 export function byThing(marks: Marks, happening: Happening, says: SentenceSays): Happening {
   const { agent, word } = happening;
   // a gas tank exploded, and no bomb is told of
-  if (agent && word.kind === 'bombing' && happening.targets.length === 0 && isThing(marks, agent, 'vessel') && !says.bomb)
-    return ofKind(happening, 'accident');
+  if (agent && (word.kind === 'bombing' || word.harms) && isBurst(marks, agent, says)) return ofKind(happening, 'accident');
   // was killed when her landlord accidentally hit her
   if (!agent && word.harms && word.kind === 'attack' && !marks.classes['by-arms'].has(word.word) && says.chance)
     return ofKind(happening, 'accident');
   // bullets hit the car
   if (agent && word.kind === 'bombing' && word.by.includes('shots') && isThing(marks, agent, 'shots')) return ofKind(happening, 'attack');
   if (!agent || (word.kind !== 'attack' && word.kind !== 'accident')) return happening;
-  if (word.harms && isThing(marks, agent, 'disaster')) return ofKind(happening, 'disaster');
+  if (word.harms && (isThing(marks, agent, 'disaster') || isThing(marks, agent, 'disease'))) return ofKind(happening, 'disaster');
   if (word.kind === 'accident') return happening;
   if (isThing(marks, agent, 'bomb')) return ofKind(happening, 'bombing');
   // two dogs attacked a jogger
@@ -40,6 +39,16 @@ export function byThing(marks: Marks, happening: Happening, says: SentenceSays):
   const isAccident = word.harms && isThing(marks, agent, 'vehicle') && !says.bomb && !marks.classes['by-arms'].has(word.word);
   return isAccident ? ofKind(happening, 'accident') : happening;
 }
+
+/** "a boiler", "an explosion" of "an explosion in a coal mine" */
+const isBurst = (marks: Marks, phrase: NounPhrase, says: SentenceSays): boolean =>
+  (isThing(marks, phrase, 'vessel') || isThing(marks, phrase, 'blast')) && says.burst;
+
+/** "an explosion at a fireworks factory", by the noun alone */
+export const byBurst = (marks: Marks, says: SentenceSays, happening: Happening): Happening =>
+  happening.word.kind === 'bombing' && happening.phrase !== null && isBurst(marks, happening.phrase, says)
+    ? ofKind(happening, 'accident')
+    : happening;
 
 /** Chunks from a verb to what it was done with: "was destroyed on Monday with dynamite". */
 const MEANS_WITHIN = 3;

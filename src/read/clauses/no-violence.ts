@@ -16,6 +16,7 @@ export class SentenceSays {
   readonly #sentence: Sentence;
   readonly #chunks: readonly Chunk[];
   #bomb: boolean | null = null;
+  #burst: boolean | null = null;
   #armed: boolean | null = null;
   #mixedCase: boolean | null = null;
   #chance: boolean | null = null;
@@ -27,7 +28,16 @@ export class SentenceSays {
   }
 
   get bomb(): boolean {
-    return (this.#bomb ??= this.#chunks.some((chunk) => chunk.type === 'noun-phrase' && isThing(this.#marks, chunk, 'bomb')));
+    return (this.#bomb ??= this.#isOfThing('bomb'));
+  }
+
+  /** "an explosion in a coal mine", "A gas leak caused a blast": of what bursts by itself, and of no bomb. */
+  get burst(): boolean {
+    return (this.#burst ??= this.#isOfThing('vessel') && !this.#chunks.some((chunk) => isBombProper(this.#marks, chunk)));
+  }
+
+  #isOfThing(thing: string): boolean {
+    return this.#chunks.some((chunk) => chunk.type === 'noun-phrase' && isThing(this.#marks, chunk, thing));
   }
 
   /** Names those who fight. */
@@ -54,6 +64,10 @@ export class SentenceSays {
     return false;
   }
 }
+
+/** A bomb, and no "explosion". */
+const isBombProper = (marks: Marks, chunk: Chunk): boolean =>
+  chunk.type === 'noun-phrase' && isThing(marks, chunk, 'bomb') && !isThing(marks, chunk, 'blast');
 
 function isStrikingByChance({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[], chunk: Chunk, k: number): boolean {
   if (chunk.type !== 'verb-group' || !classes['striking-by-chance'].has(lemmaOf(chunk))) return false;

@@ -14,7 +14,7 @@ import { demonstration } from './demonstrations.js';
 import { isDischarged } from './discharged.js';
 import { doersOf } from './doers-of.js';
 import { foiledBomb } from './foiled-bombs.js';
-import { altered, byAnimal, byCrowd, byThing, isWithBomb, withBomb } from './happening-kinds.js';
+import { altered, byAnimal, byBurst, byCrowd, byThing, isWithBomb, withBomb } from './happening-kinds.js';
 import { opensOnNoun } from './harms/as-persons.js';
 import { isPersons } from './harms/persons.js';
 import { isInGeneral } from './in-general.js';
@@ -69,7 +69,7 @@ export function readHappenings(
     if (chunk.type === 'noun-phrase' && chunk.happening && !isLaidToVictims(chunks, k)) {
       const told = fromNoun(marks, sentence, chunks, clause, k, chunk);
       if (!tellsNoViolence(marks, chunks, k, told, says) && !isInGeneral(marks, chunks, k, clause, told))
-        out.push(byAnimal(marks, byCrowd(marks, chunks, k, [], told)));
+        out.push(byBurst(marks, says, byAnimal(marks, byCrowd(marks, chunks, k, [], told))));
     }
   });
   tellEachDeed(marks, chunks, first, out);

@@ -1,9 +1,10 @@
 /** "Three people were killed", "Gunmen killed three people", "three people died", "3 killed in blast": a verb that says the harm. */
 import { takingBy } from '../captors.js';
-import { altered, isEffectVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
+import { altered, isEffectVerb, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { isOf, isPreposition } from '../chunks/says.js';
 import type { Harm } from '../clause.js';
 import { isDischarged } from '../discharged.js';
+import { isThing } from '../is-thing.js';
 import { modalityMeant } from '../meant.js';
 import type { Modality } from '../modality.js';
 import { hostagesFreed, rescuedFrom } from '../rescued-from.js';
@@ -226,6 +227,7 @@ function readObjects(here: HarmSentence, k: number, group: VerbGroup, effect: Ef
       objects.some((_, i) => i > 0 && isSaidDead(here, here.afterObjects(k, objects.slice(0, i)))));
   const said: EffectWord = dead ? { ...effect, effect: 'killed', weak: false } : effect;
   const agent = doerOf(here, k, objects);
+  if (agent && isIllness(here, k, agent)) return;
   if (effect.ofFighters && isLostPart(here, k, objects[0])) return readSuffered(here, k);
   if (effect.ofFighters) return addHarm(here, lostMen(here, k, objects), k, effect, modality, 'lost');
   const others = objects.filter((phrase) => !isReflexive(here, phrase));
@@ -251,6 +253,10 @@ function tellAllOfThem(here: HarmSentence, k: number, effect: EffectWord, modali
   addHarm(here, here.clause.joinedRight(k + 3), k, effect, modality, 'active', agent);
   return true;
 }
+
+/** "The flu struck 200 pupils": they are ill. */
+const isIllness = ({ marks, chunks, classes }: HarmSentence, k: number, agent: NounPhrase): boolean =>
+  isThing(marks, agent, 'disease') && !classes.killing.has(lemmaOf(chunks[k] as VerbGroup));
 
 /** "When they shot they ran", "a single shot he fired": who did it, and not whom. */
 const isNominative = ({ classes, layout }: HarmSentence, { pronoun, firstToken }: NounPhrase): boolean =>
