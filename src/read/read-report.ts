@@ -136,8 +136,8 @@ const backgroundOf = ({
   withinStretches(layout, [
     ...attribution.background,
     ...attribution.attributed.filter(({ statement, ofDeed }) => statement === 'opinion' && !ofDeed),
-    // He was battling cancer: no deed, and nobody harmed
-    ...attribution.certainty.filter(({ rule }) => rule === 'figure'),
+    // He was battling cancer, a wartime bomb was found: no deed, and nobody harmed
+    ...attribution.certainty.filter(({ rule }) => rule === 'figure' || rule === 'war-remains'),
     ...deedsToldBeside(clauses, times).map(({ firstToken, lastToken }) => ({
       start: layout.tokens[firstToken]!.start,
       end: layout.tokens[lastToken - 1]!.end,

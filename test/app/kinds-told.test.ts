@@ -16,11 +16,11 @@ const ROWS: readonly (readonly [text: string, told: readonly string[]])[] = [
   ['A bus fell into a river near Tacna on Monday, killing three passengers.', ['accident: passengers']],
   // what bursts by itself, and a bomb where it does
   ['An explosion caused by a gas leak killed two clerks in Tacna on Monday.', ['accident: clerks']],
-  ['A gas leak caused an explosion in a shop in Tacna on Monday; two clerks died.', ['accident: clerks']],
-  ['An explosion in a coal mine near Tacna killed three miners on Monday.', ['accident: miners']],
-  ['A boiler exploded at a mill in Tacna on Monday, killing three clerks.', ['accident: clerks']],
-  ['A bomb exploded in a coal mine near Tacna on Monday and killed three miners.', ['bombing: miners']],
-  ['An explosion in a market in Tacna killed three clerks on Monday.', ['bombing: clerks']],
+  ['A gas leak caused an explosion in a shop in Tacna on Monday; two clerks died.', ['accident: shop, clerks']],
+  ['An explosion in a coal mine near Tacna killed three miners on Monday.', ['accident: mine, miners']],
+  ['A boiler exploded at a mill in Tacna on Monday, killing three clerks.', ['accident: mill, clerks']],
+  ['A bomb exploded in a coal mine near Tacna on Monday and killed three miners.', ['bombing: mine, miners']],
+  ['An explosion in a market in Tacna killed three clerks on Monday.', ['bombing: market, clerks']],
   // illness, cold, and what falls
   ['Cholera killed three nurses in Tacna on Monday.', ['disaster: nurses']],
   ['An outbreak of violence killed three nurses in Tacna on Monday.', ['attack: nurses']],

@@ -49,6 +49,13 @@ const NO_INCIDENT: readonly Told[] = [
   ['Acid leak', 'Acid from a tannery killed hundreds of trout in the River Arrow, anglers said.'],
   ['Best in show', '"We beat out nine hundred others," the terrier\'s owner said. Two spaniels were eliminated early.'],
   ['Moot court', 'Foley came as far as the third round before being eliminated. Dale won the cup.'],
+  // figures of speech, what a war left in the ground, and what becomes of a kind of deed in number
+  [null, 'The talks in Osk were held hostage to a quarrel over seats, a minister said.'],
+  [null, 'The old bank was robbed of its good name, said its head in Osk.'],
+  [null, 'A blast from the past: the band that shot to fame in 1979 plays in Osk tonight.'],
+  [null, "The mayor's plan for Osk was shot down in flames by voters on Monday."],
+  [null, 'A wartime bomb was found at a building site in Osk on Monday and defused.'],
+  [null, 'Murders in Osk fell by a fifth last year, and attacks on clinics doubled.'],
   ['Seats kept', 'Twice now Walker has beaten out Melvin for the seat.'],
   ['Director on the road', 'The director spent a week shooting footage in Lisbon, and the thriller opens in May.'],
   ['Low marks', 'Her marks place it last of nine schools, the head teacher said. He called it a shame.'],

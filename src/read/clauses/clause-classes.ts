@@ -78,6 +78,7 @@ const NAMES = [
   'in-general-of',
   'in-general-of-kind',
   'general-is',
+  'general-rise',
   'general-number',
   'only-feared',
   'any',

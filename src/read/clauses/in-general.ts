@@ -51,11 +51,19 @@ function isKindOfDeed(marks: Marks, chunks: readonly Chunk[], k: number, phrase:
   while (chunks[last + 1]?.type === 'and' && chunks[last + 2]?.type === 'noun-phrase' && isBare(chunks[last + 2] as NounPhrase)) last += 2;
   const lead = leadOf(chunks, k);
   const next = chunks[last + 1];
+  if (isRising(marks, chunks, last)) return true;
   // only at the head of its clause: "the man wanted for murder is in Lugo"
   const isSubject = lead < 0 || !LEADS.has(chunks[lead]!.type);
   if (isSubject && next?.type === 'verb-group' && isSaidOfKind(marks, next)) return true;
   const isOfOuter = chunks[lead]?.type === 'preposition' && next?.type === 'verb-group';
   return (isOfOuter || !isToldMore(chunks, last)) && isBehindKind(marks, chunks[lead], chunks[lead + 1]!);
+}
+
+/** "Murders in Lima fell by a fifth" */
+function isRising({ classes }: Marks, chunks: readonly Chunk[], last: number): boolean {
+  const at = chunks[last + 1]?.type === 'preposition' && chunks[last + 2]?.type === 'noun-phrase' ? last + 3 : last + 1;
+  const verb = chunks[at];
+  return verb?.type === 'verb-group' && !verb.passive && classes['general-rise'].has(lemmaOf(verb));
 }
 const LEADS: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['preposition', 'verb-group', 'noun-phrase', 'time', 'age']);
 
