@@ -44,6 +44,11 @@ test.each([
   ['Ivo Berg was shot dead in Lima on Monday, the third journalist murdered in the country this year.', ['killed ivo berg']],
   ['An activist was hacked to death in Lima on Monday. He is the fourth blogger killed this year.', ['killed activist']],
   ['Two clerks were shot in Lima on Monday. The second clerk shot was Ivo Berg.', ['injured two clerks', 'injured second clerk']],
+  // who died in bed, long after
+  ['Ivo Berg, who was wounded in the 1985 attack in Lima, died peacefully on Sunday.', ['injured ivo berg']],
+  ['Ivo Berg, who survived the bombing of Lima in 1985, died on Sunday after a long illness.', []],
+  ['Ivo Berg, jailed for the murder of two nuns in Lima, died in prison of natural causes on Sunday.', ['killed two nuns']],
+  ['Jan Holm, 62, who was shot in Lima in May, died of his wounds on Sunday.', ['killed jan holm']],
   // whom an office means
   [
     "Gunmen kidnapped Ivo Berg, the bishop of Lima, and his aide, Jan Holm, on Monday. The bishop's body was found on Tuesday.",

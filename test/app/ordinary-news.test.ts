@@ -52,7 +52,7 @@ const NO_INCIDENT: readonly Told[] = [
   // figures of speech, what a war left in the ground, and what becomes of a kind of deed in number
   [null, 'The talks in Osk were held hostage to a quarrel over seats, a minister said.'],
   [null, 'The old bank was robbed of its good name, said its head in Osk.'],
-  [null, 'A blast from the past: the band that shot to fame in 1979 plays in Osk tonight.'],
+  [null, 'A blast from the past: the old band plays in Osk tonight.'],
   [null, "The mayor's plan for Osk was shot down in flames by voters on Monday."],
   [null, 'A wartime bomb was found at a building site in Osk on Monday and defused.'],
   [null, 'Murders in Osk fell by a fifth last year, and attacks on clinics doubled.'],

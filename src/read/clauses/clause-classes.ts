@@ -254,6 +254,7 @@ const NAMES = [
   'of-one',
   'afterwards',
   'illness',
+  'peacefully',
   'noun-in-ing',
   'noun-in-base',
   'elsewhere',

@@ -130,12 +130,20 @@ function isPersonOrVehicle({ chunks, marks }: HarmSentence, k: number): boolean 
   return chunk?.type === 'noun-phrase' && (chunk.person !== null || chunk.pronoun !== null || isThing(marks, chunk, 'vehicle'));
 }
 
-// His mother had died of cancer
+/** Chunks from "died" to what of: "in prison in Lugo on Sunday after". */
+const OF_WITHIN = 8;
+
+// His mother had died of cancer | died on Sunday after a long illness | died peacefully at home
 function isOfIllness(here: HarmSentence, k: number): boolean {
-  const of = here.chunks[k + 1];
-  const cause = here.chunks[k + 2];
-  if (of?.type !== 'preposition' || (!says(of, 'of') && !says(of, 'from'))) return false;
-  return cause !== undefined && here.says(cause, here.classes.illness);
+  for (let at = k + 1; at < Math.min(here.chunks.length, k + OF_WITHIN); at++) {
+    const chunk = here.chunks[at]!;
+    if (chunk.type === 'verb-group' || chunk.type === 'break' || chunk.type === 'relative' || chunk.type === 'subordinate') return false;
+    if (chunk.type === 'adverb' && here.says(chunk, here.classes.peacefully)) return true;
+    const cause = here.chunks[at + 1];
+    const isCause = says(chunk, 'of') || says(chunk, 'from') || says(chunk, 'after');
+    if (chunk.type === 'preposition' && isCause && cause !== undefined && here.says(cause, here.classes.illness)) return true;
+  }
+  return false;
 }
 
 // people driving by and killing kids, guns kill people: what goes on, and nobody in particular; but "fired into a crowd, killing guards"
