@@ -15,6 +15,7 @@ import { demoteTolls } from './demote-tolls.js';
 import { letSomeOfListedDie } from './died-of-listed.js';
 import { leaveAlive, letDieTogether, letPartsDie, livesOn, moveDeadOutOfShot } from './died-of-shot.js';
 import { addDiedSince } from './died-since.js';
+import { leaveDoerOutOfTolls } from './doer-besides.js';
 import { type EventOfHarm, type FigureDraft, spanOf } from './figure-draft.js';
 import { FiguresTold } from './figures-told.js';
 import { isAllOfThem, takeIntoFullTolls } from './full-toll.js';
@@ -145,6 +146,7 @@ export class FigureReader {
     keepDeadBesideHurt(this.#told, this.#clauses.harms);
     countShotAmongDead(this.#told, this.#kinds, this.#layout, this.#clauses.harms, title);
     letNamedDie(this.#told);
+    leaveDoerOutOfTolls(this.#told, (harm) => this.#scope.isAlsoSaid(harm), this.#clauses.harms);
   }
 
   /** Who attacked, alone, of whom it is told neither that he died nor that he lives. */

@@ -40,7 +40,7 @@ function fatallyBefore(here: HarmSentence, k: number): number | null {
 // Nine people were killed, not including the gunman: he besides
 export function tellLeftOut(here: HarmSentence, k: number): void {
   const whole = here.lastBefore(here.chunks[k]!.firstToken);
-  const who = here.chunks[k + 1];
+  const who = here.chunks[isThoseOf(here, k + 1) ? k + 3 : k + 1];
   if (
     whole < 0 ||
     who?.type !== 'noun-phrase' ||
