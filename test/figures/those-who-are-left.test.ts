@@ -41,3 +41,16 @@ describe('one harm in two ways', () => {
     ['A man shot his twin brother in Harlow.', '0/1/0'],
   ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
 });
+
+describe('a number that stands in the name of the deed, and victims told of by number', () => {
+  const sought = 'A man wanted in a quadruple shooting in Harlow gave himself up on Monday.';
+  test.each([
+    [`${sought} Two victims were in critical condition.`, '0/4/0'],
+    [`${sought} A cook and a nurse were shot in the leg.`, '0/4/0'],
+    [
+      'A boy and a girl were shot in the leg in Harlow. A cook and a nurse were hit, too. A fourth victim was driven to a hospital.',
+      '0/4/0',
+    ],
+    ['A boy and a girl were shot in the leg in Harlow. A cook was hit, too. A fourth victim was driven to a hospital.', '0/4/0'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});
