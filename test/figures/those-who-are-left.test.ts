@@ -54,3 +54,13 @@ describe('a number that stands in the name of the deed, and victims told of by n
     ['A boy and a girl were shot in the leg in Harlow. A cook was hit, too. A fourth victim was driven to a hospital.', '0/4/0'],
   ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
 });
+
+describe('two of whom "the" stands once, and what is no person', () => {
+  test.each([
+    ['A driver and his passenger were shot in Harlow. The driver and passenger are recovering.', '0/2/0'],
+    ['A man and a woman were shot in Harlow. The man and woman were taken to a hospital.', '0/2/0'],
+    ['Two brothers and a friend were shot in Harlow. The older brother and friend remain in critical condition.', '0/3/0'],
+    ['A woman was shot in Harlow on Monday. A driver and passenger were shot there, too.', '0/3/0'],
+    ["A boy was hurt by a bullet in Harlow. A cook said: I shot my aunt's .22.", '0/1/0'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});

@@ -229,7 +229,8 @@ function readObjects(here: HarmSentence, k: number, group: VerbGroup, effect: Ef
   const agent = doerOf(here, k, objects);
   if (effect.ofFighters && isLostPart(here, k, objects[0])) return readSuffered(here, k);
   if (effect.ofFighters) return addHarm(here, lostMen(here, k, objects), k, effect, modality, 'lost');
-  const others = objects.filter((phrase) => !isReflexive(here, phrase));
+  // I shot my mother's .22: the rifle
+  const others = objects.filter((phrase) => !isReflexive(here, phrase) && !(phrase.possessive && isNumberNext(here, phrase)));
   if (others.length < objects.length || isBeforeOneself(here, behind)) tellHarmedThemselves(here, k, said, modality, others.length > 0);
   if (isEntryOfNumbers(here, k)) return readReduced(here, k, effect, modality);
   // shot each of his sons
@@ -239,6 +240,10 @@ function readObjects(here: HarmSentence, k: number, group: VerbGroup, effect: Ef
   else if (group.bareParticiple && !tellAllOfThem(here, k, said, modality, agent))
     readParticiple(here, k, group, effect, modality, objects);
 }
+
+/** "my mother's" of "my mother's .22" */
+const isNumberNext = ({ layout: { tokens } }: HarmSentence, { lastToken }: NounPhrase): boolean =>
+  /\d/.test(tokens[lastToken]?.lower ?? '');
 
 const isOnlyEach = ({ classes, layout }: HarmSentence, { firstToken, lastToken }: NounPhrase): boolean =>
   lastToken === firstToken + 1 && classes.each.at(layout.tokens[firstToken]!);

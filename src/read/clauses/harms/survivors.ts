@@ -56,7 +56,12 @@ export function readSurvivors(here: HarmSentence, k: number, group: VerbGroup, l
     // The other two are expected to live: told of before
     if (phrase.quantity?.anaphoric && phrase.quantity.additional) continue;
     // He shot his wife and two daughters. The wife survived
-    if ((isOnly(here, phrase) || isTheOne(here, phrase, k)) && !phrase.quantity && tellOthersDead(here, k, phrase)) continue;
+    if (
+      (isOnly(here, phrase) || (subjects.length === 1 && isTheOne(here, phrase, k))) &&
+      !phrase.quantity &&
+      tellOthersDead(here, k, phrase)
+    )
+      continue;
     if (isOneOfTwoShot(here, phrase)) continue;
     if (isOneOfSeveral(here, phrase) && isAllThatLived(here, k) && tellOthersDead(here, k, phrase)) continue;
     const whole = isSome(phrase) ? here.lastOfAtLeast((phrase.count?.low ?? 1) + 1, 'injured') : -1;
