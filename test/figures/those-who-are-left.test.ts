@@ -64,3 +64,13 @@ describe('two of whom "the" stands once, and what is no person', () => {
     ["A boy was hurt by a bullet in Harlow. A cook said: I shot my aunt's .22.", '0/1/0'],
   ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
 });
+
+describe('who is left out of a number before its verb, and lists set off behind', () => {
+  test.each([
+    ['Three people, not including the shooter, were killed in Harlow and three were injured.', '4/3/1'],
+    ['Three people, including the shooter, were killed in Harlow and three were injured.', '3/3/1'],
+    ['Two women, a man and a teen, all related, were killed in a house in Harlow.', '4/0/0'],
+    ['Two people, a man and a teen, were killed in a house in Harlow.', '2/0/0'],
+    ['Three women, a cook and two nurses, were killed in a house in Harlow.', '3/0/0'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});
