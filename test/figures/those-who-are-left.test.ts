@@ -71,6 +71,8 @@ describe('who is left out of a number before its verb, and lists set off behind'
     ['Three people, including the shooter, were killed in Harlow and three were injured.', '3/3/1'],
     ['Two women, a man and a teen, all related, were killed in a house in Harlow.', '4/0/0'],
     ['Two people, a man and a teen, were killed in a house in Harlow.', '2/0/0'],
+    ['Five soldiers were killed in Harlow and six, including an officer, were wounded.', '5/6/0'],
+    ['Six people, including an officer, were wounded in Harlow.', '0/6/0'],
     ['Three women, a cook and two nurses, were killed in a house in Harlow.', '3/0/0'],
   ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
 });
