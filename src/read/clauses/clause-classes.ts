@@ -41,6 +41,7 @@ const NAMES = [
   'bringing-bodies',
   'treating',
   'those',
+  'officer-of-either',
   'men-lost',
   'their-number',
   'no-persons',

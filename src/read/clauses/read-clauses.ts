@@ -15,6 +15,7 @@ import type { Clauses, CutSentence, Damage, Doing, Happening, Harm, Naming, Outc
 import { readClauseClasses } from './clause-classes.js';
 import { countByAges } from './count-by-ages.js';
 import { countByApposition } from './count-by-apposition.js';
+import { markDefiniteTogether } from './definite-together.js';
 import { type DoerWords, readDoerWords } from './doer-words.js';
 import { readDoers } from './doers/read-doers.js';
 import { readHarms } from './harms/read-harms.js';
@@ -133,6 +134,7 @@ const JOINS: readonly ((marks: Marks, chunks: readonly Chunk[]) => readonly Chun
   namesOfBodies,
   joinPrefixes,
   joinBothCallings,
+  (_, chunks) => markDefiniteTogether(chunks),
   (_, chunks) => joinNamesOfBoth(chunks),
   (_, chunks) => joinNamesOfSeveral(chunks),
   ({ layout, classes }, chunks) => countByAges(layout, classes, chunks),

@@ -15,14 +15,16 @@ export function theOneByOrder(told: PersonsTold, mention: PersonsMention): Perso
   const { ordinal, phrase, person, effect, name } = mention;
   if (ordinal === null || effect === null || person === null || !told.kinds.general.has(person.concept)) return null;
   if (phrase.count?.high !== 1 || !told.kinds.ordinals.has(ordinal)) return null;
-  const harmed = harmedOneByOne(told, orderOf(told.kinds, ordinal)) ?? harmedInAll(told, mention, orderOf(told.kinds, ordinal));
+  const number = orderOf(told.kinds, ordinal);
+  const harmed = harmedOneByOne(told, number) ?? harmedInAll(told, mention, number);
   const mayBe = harmed.filter(
     (persons) => (name.length === 0 || persons.name.length === 0) && couldBe(told.kinds, persons, { ...mention, ordinal: null }, true),
   );
   // of one who died and one who lives it is she who lives that is hurt
   const alike = mayBe.filter(({ effects }) => effects.has('killed') === (effect === 'killed'));
-  // a third man is counted with the men, and a third victim with all
-  const all = phrase.determiner === 'definite' || (alike.length === 1 && told.kinds.ageless.has(person.concept)) ? alike : [];
+  // a third man is counted with the men, and a third victim with all; of three who live it is the third, and of others only one alone
+  const isSure = alike.length === 1 || (effect === 'injured' && alike.length === number);
+  const all = phrase.determiner === 'definite' || (isSure && told.kinds.ageless.has(person.concept)) ? alike : [];
   return byFirstTold(all).at(-1) ?? null;
 }
 

@@ -15,12 +15,13 @@ import { demoteTolls } from './demote-tolls.js';
 import { letSomeOfListedDie } from './died-of-listed.js';
 import { leaveAlive, letDieTogether, letPartsDie, livesOn, moveDeadOutOfShot } from './died-of-shot.js';
 import { addDiedSince } from './died-since.js';
+import { leaveDoerOutOfTolls } from './doer-besides.js';
 import { type EventOfHarm, type FigureDraft, spanOf } from './figure-draft.js';
 import { FiguresTold } from './figures-told.js';
 import { isAllOfThem, takeIntoFullTolls } from './full-toll.js';
 import { asPart, groupOf, groupOfEach } from './groups-of-persons.js';
 import { HarmMentions } from './harm-mentions.js';
-import { areShotUntold, heedCharges } from './heed-charges.js';
+import { areShotUntold, heedCharges, hurtOfMoreShot } from './heed-charges.js';
 import { heedTitle } from './heed-title.js';
 import { inTextOrder } from './in-text-order.js';
 import { areDead, countOf, hasDiedSince, isHurtBeside, isToldDead, setEffect, takeForAttacker, wholeOf } from './known-of-persons.js';
@@ -145,6 +146,7 @@ export class FigureReader {
     keepDeadBesideHurt(this.#told, this.#clauses.harms);
     countShotAmongDead(this.#told, this.#kinds, this.#layout, this.#clauses.harms, title);
     letNamedDie(this.#told);
+    leaveDoerOutOfTolls(this.#told, (harm) => this.#scope.isAlsoSaid(harm), this.#clauses.harms);
   }
 
   /** Who attacked, alone, of whom it is told neither that he died nor that he lives. */
@@ -166,7 +168,16 @@ export class FigureReader {
   #heedShotInDeed(): void {
     const { harms } = this.#clauses;
     const at = this.#shotInDeed;
-    if (at !== null && areShotUntold(this.#told, harms[at]!.patient.count!.low!)) this.#harm(at, harms[at]!);
+    if (at === null) return;
+    const shot = harms[at]!.patient.count!.low!;
+    const hurt = hurtOfMoreShot(this.#told, shot);
+    if (hurt.length > 0 || areShotUntold(this.#told, shot)) this.#harm(at, harms[at]!);
+    const whole = this.#byHarm.get(at);
+    for (const persons of whole ? hurt : []) {
+      if (persons === whole) continue;
+      persons.within = whole!;
+      this.#told.retell(persons, 'injured', { within: whole!.id });
+    }
   }
 
   drafts(): readonly FigureDraft[] {

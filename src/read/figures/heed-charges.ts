@@ -1,5 +1,6 @@
 /** "Convicted of four counts of murder": the dead, where the report tells of none, or those of whom it says no more than that they were shot. */
 import { type FiguresTold, numberOf, type OpenFigure } from './figures-told.js';
+import type { Persons } from './persons.js';
 import { isDeadVictim, isShot } from './shot-in-murder.js';
 
 /** @returns whether the murders charged are the dead of the report; those shot are, where with the dead they are as many. */
@@ -17,6 +18,17 @@ export function areShotUntold({ all }: FiguresTold, shot: number): boolean {
   if (harmed.some(({ says, persons }) => persons.agents || says.group === 'perpetrators')) return false;
   if (harmed.some(({ says: { effect, count } }) => effect === 'injured' && count.high !== null)) return false;
   return numberOf([...new Set(harmed.filter(({ says }) => says.effect === 'killed').map(({ persons }) => persons))]) < shot;
+}
+
+/** "A man is sought in a quadruple shooting. … Two victims are in critical condition": those hurt, where they and the dead are fewer. */
+export function hurtOfMoreShot(told: FiguresTold, shot: number): readonly Persons[] {
+  const harmed = told.all.filter(({ says: { effect, count } }) => (effect === 'killed' || effect === 'injured') && count.low !== 0);
+  const [first] = harmed;
+  const isOther = (open: OpenFigure): boolean =>
+    open.persons.agents || open.says.group === 'perpetrators' || told.incidentOf(open) !== told.incidentOf(first!);
+  if (harmed.some(isOther) || harmed.some(({ says: { count } }) => count.low !== count.high)) return [];
+  const persons = [...new Set(harmed.filter(({ says }) => says.within === null).map((open) => open.persons))];
+  return numberOf(persons) < shot ? persons.filter(({ effects }) => effects.has('injured') && !effects.has('killed')) : [];
 }
 
 const isDead = (open: OpenFigure): boolean =>

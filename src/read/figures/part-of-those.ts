@@ -129,7 +129,9 @@ export function hasRoomFor(told: PersonsTold, persons: Persons, mention: Persons
   const left = number - (persons.taken.get(mention.effect!) ?? 0);
   if (mention.listedNumber > left && mention.listed && !mention.suffered && !alreadyTold(persons)) return false;
   const wanted = mention.count?.low ?? 1;
-  if (wanted === 0 || number - (persons.taken.get(mention.effect!) ?? 0) < wanted || number <= wanted) return false;
+  // One of four women died, and three are recovering. A fourth victim drove to a hospital: there is no room beside the three
+  const dead = mention.effect === 'injured' && mention.ordinal !== null ? (persons.taken.get('killed') ?? 0) : 0;
+  if (wanted === 0 || left - dead < wanted || number <= wanted) return false;
   return contains(kinds, persons, mention);
 }
 

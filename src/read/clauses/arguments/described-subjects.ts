@@ -15,7 +15,7 @@ import {
   opensTime,
   skipLeft,
 } from './chunk-steps.js';
-import { isBare, isClauseOfPart, isPastVerb, opensParts } from './parts-set-off.js';
+import { isBare, isClauseOfPart, isNotIncluding, isPastVerb, opensParts } from './parts-set-off.js';
 import { relativeBefore } from './relative-before.js';
 
 export const isNamedAlone = (chunk: Chunk | undefined): boolean =>
@@ -27,6 +27,8 @@ export function beforeInsertion(chunks: readonly Chunk[], comma: number): number
   for (let k = comma - 1; k >= Math.max(1, comma - FARTHEST); k--) {
     const chunk = chunks[k]!;
     if (chunk.type === 'break' || isLastOfList(chunks, k, comma) || isPastVerb(chunks, k, comma)) return -1;
+    // three people, not including the gunman, were killed
+    if (isNotIncluding(chunks, k)) return headOfModified(chunks, k - 2);
     // one of whom, Ana Ruiz, died
     const share = chunk.type === 'relative' && chunks[k - 2]?.type === 'noun-phrase' && isShareOfWhom(chunks, k - 2);
     if (share && parts) return k - 2;

@@ -40,3 +40,10 @@ export function isPastVerb(chunks: readonly Chunk[], k: number, comma: number): 
   if (verb.type !== 'verb-group' || verb.ing || verb.infinitive || verb.bareParticiple || chunks[k - 1]?.type !== 'comma') return false;
   return chunks.slice(k + 1, comma).some(({ type }, i, rest) => type === 'and' && rest[i + 1]?.type === 'noun-phrase');
 }
+
+/** ", not including" at k */
+export function isNotIncluding(chunks: readonly Chunk[], k: number): boolean {
+  const [comma, not, including] = chunks.slice(k - 1, k + 2);
+  if (comma?.type !== 'comma' || not?.type !== 'verb-group' || including?.type !== 'preposition') return false;
+  return not.negated && not.word === null && says(including, 'including');
+}

@@ -102,19 +102,22 @@ function takeSmallWord(cut: SentenceCut, i: number, token: Token, grammar: Gramm
     case 'adverb':
       return isSmallWord(cut.layout, i, 'to') && isBaseVerb(cut, i + 1)
         ? takeVerbGroup(cut, i)
-        : cut.takeSmall(smallType(cut, grammar, token), i, last);
+        : cut.takeSmall(smallType(cut, i, grammar, token), i, last);
     default:
       return takeNounPhrase(cut, i);
   }
 }
 
 /** "that" behind a noun opens what is told of it. */
-function smallType(cut: SentenceCut, grammar: Small['type'], token: Token): Small['type'] {
+function smallType(cut: SentenceCut, i: number, grammar: Small['type'], token: Token): Small['type'] {
   const { smallWords } = cut.layout;
   const last = cut.last();
   // men dressed as policemen
   if (smallWords.as.at(token) && last?.type === 'verb-group' && cut.classes.posing.at(cut.tokens[last.lastToken - 1]!))
     return 'preposition';
+  // shot once in the head
+  if (grammar === 'subordinate' && last?.type === 'verb-group' && cut.classes['how-often'].at(token))
+    return cut.knownAt(i + 1)?.grammar === 'preposition' ? 'adverb' : grammar;
   return grammar === 'subordinate' && smallWords.that.at(token) && last?.type === 'noun-phrase' ? 'relative' : grammar;
 }
 

@@ -1,6 +1,7 @@
 /** Counts the persons of some phrases as harmed: each phrase once, a number not besides those it counts. */
 import { exactly } from '../../../model/count.js';
 import type { Effect } from '../../../model/vocabulary.js';
+import { agree } from '../../text/gender.js';
 import { itemAt } from '../../text/item-at.js';
 import { altered, type Chunk, type NounPhrase } from '../chunk.js';
 import { FORCES } from '../forces.js';
@@ -188,6 +189,8 @@ function countsThoseListed(here: HarmSentence, [first, ...rest]: readonly NounPh
   if (rest.length < 2 || first!.quantity === null || !rest.every(isPersons)) return false;
   const listed = rest.reduce((sum, { count }) => sum + (count?.low ?? 1), 0);
   if (first!.count?.low !== listed) return false;
+  // two women, a man and a child, all of one family, were shot
+  if (rest.some(({ person }) => !agree(first!.person?.gender ?? null, person?.gender ?? null))) return false;
   // killed three clerks, one in her office and two in the yard
   if (rest.every(isBareNumber)) return true;
   const group = first!.person?.group;

@@ -23,6 +23,15 @@ export function tellAmongThem(here: HarmSentence, k: number): void {
     if (isPersons(phrase) && !phrase.pronoun) tellPart(here, phrase, effect, here.chunks[k]!, 'among-the-dead', whole);
 }
 
+// The shooter was among the fourteen dead: one of them, and not of those a smaller number told of
+export function tellAmongCounted(here: HarmSentence, at: number, effect: Effect): void {
+  const be = here.chunks[at - 2];
+  const whole = here.harmOf(here.chunks[at] as NounPhrase);
+  if (!here.follows(at, 'among') || be?.type !== 'verb-group' || !be.copula || be.negated || whole < 0) return;
+  for (const phrase of eachNamed(here.clause.subjects(at - 2)))
+    if (isPersons(phrase) && !phrase.pronoun) tellPart(here, phrase, effect, be, 'among-the-dead', whole);
+}
+
 /** "those who died" */
 function effectOfThose(here: HarmSentence, k: number, those: NounPhrase): Effect | null {
   const [who, verb] = here.chunks.slice(k + 1, k + 3);

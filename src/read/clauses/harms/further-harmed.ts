@@ -1,7 +1,7 @@
 /** Whom a verb of harm tells of besides: "killed four at one farm and three at another", "was killed along with six others". */
 import { afterModifiers, skipRight } from '../arguments/chunk-steps.js';
 import { altered, type Chunk, type NounPhrase, type VerbGroup } from '../chunk.js';
-import { isPreposition, says } from '../chunks/says.js';
+import { isOf, isPreposition, says } from '../chunks/says.js';
 import type { Harm } from '../clause.js';
 import { modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
@@ -127,9 +127,11 @@ export function tellGapped(here: HarmSentence, k: number): void {
   if (said.trigger.firstToken !== chunks[k]!.firstToken || said.certainty !== 'asserted' || !said.patient.quantity) return;
   const others = harmedElsewhere(here, said, k);
   // Nine died in Lugo, six in a bus and three in a car
-  const first = chunks[k + 1]?.type === 'comma' ? chunks[k + 2] : undefined;
+  const comma = afterModifiers(chunks, k + 1);
+  const first = chunks[comma]?.type === 'comma' ? chunks[comma + 1] : undefined;
   // Seven died, five on the spot and two in hospital
-  const parts = first?.type === 'noun-phrase' && isBareNumber(first) && isElsewhere(here, k + 3) ? [first, ...others] : others;
+  const isFirst = first?.type === 'noun-phrase' && isBareNumber(first) && !others.includes(first) && isSetting(here, comma + 2);
+  const parts = isFirst ? [first, ...others] : others;
   if (!isElsewhereThan(here, k, others[0]) && parts.length > 1 && numberOf(parts) === said.patient.count?.low) {
     for (const part of parts) here.noteCounted('injured', part);
     return;
@@ -174,6 +176,10 @@ function isBehindSetting(chunks: readonly Chunk[], joint: number): boolean {
   const last = chunks[joint - 1]!.type === 'comma' ? joint - 2 : joint - 1;
   return chunks[last]?.type === 'time' || (chunks[last]?.type === 'noun-phrase' && chunks[last - 1]?.type === 'preposition');
 }
+
+/** "by gunfire", "on the spot" */
+const isSetting = ({ chunks }: HarmSentence, k: number): boolean =>
+  chunks[k]?.type === 'preposition' && !isOf(chunks[k]) && chunks[k + 1]?.type === 'noun-phrase';
 
 /** "at another", not followed by a verb of its own. */
 function isElsewhere({ chunks, classes }: HarmSentence, k: number): boolean {

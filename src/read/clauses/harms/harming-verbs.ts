@@ -19,12 +19,13 @@ import { holdForThought, isInGeneral } from './goes-on.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { readTakenToHospital } from './hospital.js';
 import { readSuffered } from './injuries.js';
+import { lastWhoHarmed } from './last-who-harmed.js';
 import { isLostPart, lostMen } from './losses.js';
 import { isCustom, tellsOfNobody } from './nobody-harmed.js';
 import { isBareNumber, isMany, isOneNamed, isPersons, isShare, wholeOfShare } from './persons.js';
 import { readReduced } from './reduced-verbs.js';
 import { pastSaidOf } from './said-between.js';
-import { isLifeOfAnother, isManyToOne, isReflexive, lastWhoHarmed, selfHarm, tellHarmedThemselves, whoToThemselves } from './self-harm.js';
+import { isLifeOfAnother, isManyToOne, isReflexive, selfHarm, tellHarmedThemselves, whoToThemselves } from './self-harm.js';
 import { ASSERTED } from './tell-harm.js';
 import { readAllBut } from './the-rest.js';
 import { tellThoseHarmed } from './those-harmed.js';
@@ -230,7 +231,8 @@ function readObjects(here: HarmSentence, k: number, group: VerbGroup, effect: Ef
   if (agent && isIllness(here, k, agent)) return;
   if (effect.ofFighters && isLostPart(here, k, objects[0])) return readSuffered(here, k);
   if (effect.ofFighters) return addHarm(here, lostMen(here, k, objects), k, effect, modality, 'lost');
-  const others = objects.filter((phrase) => !isReflexive(here, phrase));
+  // I shot my mother's .22: the rifle
+  const others = objects.filter((phrase) => !isReflexive(here, phrase) && !(phrase.possessive && isNumberNext(here, phrase)));
   if (others.length < objects.length || isBeforeOneself(here, behind)) tellHarmedThemselves(here, k, said, modality, others.length > 0);
   if (isEntryOfNumbers(here, k)) return readReduced(here, k, effect, modality);
   // shot each of his sons
@@ -240,6 +242,10 @@ function readObjects(here: HarmSentence, k: number, group: VerbGroup, effect: Ef
   else if (group.bareParticiple && !tellAllOfThem(here, k, said, modality, agent))
     readParticiple(here, k, group, effect, modality, objects);
 }
+
+/** "my mother's" of "my mother's .22" */
+const isNumberNext = ({ layout: { tokens } }: HarmSentence, { lastToken }: NounPhrase): boolean =>
+  /\d/.test(tokens[lastToken]?.lower ?? '');
 
 const isOnlyEach = ({ classes, layout }: HarmSentence, { firstToken, lastToken }: NounPhrase): boolean =>
   lastToken === firstToken + 1 && classes.each.at(layout.tokens[firstToken]!);

@@ -40,7 +40,7 @@ function fatallyBefore(here: HarmSentence, k: number): number | null {
 // Nine people were killed, not including the gunman: he besides
 export function tellLeftOut(here: HarmSentence, k: number): void {
   const whole = here.lastBefore(here.chunks[k]!.firstToken);
-  const who = here.chunks[k + 1];
+  const who = here.chunks[isThoseOf(here, k + 1) ? k + 3 : k + 1];
   if (
     whole < 0 ||
     who?.type !== 'noun-phrase' ||
@@ -240,16 +240,27 @@ function tellDashSum(here: HarmSentence, k: number): boolean {
 /** @param whole the place in `told` of those they are parts of */
 export function tellParts(here: HarmSentence, phrases: readonly NounPhrase[], whole: number, rule: string): void {
   const { effect, certainty, trigger, weak } = here.told[whole]!;
-  for (const phrase of eachNamed(phrases)) {
+  for (const said of eachNamed(phrases)) {
+    const phrase = asOfTheirForce(here, said, here.told[whole]!);
     if (!isPersons(phrase)) continue;
-    if (here.isCounted(effect, phrase)) putWithin(here, phrase, effect, whole);
+    if (here.isCounted(effect, phrase)) putWithin(here, said, effect, whole);
     // shot four people, including one who died
-    else if (effect === 'injured' && here.isCounted('killed', phrase)) putWithin(here, phrase, 'killed', whole);
+    else if (effect === 'injured' && here.isCounted('killed', phrase)) putWithin(here, said, 'killed', whole);
     else {
       const part = rule === INCLUDED || rule === ONE_OF_THEM ? asDoerOfIt(here, phrase) : phrase;
       tellHarm(here, part, effect, weak && rule === ONE_OF_THEM, trigger, { certainty, attempted: false }, rule, null, whole);
     }
   }
+}
+
+/** "six soldiers, including an officer": of the army, as they are. */
+function asOfTheirForce(here: HarmSentence, phrase: NounPhrase, { patient, inherits }: Harm): NounPhrase {
+  const group = (patient.person ?? inherits?.person)?.group;
+  // a police officer is none of the soldiers
+  const isAlone = phrase.headLast - phrase.headFirst === 1 && here.classes['officer-of-either'].at(here.head(phrase));
+  return group === 'military' && phrase.person?.group === 'police' && isAlone
+    ? altered(phrase, { person: { ...phrase.person!, group } })
+    : phrase;
 }
 
 /** "including the gunman, who killed himself": told already, but not as one of the number. */

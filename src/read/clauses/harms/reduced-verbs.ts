@@ -55,8 +55,21 @@ export function readReduced(here: HarmSentence, k: number, effect: EffectWord, m
   // left Ana Ruiz (30) and Juan Mora (40) wounded
   else if (before?.type === 'close')
     addHarm(here, leftBefore(here, opening(chunks, at) - 1) ?? clause.subjects(k), k, effect, modality, 'reduced', clause.byAgent(k));
-  else if (before?.type === 'and' && !(effect.weak && isDoneAlone(here, k)))
+  else if ((before?.type === 'and' && !(effect.weak && isDoneAlone(here, k))) || isOtherWay(here, at))
     addHarm(here, clause.subjects(k), k, effect, modality, 'reduced', clause.byAgent(k));
+}
+
+/** "were stabbed or shot to death": the "or" at k joins two ways in which the same came to harm. */
+function isOtherWay({ chunks }: HarmSentence, k: number): boolean {
+  const first = itemAt(chunks, k - 1);
+  return (
+    chunks[k]?.type === 'or' &&
+    first?.type === 'verb-group' &&
+    first.passive &&
+    !first.negated &&
+    isEffectVerb(first) &&
+    first.word.effect.weak
+  );
 }
 
 /** "The man drew a gun and shot", "He came out of the dark and shot, she said", "fled and shot at officers": what he did, and at nobody he hit. */

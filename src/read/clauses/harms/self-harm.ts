@@ -1,11 +1,11 @@
 /** "killed himself", "He shot himself in the leg", "killed three others and himself": who did it is who was harmed. */
 import { exactly } from '../../../model/count.js';
-import type { Effect } from '../../../model/vocabulary.js';
 import { altered, type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
 import type { Modality } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
+import { lastWhoHarmed } from './last-who-harmed.js';
 import { isMany } from './persons.js';
 import { ASSERTED } from './tell-harm.js';
 
@@ -219,21 +219,6 @@ function isHarmedByOther(here: HarmSentence, k: number, phrase: NounPhrase): boo
 // They shot two guards before committing suicide: of more than one it may be said, too
 function isOfMany(here: HarmSentence, k: number, subjects: readonly NounPhrase[]): boolean {
   return subjects[0]?.pronoun === 'plural' && !here.says(here.chunks[k]!, here.classes.reflexive);
-}
-
-export function lastWhoHarmed({ told, first }: HarmSentence, how: Effect | null = null): NounPhrase | null {
-  for (let i = told.length - 1; i >= first; i--) {
-    const { agent, rule, effect } = told[i]!;
-    if (
-      (how === null || effect === how) &&
-      rule === 'active' &&
-      agent &&
-      !isMany(agent) &&
-      (agent.person ?? agent.name ?? agent.pronoun) !== null
-    )
-      return agent;
-  }
-  return null;
 }
 
 function firstPerson({ chunks }: HarmSentence, k: number): readonly NounPhrase[] {

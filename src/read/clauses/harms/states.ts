@@ -5,6 +5,7 @@ import { modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm, HURT } from './add-harm.js';
 import { tellsAllOrHalfOfShot } from './all-of-them.js';
+import { tellAmongCounted } from './among-them.js';
 import { readFrontedState } from './entries.js';
 import { isFoundAfter, tellNoLongerMissing } from './found.js';
 import { tellFoundAlongWith } from './further-harmed.js';
@@ -73,6 +74,7 @@ function isSurname({ chunks, layout: { tokens, caseless } }: HarmSentence, k: nu
 function readStateOf(here: HarmSentence, k: number, phrase: NounPhrase, effect: EffectWord): void {
   if (effect.effect === 'missing' && isFoundAfter(here, k)) tellNoLongerMissing(here, k, phrase);
   else addHarm(here, here.clause.personsUpTo(phrase), k, effect, ASSERTED, 'state-after-noun');
+  if (here.chunks[k - 1] === phrase) tellAmongCounted(here, k - 1, effect.effect);
 }
 
 /** "a guard (dead)", "two clerks (both dead)": the phrase of whom a bracket says no more than that; null where it says more. */

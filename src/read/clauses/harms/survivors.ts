@@ -3,7 +3,7 @@ import { exactly } from '../../../model/count.js';
 import { itemAt } from '../../text/item-at.js';
 import { isAllOfWhom } from '../arguments/chunk-steps.js';
 import { altered, type Chunk, isEffectVerb, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
-import { isOf, says } from '../chunks/says.js';
+import { isOf, isPreposition, says } from '../chunks/says.js';
 import type { Harm } from '../clause.js';
 import { isUntold } from '../modality.js';
 import { addHarm, HURT, INJURED, KILLED } from './add-harm.js';
@@ -42,7 +42,7 @@ export function readSurvivors(here: HarmSentence, k: number, group: VerbGroup, l
   if (subjects[0]?.count?.high === 0) return readNoneSurvived(here, k, subjects[0]);
   if (isNoneOfWhom(here, k)) return addHarm(here, subjects, k, KILLED, ASSERTED, 'did-not-survive');
   if (group.negated) return addHarm(here, subjects.filter(isSaid), k, KILLED, ASSERTED, 'did-not-survive');
-  if (isUnhurt(here, k) || isOfOwnAttempt(here, k)) return;
+  if (isOfOwnAttempt(here, k) || (isUnhurt(here, k) && !isOfThoseShot(here, subjects, k))) return;
   const shot = isAllOfWhom(here.chunks, k) ? lastShot(here) : -1;
   if (shot >= 0) return here.strengthen(here.told[shot]!.patient, 'injured');
   // Two guests were hit but survived
@@ -56,7 +56,12 @@ export function readSurvivors(here: HarmSentence, k: number, group: VerbGroup, l
     // The other two are expected to live: told of before
     if (phrase.quantity?.anaphoric && phrase.quantity.additional) continue;
     // He shot his wife and two daughters. The wife survived
-    if ((isOnly(here, phrase) || isTheOne(here, phrase, k)) && !phrase.quantity && tellOthersDead(here, k, phrase)) continue;
+    if (
+      (isOnly(here, phrase) || (subjects.length === 1 && isTheOne(here, phrase, k))) &&
+      !phrase.quantity &&
+      tellOthersDead(here, k, phrase)
+    )
+      continue;
     if (isOneOfTwoShot(here, phrase)) continue;
     if (isOneOfSeveral(here, phrase) && isAllThatLived(here, k) && tellOthersDead(here, k, phrase)) continue;
     const whole = isSome(phrase) ? here.lastOfAtLeast((phrase.count?.low ?? 1) + 1, 'injured') : -1;
@@ -86,10 +91,16 @@ function isOneOfSeveral(here: HarmSentence, { person, count, quantity }: NounPhr
 // A girl is the lone survivor of a shooting | The only survivor was a cook
 export function readLoneSurvivor(here: HarmSentence, k: number, object: NounPhrase): void {
   const isLone = (phrase: NounPhrase | undefined): boolean =>
-    phrase !== undefined && here.classes.survivor.has(phrase.person?.concept ?? '') && here.says(phrase, here.classes.lone);
+    phrase !== undefined && here.classes.survivor.has(phrase.person?.concept ?? '') && isSaidAlone(here, phrase);
   const subjects = here.clause.subjects(k);
   const who = isLone(object) ? subjects : isLone(subjects.at(-1)) ? [object] : [];
-  if (here.told.length > 0 || tellsOfViolence(here)) addHarm(here, who.filter(isSaid), k, HURT, ASSERTED, 'survived');
+  if (here.told.length > 0 || tellsOfViolence(here)) addHarm(here, who.filter(isSaid), k, INJURED, ASSERTED, 'survived');
+}
+
+/** "the sole survivor", "the only survivor" */
+function isSaidAlone(here: HarmSentence, phrase: NounPhrase): boolean {
+  const before = itemAt(here.layout.tokens, phrase.firstToken - 1);
+  return here.says(phrase, here.classes.lone) || (before !== undefined && here.classes.lone.at(before));
 }
 
 // He shot three clerks; only the youngest survived
@@ -118,11 +129,24 @@ function readUtmostSurvived(here: HarmSentence, k: number, one: NounPhrase): voi
 const isOfVictims = (subjects: readonly NounPhrase[]): boolean =>
   subjects.length > 0 && subjects.every(({ person, quantity }) => person?.harmed === true && quantity !== null);
 
+/** Nine were shot; "two survived by playing dead": two of the nine. */
+const isOfThoseShot = (here: HarmSentence, subjects: readonly NounPhrase[], k: number): boolean =>
+  subjects.length === 1 && here.chunks[k + 1]?.type === 'preposition' && isSome(subjects[0]!) && isSomeOfShot(here, subjects[0]!);
+
+/** Fewer than were shot. */
+function isSomeOfShot(here: HarmSentence, { count }: NounPhrase): boolean {
+  const whole = here.lastOfAtLeast((count?.low ?? 1) + 1, 'injured');
+  return whole >= 0 && here.told[whole]!.weak;
+}
+
 const singularOf = (person: NounPhrase['person']): NounPhrase['person'] => person && { ...person, plural: false };
 
-/** "two survived", but not "two others" */
+/** "two survived", "two children survived", but not "two others", "two officers" */
 const isSome = ({ quantity, person }: NounPhrase): boolean =>
-  quantity !== null && !quantity.additional && (person === null || quantity.anaphoric || quantity.of !== null);
+  quantity !== null && !quantity.additional && (person === null || isAnybody(person) || quantity.anaphoric || quantity.of !== null);
+
+/** Persons of whom no more is said than how old they are, or whether men or women. */
+const isAnybody = ({ group }: NonNullable<NounPhrase['person']>): boolean => group === 'unspecified';
 
 /** Five were shot. "Two survived", "only two survived": of the five; and then the rest are dead. */
 function tellSurvived(here: HarmSentence, phrase: NounPhrase, k: number, whole: number): void {
@@ -141,7 +165,7 @@ function isAllThatLived(here: HarmSentence, k: number): boolean {
 function endsHere({ chunks }: HarmSentence, k: number): boolean {
   const { infinitive, modal } = chunks[k] as VerbGroup;
   const next = chunks[k + 1];
-  return !infinitive && !modal && (next === undefined || ENDS.has(next.type));
+  return !infinitive && !modal && (next === undefined || ENDS.has(next.type) || isPreposition(next, 'by'));
 }
 
 function isOnly({ classes, layout }: HarmSentence, { firstToken }: NounPhrase): boolean {

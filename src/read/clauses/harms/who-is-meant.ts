@@ -1,9 +1,10 @@
 /** Whom "he" means within a sentence: "They forced a driver to take them to the base; he was shot dead". */
 import { agree, genderOfPronoun } from '../../text/gender.js';
 import { itemAt } from '../../text/item-at.js';
-import { type Chunk, lemmaOf, type NounPhrase } from '../chunk.js';
+import { type Chunk, isEffectVerb, lemmaOf, type NounPhrase } from '../chunk.js';
 import { isOf, isPreposition, isSmall } from '../chunks/says.js';
 import type { HarmSentence } from './harm-sentence.js';
+import { lastWhoHarmed } from './last-who-harmed.js';
 import { isMany, isPersons } from './persons.js';
 
 /** Chunks back from "he" to whom he is. */
@@ -19,8 +20,12 @@ export function antecedent(here: HarmSentence, pronoun: NounPhrase, verb: number
   const before = itemAt(here.chunks, at - 1);
   if (here.chunks[at] !== pronoun) return null;
   if (before?.type === 'relative') here.noteMeant(pronoun, takenThere(here, at - 1));
-  return before?.type === 'break' && before.says === ';' ? personBefore(here, at - 1) : null;
+  if (before?.type !== 'break' || before.says !== ';') return null;
+  return (isOfOneself(here.chunks[verb]) ? lastWhoHarmed(here) : null) ?? personBefore(here, at - 1);
 }
+
+/** "killed himself": who did the rest, and not whom he harmed. */
+const isOfOneself = (verb: Chunk | undefined): boolean => verb !== undefined && isEffectVerb(verb) && verb.word.effect.self === true;
 
 /** "shot a clerk and left him paralyzed", "leaving her wounded": of the state at k, the verb that left somebody so. */
 function verbLeaving({ chunks, classes }: HarmSentence, pronoun: NounPhrase, k: number): number {
