@@ -59,6 +59,47 @@ describe('those who were cleared', () => {
   ]);
 });
 
+describe('those who were cleared later', () => {
+  inBothCases([
+    ['Jan Mora was charged with killing four nuns in Lima. On Tuesday a jury acquitted him.', ' |  | four nuns'],
+    ['Jan Mora was accused of killing four nuns in Lima. The charges against him were dropped.', ' |  | four nuns'],
+    ['Jan Mora was charged with the murder of four nuns in Lima. Prosecutors withdrew the murder charge against him.', ' |  | four nuns'],
+    ['The prosecutor accused Jan Mora and Hugo Canas of killing four nuns in Lima. A court quashed their convictions.', ' |  | four nuns'],
+    ['Police arrested two men for the murder of four nuns in Lima. Both men were later released without charge.', ' |  | four nuns'],
+    ['Police held Jan Mora for the murder of four nuns in Lima, but freed him for lack of evidence.', ' |  | four nuns'],
+    ['Jan Mora, who was accused of killing four nuns in Lima, walked free from court.', ' |  | four nuns'],
+    ['Jan Mora was detained for the murder of four nuns in Lima. Police said Mora was no longer a suspect.', ' |  | four nuns'],
+    ['Jan Mora was held for the murder of four nuns in Lima. DNA tests proved his innocence.', ' |  | four nuns'],
+    ['Four soldiers were tried for the massacre of four nuns near Lima. A court acquitted all four.', ' |  | four nuns'],
+    ['A court in Lima acquitted four soldiers accused of the massacre of four nuns.', ' |  | four nuns'],
+    // one of two
+    [
+      'Jan Mora and Hugo Canas were tried for the murder of four nuns in Lima. Canas was convicted, and Mora was acquitted.',
+      'hugo canas |  | four nuns',
+    ],
+    ['Hugo Canas was convicted of killing four nuns in Lima, and Jan Mora was acquitted.', 'hugo canas |  | four nuns'],
+    [
+      'Jan Mora and Hugo Canas were arrested for the murder of four nuns in Lima. Canas was released, but Mora remains in custody.',
+      'jan mora |  | four nuns',
+    ],
+    // who was not cleared
+    ['Jan Mora was charged with killing four nuns in Lima. He was released on bail.', 'jan mora |  | four nuns'],
+    ['Jan Mora was charged with killing four nuns in Lima. A jury convicted him.', 'jan mora |  | four nuns'],
+    ['Jan Mora was charged with killing four nuns in Lima. His lawyer asked the court to acquit him.', 'jan mora |  | four nuns'],
+    ['Jan Mora was charged with killing four nuns in Lima. A judge refused to drop the charges.', 'jan mora |  | four nuns'],
+    [
+      'Jan Mora was charged with killing four nuns in Lima. He was acquitted of rape but found guilty of murder.',
+      'jan mora |  | four nuns',
+    ],
+    ['A court in Lima convicted Jan Mora of killing four nuns. It dismissed his appeal in the case.', 'jan mora |  | four nuns'],
+    ['Jan Mora was arrested for the murder of four nuns in Lima. Police cleared the area.', 'jan mora |  | four nuns'],
+    ['Jan Mora was arrested for kidnapping four nuns in Lima. The nuns were released on Friday.', 'jan mora |  | four nuns'],
+    ['Jan Mora was arrested for the murder of four nuns in Lima. Students will march until they are released.', 'jan mora |  | four nuns'],
+    // a deed told as it was, whatever a court made of it
+    ['Officer Jan Mora shot dead four nuns in Lima. A jury acquitted him of murder.', 'officer jan mora |  | four nuns'],
+  ]);
+});
+
 describe('those held for something else', () => {
   inBothCases([
     ['Jan Mora was arrested in Lima for protesting against the killing of four nuns.', ' |  | '],
