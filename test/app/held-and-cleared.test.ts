@@ -151,6 +151,17 @@ describe('who did it, and who is told of beside', () => {
   ]);
 });
 
+describe('what those who are told of did long before', () => {
+  inBothCases([
+    ['A prisoner serving a life sentence for killing a priest was stabbed to death in Lima on Monday.', ' |  | prisoner'],
+    ['A prisoner serving 30 years for the murder of two nuns killed a guard in Lima on Monday.', 'prisoner |  | guard'],
+    ['Gunmen shot dead Jan Mora in Lima on Monday. Mora had been convicted of murdering two nuns in 1990.', 'gunmen |  | jan mora'],
+    ['The house of the man who killed two nuns was attacked with stones in Lima on Monday.', ' |  | '],
+    ['A woman shot dead her husband, a policeman who had beaten her for years, in Lima on Monday.', 'woman |  | her husband'],
+    ['Gunmen in Lima on Monday shot dead two guards who had been kidnapped.', 'gunmen |  | two guards'],
+  ]);
+});
+
 describe('what the harmed are accused of', () => {
   const killedIn = (text: string): readonly (number | null)[] =>
     readText(text, { published: '2020-03-04' }).map(
@@ -172,6 +183,25 @@ describe('what the harmed are accused of', () => {
     ['Gunmen in Lima on Monday shot dead a guard and two nuns after killing a priest.', [4]],
     ['A gunman who killed two nuns in Lima on Monday was shot dead by police.', [3]],
     ['A man wounded in the attack that killed two nuns in Lima on Monday was shot dead in hospital.', [3]],
+    // what was done long before
+    ['A judge was shot dead in Lima on Monday, five days after a priest was killed in Cusco.', [1]],
+    ['A judge was shot dead in Lima on Monday, two months after his brother was killed.', [1]],
+    ['A judge was shot dead in Lima on Monday, two weeks after the murder of a priest in Cusco.', [1]],
+    ['A judge was shot dead in Lima on Monday as he drove to the funeral of a murdered priest.', [1]],
+    ['Two mourners were killed in Lima on Monday at the funeral of a policeman shot dead last week.', [2]],
+    ['A prisoner serving a life sentence for killing a priest was stabbed to death in Lima on Monday.', [1]],
+    ['A former soldier convicted of killing 12 farmers in 1988 was shot dead in Lima on Monday.', [1]],
+    ['A man on parole for killing his father shot dead a clerk in Lima on Monday.', [1]],
+    ['A judge was shot dead in Lima on Monday with the gun used in the murder of a priest last year.', [1]],
+    ['Jan Mora was shot dead in Lima on Monday. He had been convicted of killing a policeman in 1999.', [1]],
+    ['Jan Mora was stabbed to death in Lima on Monday. He had served 15 years for the murder of a nun.', [1]],
+    ['The bodyguard of the man who killed two nuns was shot dead in Lima on Monday.', [1]],
+    // the deed of the report, or one that belongs to it
+    ['Two days after two clerks were shot dead in Lima, police on Monday arrested Jan Mora.', [2]],
+    ['A clerk died in Lima on Monday, five days after he was shot.', [1]],
+    ['Two clerks were shot dead in Lima on Monday, minutes after a guard was killed outside.', [3]],
+    ['Jan Mora was sentenced to life in Lima on Monday for killing two clerks and wounding a guard.', [2]],
+    ['A gunman who had killed two clerks in Lima on Monday was shot dead by police.', [3]],
     // it may have been right before
     ['Police in Lima on Monday shot dead a man suspected of killing two clerks.', [3]],
     ['A man accused of killing two clerks in Lima was found dead in his cell on Monday.', [3]],

@@ -56,6 +56,14 @@ const NAMES = [
   'hours-apart',
   'any-attack',
   'further',
+  'days-long',
+  'prison-term',
+  'serving-term',
+  'on-parole',
+  'convicted',
+  'had',
+  'used-in',
+  'funeral',
 ] as const;
 
 export type EventClasses = Classes<(typeof NAMES)[number]>;
