@@ -151,6 +151,32 @@ describe('who did it, and who is told of beside', () => {
   ]);
 });
 
+describe('who strikes back', () => {
+  inBothCases([
+    ['A gunman killed two clerks in Lima on Monday before guard Hugo Canas shot and wounded him.', 'gunman |  | two clerks'],
+    ['A gunman killed two clerks in Lima on Monday. Guard Hugo Canas shot him in the leg.', 'gunman |  | two clerks'],
+    ['A robber was killed in Lima on Monday when a shop owner shot him in self-defence.', ' |  | '],
+    // who attacks
+    ['A guard in Lima on Monday shot a student dead and then shot himself.', 'guard |  | student'],
+    ['A guard in Lima on Monday shot dead two clerks when they argued with him.', 'guard |  | two clerks'],
+  ]);
+});
+
+describe('several who stand trial', () => {
+  inBothCases([
+    [
+      'A court in Lima sentenced Jan Mora to life and Hugo Canas to 20 years for the murder of four nuns.',
+      'jan mora, hugo canas |  | four nuns',
+    ],
+    ['Jan Mora and Hugo Canas went on trial in Lima for the murder of four nuns.', 'jan mora, hugo canas |  | four nuns'],
+    ['Jan Mora went on trial in Lima for the murder of four nuns. His lawyer, Hugo Canas, spoke.', 'jan mora |  | four nuns'],
+    [
+      'Jan Mora killed four nuns in Lima. Two other men, Hugo Canas and Ramon Tello, were questioned and released.',
+      'jan mora |  | four nuns',
+    ],
+  ]);
+});
+
 describe('what those who are told of did long before', () => {
   inBothCases([
     ['A prisoner serving a life sentence for killing a priest was stabbed to death in Lima on Monday.', ' |  | prisoner'],

@@ -345,6 +345,8 @@ const NAMES = [
   'convicting',
   'all-of',
   'until-then',
+  'term-of-prison',
+  'questioning',
   'attending',
   'as-remains',
   'as-victims',

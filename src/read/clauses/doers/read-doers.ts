@@ -15,6 +15,7 @@ import { thoseCalledSo } from './called-so.js';
 import { coming } from './coming.js';
 import { confessed } from './confessed.js';
 import { DeedSentence, LAID_WITHIN, type Said } from './deed-sentence.js';
+import { eachToATerm } from './each-to-a-term.js';
 import { fled } from './fled.js';
 import { HeldReader } from './held-for.js';
 import { LaidReader } from './laid-to.js';
@@ -41,7 +42,7 @@ export function readDoers(
     const said = of.isDeed(chunk) ? reader.ofDeed(k) : reader.ofMeeting(k);
     if (!said) return;
     const { firstToken, lastToken } = chunk as NounPhrase;
-    const others = said.rule === 'held' ? held.besideDeed(k) : [];
+    const others = said.rule === 'held' ? [...eachToATerm(of, k), ...held.besideDeed(k)] : [];
     const called = thoseCalledSo(of, said.phrases);
     const all = [...(of.isDeed(chunk) ? allListed(chunks, called) : called), ...others];
     for (const phrase of new Set([...all, ...all.flatMap((phrase) => namesOfHeld(of, phrase))]))
