@@ -156,6 +156,9 @@ describe('who strikes back', () => {
     ['A gunman killed two clerks in Lima on Monday before guard Hugo Canas shot and wounded him.', 'gunman |  | two clerks'],
     ['A gunman killed two clerks in Lima on Monday. Guard Hugo Canas shot him in the leg.', 'gunman |  | two clerks'],
     ['A robber was killed in Lima on Monday when a shop owner shot him in self-defence.', ' |  | '],
+    // by mistake
+    ['Police in Lima shot dead Jan Mora on Monday, mistaking him for a robber.', 'police |  | jan mora'],
+    ['Police in Lima shot dead Jan Mora on Monday. They mistook him for a robber.', 'police |  | jan mora'],
     // who attacks
     ['A guard in Lima on Monday shot a student dead and then shot himself.', 'guard |  | student'],
     ['A guard in Lima on Monday shot dead two clerks when they argued with him.', 'guard |  | two clerks'],
@@ -222,7 +225,15 @@ describe('what the harmed are accused of', () => {
     ['Jan Mora was shot dead in Lima on Monday. He had been convicted of killing a policeman in 1999.', [1]],
     ['Jan Mora was stabbed to death in Lima on Monday. He had served 15 years for the murder of a nun.', [1]],
     ['The bodyguard of the man who killed two nuns was shot dead in Lima on Monday.', [1]],
+    ['The judge who acquitted four soldiers of the murder of two nuns was shot dead in Lima on Monday.', [1]],
+    ['Gunmen shot dead Jan Mora in Lima on Monday, a week after he was acquitted of murdering two nuns.', [1]],
+    ['Farmers killed two herders near Lima on Monday after the herders killed a farmer last week.', [2]],
+    ['Two nuns were killed in Lima on Monday by the bomb of a group that murdered a judge last year.', [2]],
+    ['Five people died in Lima on Monday in a gunfight of gangs that have fought since the murder of a boy in 2016.', [5]],
+    ['Gunmen in Lima on Monday shot dead a man who took part in the 1989 murder of a mayor.', [1]],
     // the deed of the report, or one that belongs to it
+    ['Farmers killed two herders near Lima on Monday after the herders killed a farmer.', [3]],
+    ['A court in Lima on Monday acquitted four soldiers of the murder of two nuns and the kidnapping of a priest.', [2, null]],
     ['Two days after two clerks were shot dead in Lima, police on Monday arrested Jan Mora.', [2]],
     ['A clerk died in Lima on Monday, five days after he was shot.', [1]],
     ['Two clerks were shot dead in Lima on Monday, minutes after a guard was killed outside.', [3]],

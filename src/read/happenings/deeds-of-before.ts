@@ -76,6 +76,7 @@ class SentenceReader {
     const start = this.#startOf(harm);
     return (
       this.#longAfter(harm, start) ??
+      this.#ofAnotherTime(harm, start) ??
       this.#served(harm, start) ??
       this.#usedIn(harm, start) ??
       this.#atFuneral(harm, start) ??
@@ -91,6 +92,8 @@ class SentenceReader {
     const verb = chunks[this.#at(trigger.firstToken)];
     const isBehind = trigger.firstToken >= span.lastToken;
     if (isBehind && verb?.type === 'verb-group' && verb.ing) return false;
+    // acquitted of the murder of two nuns and the kidnapping of a priest
+    if (isBehind && verb?.type === 'noun-phrase' && JOINTS.has(chunks[this.#at(trigger.firstToken) - 1]?.type ?? 'break')) return false;
     if (isBehind && !span.isByTime && Math.min(patient.firstToken, agent?.firstToken ?? Infinity) >= span.firstToken) return false;
     if (!span.isByTime) return true;
     // the gunman was shot two days after nine people were killed
@@ -140,6 +143,24 @@ class SentenceReader {
     return { ...NEVER, isByTime: true, firstToken: span.firstToken, lastToken: chunks[last]!.lastToken };
   }
 
+  /** "since the murder of a gang leader in 2016", "after the herders killed a farmer last week", "took part in the 1989 murder of a mayor" */
+  #ofAnotherTime(harm: Harm, start: number): PastDeed | null {
+    const { chunks } = this.#cut;
+    const lead = itemAt(chunks, start - 1);
+    const isOpened =
+      lead?.type === 'relative' ||
+      lead?.type === 'subordinate' ||
+      itemAt(chunks, start - 2)?.type === 'relative' ||
+      says(lead, 'after') ||
+      says(lead, 'since');
+    const verb = this.#at(harm.trigger.firstToken);
+    const isInRelative = itemAt(chunks, verb - 1)?.type === 'relative';
+    const isByClause = (isOpened || isInRelative) && this.#isOfACoarseTime(endOf(harm), verb) && this.#isDayTold(harm);
+    if (!isByClause && !(harm.rule === 'noun-of' && lead && this.#isYear(lead))) return null;
+    const { trigger, patient } = harm;
+    return { ...NEVER, besideAnyDeed: true, firstToken: Math.min(trigger.firstToken, patient.firstToken), lastToken: endOf(harm) };
+  }
+
   /** "serving a life sentence for killing a priest", "convicted of the murder", "had been jailed for" */
   #served(harm: Harm, start: number): PastDeed | null {
     const { chunks } = this.#cut;
@@ -155,6 +176,7 @@ class SentenceReader {
         continue;
       }
       if (this.#classes['serving-term'].has(chunk.lower)) return isTerm || chunk.ing ? past(chunk, harm, true) : null;
+      if (this.#classes.acquitted.has(chunk.lower)) return past(chunk, harm, true);
       if (!this.#classes.convicted.has(chunk.lower)) return null;
       const isHad = this.#isHad(chunk);
       return isHad || chunk.bareParticiple || chunks[k - 1]?.type === 'relative' ? past(chunk, harm, isHad) : null;
@@ -235,17 +257,49 @@ class SentenceReader {
     return this.#cut.chunks[this.#at(trigger.firstToken) - 1]?.type === 'relative';
   }
 
-  /** A day is told right behind it, before another verb. */
   #isOfADay(from: number, verb: number): boolean {
+    const time = this.#timeBehind(from, verb);
+    return time !== null && !COARSE.has(time.when.precision);
+  }
+
+  #isOfACoarseTime(from: number, verb: number): boolean {
+    const time = this.#timeBehind(from, verb);
+    return time !== null && (COARSE.has(time.when.precision) || time.when.precision === 'week');
+  }
+
+  /** "the 1989 murder" */
+  #isYear({ type, firstToken, lastToken }: Chunk): boolean {
+    const { times } = this.#told;
+    const time = times[countInFront(times, (one) => one.firstToken < firstToken)];
+    return type === 'time' && time?.lastToken === lastToken && time.firstToken === firstToken && time.when.precision === 'year';
+  }
+
+  /** The sentence tells of a day in front of it: that of what else it tells of. */
+  #isDayTold({ trigger }: Harm): boolean {
+    const { times } = this.#told;
+    for (
+      let i = countInFront(times, ({ firstToken }) => firstToken < trigger.firstToken) - 1;
+      times[i]?.sentence === this.#cut.sentence;
+      i--
+    )
+      if (times[i]!.when.precision === 'day' && !times[i]!.duration) return true;
+    return false;
+  }
+
+  /** Told right behind it, before another verb. */
+  #timeBehind(from: number, verb: number): TimeMention | null {
     const { chunks } = this.#cut;
-    const next = chunks.findIndex(({ type }, k) => k > verb && (type === 'verb-group' || type === 'break' || type === 'comma'));
+    const next = chunks.findIndex(({ type, firstToken }, k) => k > verb && firstToken >= from && CLOSES.has(type));
     const end = next < 0 ? chunks.at(-1)!.lastToken : chunks[next]!.firstToken;
     const { times } = this.#told;
     const time = times[countInFront(times, ({ firstToken }) => firstToken < from)];
-    return time !== undefined && time.firstToken < end && !time.duration && !COARSE.has(time.when.precision);
+    // "last week" may be taken for a verb
+    return time !== undefined && time.firstToken <= end && !time.duration ? time : null;
   }
 }
 
+const JOINTS: ReadonlySet<Chunk['type']> = new Set(['and', 'comma'] as const);
+const CLOSES: ReadonlySet<Chunk['type']> = new Set(['verb-group', 'break', 'comma'] as const);
 const BY_VERB: ReadonlySet<string> = new Set(['active', 'passive']);
 const FORCES: ReadonlySet<string> = new Set(['police', 'military', 'security-forces']);
 const ENDS: ReadonlySet<Chunk['type']> = new Set(['comma', 'break', 'and', 'but', 'dash'] as const);

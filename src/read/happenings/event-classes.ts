@@ -61,6 +61,7 @@ const NAMES = [
   'serving-term',
   'on-parole',
   'convicted',
+  'acquitted',
   'had',
   'used-in',
   'funeral',
