@@ -11,8 +11,9 @@ import { readFiguresOfAll } from './figures/read-figures.js';
 import { isRoundUp } from './figures/round-up.js';
 import { asHeadline, NO_TITLE, readTitleToll, type TitleToll } from './figures/title-toll.js';
 import type { Uncounted } from './figures/uncounted.js';
+import { deedsOfBefore } from './happenings/deeds-of-before.js';
 import { deedsToldBeside } from './happenings/deeds-told-beside.js';
-import { readEventClasses } from './happenings/event-classes.js';
+import { type EventClasses, readEventClasses } from './happenings/event-classes.js';
 import { frontPlaces, placeBehind } from './happenings/front-place.js';
 import { groupEvents } from './happenings/group-events.js';
 import type { FoundBefore } from './happenings/surroundings.js';
@@ -98,7 +99,7 @@ export function createStackReader(
     const grouped = placed
       .map((read, i) => ({ ...read, clauses: clauses[i]! }))
       .map((read) => ({ ...read, weapons: readWeapons(read.layout, read.numbers) }))
-      .map((read) => ({ ...read, isBackground: backgroundOf(read) }))
+      .map((read) => ({ ...read, isBackground: backgroundOf(eventClasses, read) }))
       .map((read) => ({ ...read, times: withoutAsides(read.times, read.attribution.background) }))
       .map((read) => ({ ...read, opens: frontPlaces(eventClasses, read.layout, read.places, read.times) }))
       .map((read) => ({ ...read, grouping: groupEvents({ classes: eventClasses, ...read }) }));
@@ -127,21 +128,21 @@ export function createStackReader(
 type Grouped = Pick<Found, 'layout' | 'places' | 'clauses' | 'grouping' | 'isBackground'> &
   Pick<FoundBefore, 'opens'> & { readonly title: TitleToll };
 
-const backgroundOf = ({
-  layout,
-  times,
-  attribution,
-  clauses,
-}: Pick<Found, 'layout' | 'times' | 'attribution' | 'clauses'>): ((token: number) => boolean) =>
+const backgroundOf = (
+  classes: EventClasses,
+  { layout, times, attribution, clauses }: Pick<Found, 'layout' | 'times' | 'attribution' | 'clauses'>,
+): ((token: number) => boolean) =>
   withinStretches(layout, [
     ...attribution.background,
     ...attribution.attributed.filter(({ statement, ofDeed }) => statement === 'opinion' && !ofDeed),
     // He was battling cancer, a wartime bomb was found: no deed, and nobody harmed
     ...attribution.certainty.filter(({ rule }) => rule === 'figure' || rule === 'war-remains'),
-    ...deedsToldBeside(clauses, times).map(({ firstToken, lastToken }) => ({
-      start: layout.tokens[firstToken]!.start,
-      end: layout.tokens[lastToken - 1]!.end,
-    })),
+    ...[...deedsToldBeside(clauses, times), ...deedsOfBefore({ ...clauses, tokens: layout.tokens, times }, classes)].map(
+      ({ firstToken, lastToken }) => ({
+        start: layout.tokens[firstToken]!.start,
+        end: layout.tokens[lastToken - 1]!.end,
+      }),
+    ),
   ]);
 
 /** Longer ones are no titles. */

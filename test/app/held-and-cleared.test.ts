@@ -59,6 +59,47 @@ describe('those who were cleared', () => {
   ]);
 });
 
+describe('those who were cleared later', () => {
+  inBothCases([
+    ['Jan Mora was charged with killing four nuns in Lima. On Tuesday a jury acquitted him.', ' |  | four nuns'],
+    ['Jan Mora was accused of killing four nuns in Lima. The charges against him were dropped.', ' |  | four nuns'],
+    ['Jan Mora was charged with the murder of four nuns in Lima. Prosecutors withdrew the murder charge against him.', ' |  | four nuns'],
+    ['The prosecutor accused Jan Mora and Hugo Canas of killing four nuns in Lima. A court quashed their convictions.', ' |  | four nuns'],
+    ['Police arrested two men for the murder of four nuns in Lima. Both men were later released without charge.', ' |  | four nuns'],
+    ['Police held Jan Mora for the murder of four nuns in Lima, but freed him for lack of evidence.', ' |  | four nuns'],
+    ['Jan Mora, who was accused of killing four nuns in Lima, walked free from court.', ' |  | four nuns'],
+    ['Jan Mora was detained for the murder of four nuns in Lima. Police said Mora was no longer a suspect.', ' |  | four nuns'],
+    ['Jan Mora was held for the murder of four nuns in Lima. DNA tests proved his innocence.', ' |  | four nuns'],
+    ['Four soldiers were tried for the massacre of four nuns near Lima. A court acquitted all four.', ' |  | four nuns'],
+    ['A court in Lima acquitted four soldiers accused of the massacre of four nuns.', ' |  | four nuns'],
+    // one of two
+    [
+      'Jan Mora and Hugo Canas were tried for the murder of four nuns in Lima. Canas was convicted, and Mora was acquitted.',
+      'hugo canas |  | four nuns',
+    ],
+    ['Hugo Canas was convicted of killing four nuns in Lima, and Jan Mora was acquitted.', 'hugo canas |  | four nuns'],
+    [
+      'Jan Mora and Hugo Canas were arrested for the murder of four nuns in Lima. Canas was released, but Mora remains in custody.',
+      'jan mora |  | four nuns',
+    ],
+    // who was not cleared
+    ['Jan Mora was charged with killing four nuns in Lima. He was released on bail.', 'jan mora |  | four nuns'],
+    ['Jan Mora was charged with killing four nuns in Lima. A jury convicted him.', 'jan mora |  | four nuns'],
+    ['Jan Mora was charged with killing four nuns in Lima. His lawyer asked the court to acquit him.', 'jan mora |  | four nuns'],
+    ['Jan Mora was charged with killing four nuns in Lima. A judge refused to drop the charges.', 'jan mora |  | four nuns'],
+    [
+      'Jan Mora was charged with killing four nuns in Lima. He was acquitted of rape but found guilty of murder.',
+      'jan mora |  | four nuns',
+    ],
+    ['A court in Lima convicted Jan Mora of killing four nuns. It dismissed his appeal in the case.', 'jan mora |  | four nuns'],
+    ['Jan Mora was arrested for the murder of four nuns in Lima. Police cleared the area.', 'jan mora |  | four nuns'],
+    ['Jan Mora was arrested for kidnapping four nuns in Lima. The nuns were released on Friday.', 'jan mora |  | four nuns'],
+    ['Jan Mora was arrested for the murder of four nuns in Lima. Students will march until they are released.', 'jan mora |  | four nuns'],
+    // a deed told as it was, whatever a court made of it
+    ['Officer Jan Mora shot dead four nuns in Lima. A jury acquitted him of murder.', 'officer jan mora |  | four nuns'],
+  ]);
+});
+
 describe('those held for something else', () => {
   inBothCases([
     ['Jan Mora was arrested in Lima for protesting against the killing of four nuns.', ' |  | '],
@@ -110,6 +151,46 @@ describe('who did it, and who is told of beside', () => {
   ]);
 });
 
+describe('who strikes back', () => {
+  inBothCases([
+    ['A gunman killed two clerks in Lima on Monday before guard Hugo Canas shot and wounded him.', 'gunman |  | two clerks'],
+    ['A gunman killed two clerks in Lima on Monday. Guard Hugo Canas shot him in the leg.', 'gunman |  | two clerks'],
+    ['A robber was killed in Lima on Monday when a shop owner shot him in self-defence.', ' |  | '],
+    // by mistake
+    ['Police in Lima shot dead Jan Mora on Monday, mistaking him for a robber.', 'police |  | jan mora'],
+    ['Police in Lima shot dead Jan Mora on Monday. They mistook him for a robber.', 'police |  | jan mora'],
+    // who attacks
+    ['A guard in Lima on Monday shot a student dead and then shot himself.', 'guard |  | student'],
+    ['A guard in Lima on Monday shot dead two clerks when they argued with him.', 'guard |  | two clerks'],
+  ]);
+});
+
+describe('several who stand trial', () => {
+  inBothCases([
+    [
+      'A court in Lima sentenced Jan Mora to life and Hugo Canas to 20 years for the murder of four nuns.',
+      'jan mora, hugo canas |  | four nuns',
+    ],
+    ['Jan Mora and Hugo Canas went on trial in Lima for the murder of four nuns.', 'jan mora, hugo canas |  | four nuns'],
+    ['Jan Mora went on trial in Lima for the murder of four nuns. His lawyer, Hugo Canas, spoke.', 'jan mora |  | four nuns'],
+    [
+      'Jan Mora killed four nuns in Lima. Two other men, Hugo Canas and Ramon Tello, were questioned and released.',
+      'jan mora |  | four nuns',
+    ],
+  ]);
+});
+
+describe('what those who are told of did long before', () => {
+  inBothCases([
+    ['A prisoner serving a life sentence for killing a priest was stabbed to death in Lima on Monday.', ' |  | prisoner'],
+    ['A prisoner serving 30 years for the murder of two nuns killed a guard in Lima on Monday.', 'prisoner |  | guard'],
+    ['Gunmen shot dead Jan Mora in Lima on Monday. Mora had been convicted of murdering two nuns in 1990.', 'gunmen |  | jan mora'],
+    ['The house of the man who killed two nuns was attacked with stones in Lima on Monday.', ' |  | '],
+    ['A woman shot dead her husband, a policeman who had beaten her for years, in Lima on Monday.', 'woman |  | her husband'],
+    ['Gunmen in Lima on Monday shot dead two guards who had been kidnapped.', 'gunmen |  | two guards'],
+  ]);
+});
+
 describe('what the harmed are accused of', () => {
   const killedIn = (text: string): readonly (number | null)[] =>
     readText(text, { published: '2020-03-04' }).map(
@@ -131,6 +212,33 @@ describe('what the harmed are accused of', () => {
     ['Gunmen in Lima on Monday shot dead a guard and two nuns after killing a priest.', [4]],
     ['A gunman who killed two nuns in Lima on Monday was shot dead by police.', [3]],
     ['A man wounded in the attack that killed two nuns in Lima on Monday was shot dead in hospital.', [3]],
+    // what was done long before
+    ['A judge was shot dead in Lima on Monday, five days after a priest was killed in Cusco.', [1]],
+    ['A judge was shot dead in Lima on Monday, two months after his brother was killed.', [1]],
+    ['A judge was shot dead in Lima on Monday, two weeks after the murder of a priest in Cusco.', [1]],
+    ['A judge was shot dead in Lima on Monday as he drove to the funeral of a murdered priest.', [1]],
+    ['Two mourners were killed in Lima on Monday at the funeral of a policeman shot dead last week.', [2]],
+    ['A prisoner serving a life sentence for killing a priest was stabbed to death in Lima on Monday.', [1]],
+    ['A former soldier convicted of killing 12 farmers in 1988 was shot dead in Lima on Monday.', [1]],
+    ['A man on parole for killing his father shot dead a clerk in Lima on Monday.', [1]],
+    ['A judge was shot dead in Lima on Monday with the gun used in the murder of a priest last year.', [1]],
+    ['Jan Mora was shot dead in Lima on Monday. He had been convicted of killing a policeman in 1999.', [1]],
+    ['Jan Mora was stabbed to death in Lima on Monday. He had served 15 years for the murder of a nun.', [1]],
+    ['The bodyguard of the man who killed two nuns was shot dead in Lima on Monday.', [1]],
+    ['The judge who acquitted four soldiers of the murder of two nuns was shot dead in Lima on Monday.', [1]],
+    ['Gunmen shot dead Jan Mora in Lima on Monday, a week after he was acquitted of murdering two nuns.', [1]],
+    ['Farmers killed two herders near Lima on Monday after the herders killed a farmer last week.', [2]],
+    ['Two nuns were killed in Lima on Monday by the bomb of a group that murdered a judge last year.', [2]],
+    ['Five people died in Lima on Monday in a gunfight of gangs that have fought since the murder of a boy in 2016.', [5]],
+    ['Gunmen in Lima on Monday shot dead a man who took part in the 1989 murder of a mayor.', [1]],
+    // the deed of the report, or one that belongs to it
+    ['Farmers killed two herders near Lima on Monday after the herders killed a farmer.', [3]],
+    ['A court in Lima on Monday acquitted four soldiers of the murder of two nuns and the kidnapping of a priest.', [2, null]],
+    ['Two days after two clerks were shot dead in Lima, police on Monday arrested Jan Mora.', [2]],
+    ['A clerk died in Lima on Monday, five days after he was shot.', [1]],
+    ['Two clerks were shot dead in Lima on Monday, minutes after a guard was killed outside.', [3]],
+    ['Jan Mora was sentenced to life in Lima on Monday for killing two clerks and wounding a guard.', [2]],
+    ['A gunman who had killed two clerks in Lima on Monday was shot dead by police.', [3]],
     // it may have been right before
     ['Police in Lima on Monday shot dead a man suspected of killing two clerks.', [3]],
     ['A man accused of killing two clerks in Lima was found dead in his cell on Monday.', [3]],

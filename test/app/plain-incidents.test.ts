@@ -47,7 +47,7 @@ const ROWS: readonly (readonly [text: string, told: readonly string[]])[] = [
   ['Police used water cannon against teachers in Santiago on Monday.', ['protest accomplished in Santiago:  |  | ']],
   [
     'The mother of the gunman who killed two nuns was attacked in Lagos on Monday.',
-    ['attack accomplished in Lagos: mother of the gunman, two nuns killed |  | gunman'],
+    ['attack accomplished in Lagos: mother of the gunman |  | '],
   ],
   [
     'Ana Ruiz, the lawyer of the man who killed two nuns, was threatened in Lagos on Monday.',

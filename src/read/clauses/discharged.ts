@@ -1,4 +1,5 @@
-/** "She was released from hospital", "treated at a clinic and released": let go by those who cared for her; nobody had held her. */
+/** "She was released from hospital", "treated at a clinic and released": let go by those who cared for her; nobody had held her.
+ * Nor is anybody rescued who was "questioned and released". */
 import { type Chunk, lemmaOf, type VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import { isWordFor } from './is-thing.js';
@@ -32,7 +33,10 @@ function isTreatedBefore({ classes }: Marks, chunks: readonly Chunk[], k: number
   for (let i = joint - 1; i >= Math.max(0, joint - TREATED_WITHIN); i--) {
     const chunk = chunks[i]!;
     if (chunk.type === 'break') return false;
-    if (chunk.type === 'verb-group') return classes['to-hospital'].has(lemmaOf(chunk)) || classes.treating.has(chunk.lower);
+    if (chunk.type === 'verb-group') {
+      const isQuestioned = classes.questioning.has(chunk.lower);
+      return isQuestioned || classes['to-hospital'].has(lemmaOf(chunk)) || classes.treating.has(chunk.lower);
+    }
   }
   return false;
 }

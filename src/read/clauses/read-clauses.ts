@@ -17,6 +17,7 @@ import { countByAges } from './count-by-ages.js';
 import { countByApposition } from './count-by-apposition.js';
 import { markDefiniteTogether } from './definite-together.js';
 import { type DoerWords, readDoerWords } from './doer-words.js';
+import { withoutCleared } from './doers/cleared-later.js';
 import { readDoers } from './doers/read-doers.js';
 import { readHarms } from './harms/read-harms.js';
 import { headsOfBodies } from './heads-of-bodies.js';
@@ -87,10 +88,10 @@ function readClauses(knowledge: ChunkKnowledge, doers: DoerWords, stack: readonl
     };
     for (const sentence of layout.sentences)
       if (sentence.role !== 'boilerplate' && sentence.role !== 'dateline') told.push({ marks, sentence, out });
-    return out;
+    return { out, tokens: layout.tokens };
   });
   for (let from = 0; from < told.length; from += AT_ONCE) readSentences(doers, told.slice(from, from + AT_ONCE));
-  return read;
+  return read.map(({ out, tokens }) => withoutCleared(out, tokens, knowledge.classes));
 }
 
 interface Read {

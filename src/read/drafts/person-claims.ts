@@ -23,6 +23,7 @@ import { OfficesTold } from './offices-told.js';
 import type { OpenIncident } from './open-incident.js';
 import { CALLED } from './plainly-told.js';
 import { meantByPronoun } from './pronoun-meant.js';
+import { StrikingBack } from './striking-back.js';
 
 export class PerpetratorClaims {
   readonly #incident: OpenIncident;
@@ -35,6 +36,7 @@ export class PerpetratorClaims {
   readonly #namings: ReadonlyMap<number, NonNullable<NounPhrase['name']>>;
   /** Of those who did it, how many are called by name beside what they are. */
   #named = 0;
+  readonly #strikingBack = new StrikingBack();
   /** Sentences in which soldiers or police do it to civilians: then so do those joined to them. */
   readonly #byForces = new Set<number>();
 
@@ -48,6 +50,7 @@ export class PerpetratorClaims {
   /** "killed by two gunmen": who did it to persons who are no attackers themselves. */
   ofFigure({ certainty, says: { effect, group, event } }: FigureClaim, harm: Harm): void {
     const { sentence } = harm;
+    if (group === 'perpetrators') this.#strikingBack.note(harm);
     const agent = this.#meant(harm.agent, sentence);
     if (!agent || this.#told.has(agent) || !isTold(certainty) || group === 'perpetrators' || !SUFFERED.has(effect)) return;
     if (isOrganisationItself(this.#incident.found, agent)) return;
@@ -65,7 +68,12 @@ export class PerpetratorClaims {
     if (!agent || isUndoing(word) || (word.role !== 'violence' && word.role !== 'threat')) return;
     const kinds = this.#told.get(agent);
     if (kinds && (kinds.has(null) || kinds.has(word.kind) || !isTold(happening.certainty))) return;
-    if (isForceItself(this.#incident.found, agent) || isOrganisationItself(this.#incident.found, agent)) return;
+    if (
+      this.#strikingBack.isBy(agent, happening) ||
+      isForceItself(this.#incident.found, agent) ||
+      isOrganisationItself(this.#incident.found, agent)
+    )
+      return;
     const isForceThatDidIt = (isBlamed(happening) || isAtCivilians(happening)) && this.#isForce(agent);
     if (this.#canAttack(agent) || isForceThatDidIt || this.#isByCivilians(happening)) this.#claim(agent, event, undefined, word.kind);
   }

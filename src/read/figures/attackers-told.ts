@@ -55,7 +55,7 @@ export class AttackersTold {
     this.#mentions = mentions;
     this.#called = called;
     this.#byPhrase = byPhrase;
-    this.#doers = new Set(doersOf(clauses.harms));
+    this.#doers = new Set(doersOf(clauses.harms.filter(({ trigger }) => !isBackground(trigger.firstToken))));
     for (const held of heldForDeed(clauses)) this.#doers.add(held);
     this.#together = thoseTogether(clauses);
     // Two pupils, Ivo Reyes and Juan Mora, killed a teacher before they shot themselves: each of them

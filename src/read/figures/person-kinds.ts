@@ -58,6 +58,7 @@ const NAMES = [
   'ordinals',
   'being',
   'maltreating',
+  'mistaking',
   'protests',
   'coming-out',
   'sums',

@@ -128,7 +128,7 @@ export function isShotByPolice(kinds: PersonKinds, layout: Layout, harm: Harm, a
   if (kinds['return-fire'].has(inWords(tokens, agent))) return true;
   // military policemen, who are counted with the military
   if (!isOfficer && agent.person?.group !== 'police' && agent.person?.group !== 'security-forces' && !isCalledPolice(agent)) return false;
-  if (isPutDown(kinds, layout, harm)) return false;
+  if (isPutDown(kinds, layout, harm) || isMistaken(kinds, layout, harm)) return false;
   for (let i = agent.firstToken; i < agent.lastToken; i++) if (kinds.former.at(tokens[i]!)) return false;
   return true;
 }
@@ -149,6 +149,13 @@ function isPutDown(kinds: PersonKinds, { tokens, sentences }: Layout, { trigger,
   // A man shot a marcher. Police shot him
   if (sentence === 0 || patient.pronoun === 'singular') return false;
   for (let i = sentences[sentence - 1]!.firstToken; i < firstToken; i++) if (kinds['coming-out'].at(tokens[i]!)) return true;
+  return false;
+}
+
+/** "Police shot a teacher, mistaking him for a robber", "… They mistook him for a robber" */
+function isMistaken(kinds: PersonKinds, { tokens, sentences }: Layout, { sentence }: Harm): boolean {
+  const { lastToken } = sentences[sentence + 1] ?? sentences[sentence]!;
+  for (let i = sentences[sentence]!.firstToken; i < lastToken; i++) if (kinds.mistaking.at(tokens[i]!)) return true;
   return false;
 }
 

@@ -56,6 +56,15 @@ const NAMES = [
   'hours-apart',
   'any-attack',
   'further',
+  'days-long',
+  'prison-term',
+  'serving-term',
+  'on-parole',
+  'convicted',
+  'acquitted',
+  'had',
+  'used-in',
+  'funeral',
 ] as const;
 
 export type EventClasses = Classes<(typeof NAMES)[number]>;

@@ -205,7 +205,9 @@ export class HeldReader {
       return says(this.#sentence.chunks[preposition], 'in') || says(this.#sentence.chunks[preposition], 'to')
         ? { rule: 'did', phrases: this.#sentence.clause.subjects(verb) }
         : null;
-    if ((isUnderArrest && (group.copula || group.passive)) || this.#sentence.isOf(verb, 'answers') || this.#sentence.clause.isPassive(verb))
+    // went on trial, was sent to prison
+    const isThere = isUnderArrest && (group.copula || group.passive || this.#sentence.clause.objects(verb).length === 0);
+    if (isThere || this.#sentence.isOf(verb, 'answers') || this.#sentence.clause.isPassive(verb))
       return { rule: 'held', phrases: this.#heldBy(verb) };
     if (!this.#sentence.isOf(verb, 'held') && !isUnderArrest) return null;
     return { rule: 'held', phrases: this.#whomBefore(verb) ?? this.#toldBefore(verb, this.#sentence.clause.objects(verb)) };

@@ -12,10 +12,10 @@ import type { DoerWords } from '../doer-words.js';
 import { isArmedBand } from './armed-bands.js';
 import { authorsOf } from './authors.js';
 import { thoseCalledSo } from './called-so.js';
-import { areAllCleared } from './cleared.js';
 import { coming } from './coming.js';
 import { confessed } from './confessed.js';
 import { DeedSentence, LAID_WITHIN, type Said } from './deed-sentence.js';
+import { eachToATerm } from './each-to-a-term.js';
 import { fled } from './fled.js';
 import { HeldReader } from './held-for.js';
 import { LaidReader } from './laid-to.js';
@@ -38,12 +38,11 @@ export function readDoers(
   const of = new DeedSentence(marks.layout.tokens, marks.classes, words, chunks, clause);
   const held = new HeldReader(of);
   const reader = new DoerReader(of, held, (verb) => toldOf(happenings, sentence, verb));
-  let cleared: boolean | null = null;
   chunks.forEach((chunk, k) => {
     const said = of.isDeed(chunk) ? reader.ofDeed(k) : reader.ofMeeting(k);
-    if (!said || (said.rule === 'held' && (cleared ??= areAllCleared(of)))) return;
+    if (!said) return;
     const { firstToken, lastToken } = chunk as NounPhrase;
-    const others = said.rule === 'held' ? held.besideDeed(k) : [];
+    const others = said.rule === 'held' ? [...eachToATerm(of, k), ...held.besideDeed(k)] : [];
     const called = thoseCalledSo(of, said.phrases);
     const all = [...(of.isDeed(chunk) ? allListed(chunks, called) : called), ...others];
     for (const phrase of new Set([...all, ...all.flatMap((phrase) => namesOfHeld(of, phrase))]))

@@ -1,0 +1,23 @@
+/** Who harms those who attacked: "a gunman killed two clerks before a guard shot him" tells of one who did it. */
+import type { NounPhrase } from '../clauses/chunk.js';
+import type { Happening, Harm } from '../clauses/clause.js';
+
+export class StrikingBack {
+  /** First tokens of the words by which those who attacked came to harm, and the sentences. */
+  readonly #harms = new Set<number>();
+  readonly #sentences = new Set<number>();
+
+  /** Someone who attacked came to harm; it may be by their own hand. */
+  note({ rule, agent, patient, trigger, sentence }: Harm): void {
+    if (rule === 'to-oneself' || agent === patient) return;
+    this.#harms.add(trigger.firstToken);
+    this.#sentences.add(sentence);
+  }
+
+  isBy({ person }: NounPhrase, { trigger, targets, sentence }: Happening): boolean {
+    if (person?.group === 'perpetrators') return false;
+    // a robber was killed when a guard shot him
+    const isAtHim = targets.length > 0 && targets.every(({ pronoun }) => pronoun === 'singular') && this.#sentences.has(sentence);
+    return isAtHim || this.#harms.has(trigger.firstToken);
+  }
+}
