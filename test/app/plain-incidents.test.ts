@@ -87,6 +87,8 @@ const ROWS: readonly (readonly [text: string, told: readonly string[]])[] = [
   ['Two customers entered a bank in Cali on Monday and left with cash.', []],
   ['A woman hijacked a plane in Cali on Monday.', ['hijacking accomplished in Cali:  | plane | woman']],
   ['A bomb broke the windows of a cinema in Cali on Monday.', ['bombing accomplished in Cali:  | cinema damaged | ']],
+  ['Sixty rebels entered Lugo on Monday and killed a judge.', ['attack accomplished in Lugo: judge killed |  | Sixty rebels']],
+  ['A bomb sank a ferry in Lugo on Monday.', ['bombing accomplished in Lugo:  | ferry | ']],
 ];
 
 it('gives each of two days that open a clause to what is told behind it', () => {

@@ -33,8 +33,8 @@ export function byThing(marks: Marks, happening: Happening, says: SentenceSays):
   if (agent && word.kind === 'riot' && isThing(marks, agent, 'bomb')) return ofKind(happening, 'bombing');
   if (!agent || (word.kind !== 'attack' && word.kind !== 'accident')) return happening;
   if (word.harms && isThing(marks, agent, 'disaster')) return ofKind(happening, 'disaster');
-  if (word.kind === 'accident') return happening;
   if (isThing(marks, agent, 'bomb')) return ofKind(happening, 'bombing');
+  if (word.kind === 'accident') return happening;
   // two dogs attacked a jogger
   if (isAnimal(marks, agent)) return ofKind(happening, 'accident');
   if (word.harms && isThing(marks, agent, 'mishap')) return ofKind(happening, 'accident');
