@@ -74,6 +74,21 @@ const ROWS: readonly (readonly [text: string, told: readonly string[]])[] = [
   ['A rally in Kinshasa was called off on Monday.', []],
   ['The hunger strike in Kinshasa was called off on Monday.', ['protest accomplished in Kinshasa:  |  | ']],
   ['A rally in Kinshasa was broken up on Monday.', ['protest accomplished in Kinshasa:  |  | ']],
+  [
+    'Three men entered a bank in Cali on Monday and escaped with nine million pesos.',
+    ['robbery accomplished in Cali:  | bank | Three men'],
+  ],
+  [
+    'Gunmen burst into a pharmacy in Cali on Monday, tied up the clerks and made off with cash.',
+    ['robbery accomplished in Cali:  | pharmacy | Gunmen'],
+  ],
+  ['Two youths walked into a shop in Cali on Monday and fled with jewels.', ['robbery accomplished in Cali:  | shop | Two youths']],
+  ['Police entered a bank in Cali on Monday and took away documents and cash.', []],
+  ['Two customers entered a bank in Cali on Monday and left with cash.', []],
+  ['A woman hijacked a plane in Cali on Monday.', ['hijacking accomplished in Cali:  | plane | woman']],
+  ['A bomb broke the windows of a cinema in Cali on Monday.', ['bombing accomplished in Cali:  | cinema damaged | ']],
+  ['Sixty rebels entered Lugo on Monday and killed a judge.', ['attack accomplished in Lugo: judge killed |  | Sixty rebels']],
+  ['A bomb sank a ferry in Lugo on Monday.', ['bombing accomplished in Lugo:  | ferry | ']],
 ];
 
 it('gives each of two days that open a clause to what is told behind it', () => {

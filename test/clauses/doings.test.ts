@@ -258,6 +258,19 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['Those responsible for killing a baker are rebel groups.', ['named: rebel groups']],
   ['Those responsible for killing a baker are church groups.', []],
   ['Hugo Canas, the alleged mastermind of the murder, fled.', ['named: hugo canas']],
+  // held for what was told before
+  ['Two sergeants have been charged.', ['held: two sergeants']],
+  ['Two sergeants have been arrested in connection with the case.', ['held: two sergeants']],
+  ['Rebels are suspected.', ['held: rebels']],
+  ['The minister blamed rebels.', ['laid: rebels']],
+  ['The minister said rebels were probably responsible.', ['laid: rebels']],
+  ['The minister said rebels were to blame.', ['laid: rebels']],
+  ['That bombing was attributed to smugglers.', ['laid: smugglers']],
+  ['Two sergeants have been charged with theft.', []],
+  ['Two sergeants were charged a fee.', []],
+  ['The minister blamed rebels for the poor harvest.', []],
+  ['Two sergeants are responsible for the depot.', []],
+  ['The minister said rebels were not to blame.', []],
 ];
 
 describe('whose deed it was', () => {

@@ -40,6 +40,16 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['One attack was aimed at the depot and the other against a country club.', ['attack: the depot', 'attack: a country club']],
   ['Rebels attacked three buildings: a bank, a hotel and a clinic.', ['attack: a bank, a hotel, a clinic']],
   ['Rebels attacked two clinics: a nurse and a bank clerk fled.', ['attack: two clinics', 'flee: ']],
+  // the object of the last verb, and not who did it
+  ['Rebels attacked and looted a shop.', ['attack: ', 'loot: a shop']],
+  ['Warplanes strafed and bombed a hamlet.', ['strafe: ', 'bomb: a hamlet']],
+  ['Police beat and arrested six pupils.', ['beat: six pupils', 'arrest: six pupils']],
+  ['A banker kidnapped and killed by rebels was buried.', ['kidnap: a banker', 'kill: a banker']],
+  ['A banker was kidnapped and killed.', ['kidnap: a banker', 'kill: a banker']],
+  // a mine, and what a bomb does to a road
+  ['A jeep carrying two engineers hit a mine.', ['hit a mine: a jeep, two engineers']],
+  ['A bomb tore up the railway line.', ['tear up: the railway line']],
+  ['The clerk tore up the letter.', []],
 ];
 
 describe('targets of deeds', () => {

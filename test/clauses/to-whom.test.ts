@@ -83,6 +83,9 @@ const rows: readonly [text: string, ...expected: string[]][] = [
   // whom those did it to who attacked them
   ['Two nurses were attacked in Brenik by robbers who stabbed them.', 'injured 2 Two nurses'],
   ['Two nurses were seen in Brenik by robbers who stabbed a guard.', 'injured 1 a guard'],
+  // the object of the last verb, and not who did it
+  ['Gunmen kidnapped, tortured and killed a banker.', 'abducted 1 a banker', 'injured 1 a banker', 'killed 1 a banker'],
+  ['The blast left two guards killed and destroyed a bridge.', 'killed 2 two guards'],
 ];
 
 describe('to whom', () => {

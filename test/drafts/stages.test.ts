@@ -14,10 +14,17 @@ const rows: readonly [text: string, stages: readonly string[]][] = [
   ['A man threw a petrol bomb at a house in Lima on Monday. The device failed to ignite and no one was hurt.', ['attempted']],
   ['An explosive device was discovered and safely defused near a school in Lima on Monday.', ['attempted']],
   ['The authorities safely defused a bomb near a bridge in Lima on Monday. There were no casualties.', ['attempted']],
+  ['Police foiled an attack on a bank in Lima on Monday.', ['attempted']],
+  ['An attack on a deputy in Lima on Monday was thwarted by his guards.', ['attempted']],
+  ['A kidnapping attempt against a banker was frustrated in Lima on Monday.', ['attempted']],
+  ['Two men tried to kill a banker in Lima on Monday. The attack failed.', ['attempted']],
+  ['Two men tried to kill a banker in Lima on Monday, but his guards repelled the attack.', ['attempted']],
+  ['Six kilograms of dynamite were found at a bank in Lima on Monday and deactivated.', ['attempted']],
   // what came of it after all
   ['A driver was killed in an assassination attempt on Judge Ana Dorle in Lima on Monday.', ['accomplished']],
   ['Two bombs exploded in Lima on Monday and wounded a nurse. Police defused a third bomb.', ['accomplished']],
   ['A bomb exploded in Lima on Monday, causing heavy damage to a bank. Police defused a second bomb.', ['accomplished']],
+  ['Soldiers repelled an attack on a bank in Lima on Monday.', ['accomplished']],
   ['Rebels threatened to kill three mayors in Lima on Monday.', ['threatened']],
 ];
 

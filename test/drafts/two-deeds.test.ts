@@ -80,3 +80,15 @@ describe('acid, bullets, handcuffs', () => {
     ['Two men emptied their glasses in Gulu, Uganda, on Sunday, police said.', '-'],
   ])('%s', (text, expected) => expect(told(text)).toBe(expected));
 });
+
+describe('who did one deed did not do another that its sentence ends on', () => {
+  test.each([
+    ['Rebels murdered four farmers in Gulu, Uganda, on Sunday, while in Kampala a bomb damaged a bank.', ['Rebels', '']],
+    ['Rebels killed a judge in Gulu, Uganda, on Sunday and kidnapped a nurse in Kampala.', ['Rebels', 'Rebels']],
+  ])('%s', (text, expected) => {
+    const doers = readText(text, { published: '2016-06-07' }).map(({ entities }) =>
+      entities.flatMap(({ role, mentions }) => (role === 'perpetrator' ? [mentions[0]] : [])).join(),
+    );
+    expect(doers).toEqual(expected);
+  });
+});

@@ -22,6 +22,10 @@ const ROWS: readonly [string, readonly string[]][] = [
     'REBELS OF THE POPULAR DAWN FRONT [PDF] BOMBED AN OIL PIPELINE NEAR TACNA ON MONDAY AND BURNED TWO TRUCKS.',
     ['bombing: REBELS, PDF', 'arson: REBELS, PDF'],
   ],
+  // whom they killed is told first
+  ['Rebels murdered a judge in Tacna on Monday and later blew up two bridges.', ['attack: Rebels', 'bombing: Rebels']],
+  ['Soldiers killed three farmers near Tacna on Monday and burned ten houses.', ['attack: Soldiers', 'arson: Soldiers']],
+  ['A bomb killed a judge in Tacna on Monday and destroyed two shops.', ['bombing: ']],
   // the guerrillas are those told of before, and so is their organisation
   [
     'Guerrillas of the Popular Dawn Front (PDF) kidnapped a mayor near Tacna on Monday. The guerrillas burned three buses in Ilo on Tuesday.',

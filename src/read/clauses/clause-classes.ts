@@ -397,6 +397,12 @@ const NAMES = [
   'below-year',
   'to-come',
   'lets',
+  'coming-to-nothing',
+  'coming-in',
+  'walking-in',
+  'taking-loot',
+  'leaving-with',
+  'loot',
 ] as const;
 
 /** Verbs that `harms/light-verbs.ts` asks for by their lemma: whatever it comes to ask for has to stand here. */

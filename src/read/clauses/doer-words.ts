@@ -7,6 +7,8 @@ import { inflect } from './inflect.js';
 const FRAMES = [
   'held',
   'blamed',
+  'accused',
+  'case',
   'answers',
   'did',
   'speaks-for',

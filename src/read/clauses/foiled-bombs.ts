@@ -24,8 +24,9 @@ export function foiledBomb(
   const isDud = failsToGoOff(marks, chunks, k);
   if (!isDud && (group.word?.happening || !(safe.has(group.lower) || finding.has(group.lower)) || isUntold(chunks, k))) return [];
   const bombs = isDud || clause.isPassive(k) ? clause.subjects(k) : clause.objects(k);
-  const bomb = bombs.find((phrase) => isThing(marks, phrase, 'bomb') || isLadenVehicle(marks, chunks, phrase));
-  if (!bomb || !isOne(bomb) || !isLaidAt(marks, chunks, k)) return [];
+  const found = bombs.find((phrase) => isThing(marks, phrase, 'bomb') || isLadenVehicle(marks, chunks, phrase));
+  const bomb = measured(marks, chunks, k) ?? (found && isOne(found) ? found : null);
+  if (!bomb || !isLaidAt(marks, chunks, k)) return [];
   return [tellHappening(sentence.index, LAID, group, { attempted: true })];
 }
 
@@ -42,6 +43,13 @@ export const isLadenVehicle = (marks: Marks, chunks: readonly Chunk[], phrase: N
 /** Bombs found are rather somebody's store. */
 const isOne = ({ count, determiner, quantity }: NounPhrase): boolean =>
   quantity === null && determiner === 'indefinite' && count?.high !== null;
+
+/** "Five kilograms of dynamite were found" */
+function measured(marks: Marks, chunks: readonly Chunk[], k: number): NounPhrase | null {
+  const [measure, of, bomb] = chunks.slice(Math.max(0, k - 3), k);
+  const isBomb = measure?.type === 'time' && isOf(of) && bomb?.type === 'noun-phrase' && isThing(marks, bomb, 'bomb');
+  return isBomb && (chunks[k] as VerbGroup).passive ? bomb : null;
+}
 
 /** "in front of the bank", "under the car of the mayor" */
 function isLaidAt(marks: Marks, chunks: readonly Chunk[], k: number): boolean {

@@ -28,10 +28,12 @@ export function byThing(marks: Marks, happening: Happening, says: SentenceSays):
     return ofKind(happening, 'accident');
   // bullets hit the car
   if (agent && word.kind === 'bombing' && word.by.includes('shots') && isThing(marks, agent, 'shots')) return ofKind(happening, 'attack');
+  // a bomb broke the windows of a restaurant: no crowd did
+  if (agent && word.kind === 'riot' && isThing(marks, agent, 'bomb')) return ofKind(happening, 'bombing');
   if (!agent || (word.kind !== 'attack' && word.kind !== 'accident')) return happening;
   if (word.harms && (isThing(marks, agent, 'disaster') || isThing(marks, agent, 'disease'))) return ofKind(happening, 'disaster');
-  if (word.kind === 'accident') return happening;
   if (isThing(marks, agent, 'bomb')) return ofKind(happening, 'bombing');
+  if (word.kind === 'accident') return happening;
   // two dogs attacked a jogger
   if (isAnimal(marks, agent)) return ofKind(happening, 'accident');
   if (word.harms && isThing(marks, agent, 'mishap')) return ofKind(happening, 'accident');

@@ -6,6 +6,7 @@ import { type Chunk, isViolentVerb, lemmaOf, type NounPhrase, type Small } from 
 import type { Marks } from './chunks/marks.js';
 import { isOf, isPreposition, says } from './chunks/says.js';
 import type { Happening } from './clause.js';
+import { isFoiled } from './foiled-deeds.js';
 
 export function fromNoun(
   marks: Marks,
@@ -26,7 +27,7 @@ export function fromNoun(
     phrase,
     // no fighting was reported
     certainty: phrase.count?.high === 0 ? 'denied' : isToCome(marks, phrase) ? 'hypothetical' : 'asserted',
-    attempted: false,
+    attempted: isFoiled(marks, chunks, clause, k, targets.length > 0),
     agent: agent?.type === 'noun-phrase' ? agent : (threatening(chunks, k, phrase) ?? involvedIn(marks, chunks, clause, k)),
     targets,
     isShare: false,

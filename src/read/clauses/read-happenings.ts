@@ -26,6 +26,7 @@ import { fromNoun } from './noun-happenings.js';
 import { onBoard } from './on-board.js';
 import { isOnlyWords } from './only-words.js';
 import { rescuedFrom } from './rescued-from.js';
+import { robbery } from './robberies.js';
 import { tellEachDeed } from './several-deeds.js';
 import { isNextOne } from './shares.js';
 import { tellHappening } from './tell-happening.js';
@@ -57,6 +58,7 @@ export function readHappenings(
         out.push(isByNext ? asNextBomb(done) : withThoseInside(marks, chunks, clause, done));
       }
     }
+    if (chunk.type === 'verb-group') asRobbery(marks, sentence, chunks, clause, k, out);
     if (chunk.type === 'verb-group')
       out.push(...foiledBomb(marks, sentence, chunks, clause, k), ...demonstration(marks, sentence, chunks, clause, k));
     if (chunk.type === 'verb-group' && chunk.word?.effect?.effect === 'killed' && !chunk.word.happening)
@@ -73,6 +75,14 @@ export function readHappenings(
     }
   });
   tellEachDeed(marks, chunks, first, out);
+}
+
+/** In place of what the verb of coming in tells by itself. */
+function asRobbery(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], clause: ClauseArguments, k: number, out: Happening[]): void {
+  const last = out.at(-1) ?? null;
+  const told = last?.trigger === chunks[k] ? last : null;
+  const robbed = robbery(marks, sentence, chunks, clause, k, told);
+  if (robbed) out.splice(told ? out.length - 1 : out.length, told ? 1 : 0, robbed);
 }
 
 /** "ambushed a bus carrying 20 clerks": the bus and the clerks. */

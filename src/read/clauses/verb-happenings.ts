@@ -12,6 +12,7 @@ import { thingsListed } from './listed-things.js';
 import { isBehindAttempt, modalityMeant } from './meant.js';
 import { againstMore } from './noun-happenings.js';
 import { insertedBehind, setOffBefore } from './set-off-participle.js';
+import { verbOfSharedObject } from './shared-object.js';
 
 export function fromVerb(
   marks: Marks,
@@ -21,7 +22,10 @@ export function fromVerb(
   k: number,
   group: VerbGroup,
 ): Happening {
-  const objects = clause.objects(k);
+  const shared = group.passive || group.ing ? -1 : verbOfSharedObject(chunks, clause, k);
+  // strafed and bombed a hamlet: one deed, of which the last verb tells the whole
+  const isToldBehind = shared >= 0 && (chunks[shared] as VerbGroup).word?.happening?.role === 'violence';
+  const objects = clause.objects(shared < 0 ? k : shared);
   const joined = joinedPassive(chunks, k);
   const behind = setOffBefore(chunks, k);
   const setOff = behind >= 0 ? behind : insertedBehind(chunks, k);
@@ -31,7 +35,7 @@ export function fromVerb(
     (group.bareParticiple &&
       objects.length === 0 &&
       !group.word!.verb!.ing &&
-      (followsNoun(chunks, k) || isFound(marks, chunks[k - 1]) || joined >= 0) &&
+      (followsNoun(chunks, k) || isFound(marks, chunks[k - 1]) || joined >= 0 || isJoinedReduced(chunks, k)) &&
       (isTransitive(marks, group) || isByPersons(chunks, k)) &&
       !(group.word!.happening!.object === null && isAtSomebody(marks, chunks, k)));
   const subjects =
@@ -45,17 +49,18 @@ export function fromVerb(
   const isPlanned = isBehindAttempt(marks, chunks, k);
   const { certainty, attempted } = modalityMeant(marks, chunks, k);
   const threatened = group.word!.happening!.role === 'threat' ? (toldIn(marks, chunks, clause, k) ?? toBeHarmed(chunks, clause, k)) : null;
-  const targets =
-    threatened ??
-    (passive
-      ? firedAt(marks, chunks, clause, k, subjects)
-      : objects.length
-        ? [
-            ...oneByOne(marks, chunks, clause, objects),
-            ...shotAt(marks, chunks, clause, k, objects),
-            ...againstToo(chunks, clause, k, leadOf(group)),
-          ]
-        : prepositional);
+  const targets = isToldBehind
+    ? []
+    : (threatened ??
+      (passive
+        ? firedAt(marks, chunks, clause, k, subjects)
+        : objects.length
+          ? [
+              ...oneByOne(marks, chunks, clause, objects),
+              ...shotAt(marks, chunks, clause, k, objects),
+              ...againstToo(chunks, clause, k, leadOf(group)),
+            ]
+          : prepositional));
   return {
     sentence: sentence.index,
     word: group.word!.happening!,
@@ -153,6 +158,14 @@ function joinedPassive(chunks: readonly Chunk[], k: number): number {
     if (chunk.type === 'break' || chunk.type === 'relative' || chunk.type === 'subordinate') return -1;
   }
   return -1;
+}
+
+/** "a banker kidnapped and killed by rebels" */
+function isJoinedReduced(chunks: readonly Chunk[], k: number): boolean {
+  const [noun, before, and] = chunks.slice(Math.max(0, k - 3), k);
+  return (
+    noun?.type === 'noun-phrase' && before?.type === 'verb-group' && before.bareParticiple && and?.type === 'and' && isByPersons(chunks, k)
+  );
 }
 
 /** "by men" at k. */

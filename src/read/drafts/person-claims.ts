@@ -32,6 +32,8 @@ export class PerpetratorClaims {
   readonly #things: ReadonlySet<string>;
   /** A phrase is told of once, and once more for each deed of another kind: "guerrillas kidnapped a mayor and burned two buses". */
   readonly #told = new Map<NounPhrase, Set<IncidentKind | null>>();
+  /** Events of which it is told whom those who did it harmed. */
+  readonly #harmedIn = new Map<NounPhrase, string | null>();
   /** The name beside a phrase, by the phrase's first token. */
   readonly #namings: ReadonlyMap<number, NonNullable<NounPhrase['name']>>;
   /** Of those who did it, how many are called by name beside what they are. */
@@ -59,7 +61,9 @@ export class PerpetratorClaims {
     const isByForce = group === 'civilians' && this.#isForce(agent);
     if (isByForce) this.#byForces.add(sentence);
     const isDoer = this.#canAttack(agent) || isCivilian || isByForce;
-    if (isDoer) this.#claim(agent, event, undefined, effect === 'abducted' ? 'kidnapping' : null);
+    if (!isDoer) return;
+    this.#claim(agent, event, undefined, effect === 'abducted' ? 'kidnapping' : null);
+    this.#harmedIn.set(agent, event);
   }
 
   ofHappening(happening: Happening, event: string): void {
@@ -67,7 +71,9 @@ export class PerpetratorClaims {
     const agent = this.#meant(happening.agent, happening.sentence);
     if (!agent || isUndoing(word) || (word.role !== 'violence' && word.role !== 'threat')) return;
     const kinds = this.#told.get(agent);
-    if (kinds && (kinds.has(null) || kinds.has(word.kind) || !isTold(happening.certainty))) return;
+    // murdered a mayor and blew up a bridge: of either deed
+    const isOfBoth = kinds?.has(null) === true && (this.#harmedIn.get(agent) ?? this.#firstEvent()) === event;
+    if (kinds && (isOfBoth || kinds.has(word.kind) || !isTold(happening.certainty))) return;
     if (
       this.#strikingBack.isBy(agent, happening) ||
       isForceItself(this.#incident.found, agent) ||
@@ -75,7 +81,15 @@ export class PerpetratorClaims {
     )
       return;
     const isForceThatDidIt = (isBlamed(happening) || isAtCivilians(happening)) && this.#isForce(agent);
-    if (this.#canAttack(agent) || isForceThatDidIt || this.#isByCivilians(happening)) this.#claim(agent, event, undefined, word.kind);
+    // soldiers killed three farmers and burned ten houses
+    const didAnother = kinds !== undefined;
+    if (didAnother || this.#canAttack(agent) || isForceThatDidIt || this.#isByCivilians(happening))
+      this.#claim(agent, event, undefined, word.kind);
+  }
+
+  #firstEvent(): string | undefined {
+    const [first] = this.#incident.events;
+    return first && this.#incident.eventId(first.index);
   }
 
   /** "arrested for the murder", "attributed to rebels", "the killer, Juan Mora": any person may be held for it. */

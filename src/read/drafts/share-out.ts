@@ -99,6 +99,10 @@ export function shareOut(found: Found): { readonly incidents: readonly Told[]; r
   function incidentsBlamedOn({ start, end, confidence }: ResponsibilityStretch): ReadonlySet<number> {
     const sentence = sentenceAt(layout, start);
     let at = countInFront(moments, ({ token }) => token < sentence.lastToken) - 1;
+    if (confidence === 'fact') {
+      const done = deedsOf(start, end, sentence.firstToken, at);
+      if (done.size > 0) return done;
+    }
     // the FLN claimed the murder of a judge, while rebels of the Red Dawn burned a bus
     if (confidence !== 'fact') while (at > 0 && isByOthers(moments[at]!.deed, end) && moments[at - 1]!.token >= sentence.firstToken) at--;
     const last = moments[at];
@@ -108,6 +112,18 @@ export function shareOut(found: Found): { readonly incidents: readonly Told[]; r
     while (--at >= 0 && layout.tokens[moments[at]!.token]!.start >= end && isBesideDeed(moments[at]!.deed, last.deed))
       blamed.add(moments[at]!.event.incident);
     return blamed;
+  }
+
+  /** "Rebels murdered a judge in Lugo, while in Vigo a bomb went off": what their own verbs tell, and not what the sentence ends on. */
+  function deedsOf(start: number, end: number, firstOfSentence: number, last: number): ReadonlySet<number> {
+    const done = new Set<number>();
+    for (let i = last; i >= 0 && moments[i]!.token >= firstOfSentence; i--) {
+      const { deed, event } = moments[i]!;
+      if (deed.agent === null || deed.word.role !== 'violence') continue;
+      const { firstToken, lastToken } = deed.agent;
+      if (layout.tokens[firstToken]!.start <= start && end <= layout.tokens[lastToken - 1]!.end) done.add(event.incident);
+    }
+    return done;
   }
 
   /** By those told of behind the words that lay a deed to somebody. */

@@ -90,7 +90,8 @@ export class Means {
   isOther(current: OpenEvent, happening: Happening): boolean {
     const { agent, nominal, word, sentence, targets } = happening;
     if (agent?.pronoun || current.role !== 'violence' || current.happenings.length === 0) return false;
-    if (this.#around.clauses.happenings[current.happenings.at(-1)!]!.sentence === sentence) return false;
+    const last = this.#around.clauses.happenings[current.happenings.at(-1)!]!;
+    if (last.sentence === sentence) return isBlownUpBesides(last, happening) && !this.#isMeans(happening);
     if (word.kind === 'bombing') return !nominal && this.#isNewBombing(current, happening);
     if (this.#heardOnly.has(current)) return false;
     if (nominal) return this.#isNewSlaying(current, happening) || this.#isNewTaking(current, happening);
@@ -103,6 +104,11 @@ export class Means {
       agent !== null &&
       targets.some((target) => this.#firstTold.isNew(target))
     );
+  }
+
+  /** "killed four by blowing up a bus" */
+  #isMeans({ trigger }: Happening): boolean {
+    return this.#around.layout.endings.ing.of(this.#around.layout.tokens[trigger.firstToken]!.lower);
   }
 
   #isNewBombing(current: OpenEvent, { targets }: Happening): boolean {
@@ -129,6 +135,18 @@ export class Means {
     );
   }
 }
+
+/** "Rebels murdered a mayor and blew up a bridge": persons by arms, and then some thing with a bomb, by the same. */
+const isBlownUpBesides = (last: Happening, { agent, nominal, word, targets }: Happening): boolean =>
+  word.kind === 'bombing' &&
+  !nominal &&
+  !last.nominal &&
+  agent?.person?.group === 'perpetrators' &&
+  last.agent?.firstToken === agent.firstToken &&
+  last.word.harms &&
+  BY_ARMS.has(last.word.kind) &&
+  targets.length > 0 &&
+  targets.every(({ person, pronoun }) => person === null && pronoun === null);
 
 /** After these an attack on somebody new is another deed; a robbery or a riot is told of by its shots as well. */
 const BY_OTHER_MEANS: ReadonlySet<IncidentKind> = new Set(['bombing', 'kidnapping', 'hijacking', 'arson'] as const);

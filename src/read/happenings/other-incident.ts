@@ -98,7 +98,7 @@ const isSpanBefore = (said: SaidWith, before: string | null, time: TimeMention |
   !time.unresolved &&
   (happening.nominal
     ? happening.phrase?.determiner === 'indefinite'
-    : happening.word.harms || isByAnother(happening) || isOnNumberOfOthers(happening)) &&
+    : happening.word.harms || isByAnother(happening) || isOnNumberOfOthers(happening) || isOnSomeOther(happening)) &&
   (time.when.precision === 'month' || time.when.precision === 'week') &&
   time.when.end !== null &&
   time.when.end.slice(0, 10) < before &&
@@ -117,6 +117,13 @@ const isByAnother = ({ agent }: Happening): boolean =>
 /** "Last week the rebels kidnapped four engineers" */
 const isOnNumberOfOthers = ({ word, targets }: Happening): boolean =>
   word.role === 'violence' && word.kind !== 'other' && targets.some((target) => isNumbered(target) && target.quantity!.of === null);
+
+/** "Last week a rancher was kidnapped", "In March a van hit a mine": by nobody told of, to somebody or something not told of before. */
+const isOnSomeOther = ({ agent, targets, word }: Happening): boolean =>
+  agent === null &&
+  (word.kind === 'kidnapping' || word.kind === 'bombing') &&
+  targets.length > 0 &&
+  targets.every(({ determiner }) => determiner === 'indefinite');
 
 /** "four engineers", and not "the four" or "no engineers". */
 export const isNumbered = ({ quantity, count }: NounPhrase): boolean =>

@@ -15,6 +15,8 @@ const PERSON_REACH = 3;
 /** A killing suspect, a shooting victim */
 const NOT_NAMED: ReadonlySet<Group> = new Set(['perpetrators', 'victims'] as const);
 
+/** What stands behind the noun of "that attack" at the head of a sentence. */
+const ENDS_SUBJECT: ReadonlySet<string> = new Set(['be', 'have', 'modal', 'negated-auxiliary', 'preposition']);
 /** "that" of "that group" */
 const THAT_ONE = new Word('that');
 THAT_ONE.grammar = 'determiner-definite';
@@ -86,9 +88,17 @@ export class SentenceCut {
 
   /** "members of that group", "in that raid": not "in that he fled", "after that, ". */
   #isThatOne({ lastToken, value }: PhraseMatch<Word>, i: number): boolean {
-    if (value.grammar !== 'subordinate' || !isSmallWord(this.layout, i, 'that') || i === this.start) return false;
+    if (value.grammar !== 'subordinate' || !isSmallWord(this.layout, i, 'that')) return false;
+    if (i === this.start) return this.#isOneAtHead(lastToken);
     if (this.wordAt(i - 1)?.value.grammar !== 'preposition' || lastToken >= this.end) return false;
     return this.tokens[lastToken]!.shape === 'word' && this.knownAt(lastToken)?.grammar === undefined;
+  }
+
+  /** "That attack was claimed by", "That bombing in Lugo": not "That rebels were there is known". */
+  #isOneAtHead(noun: number): boolean {
+    if (noun + 1 >= this.end || this.tokens[noun]!.shape !== 'word' || this.knownAt(noun)?.grammar !== undefined) return false;
+    if (this.layout.endings.plural.of(this.tokens[noun]!.lower)) return false;
+    return ENDS_SUBJECT.has(this.knownAt(noun + 1)?.grammar ?? '');
   }
 
   /** "IS fighters": a small word in capitals, where those around it are not, is the short form of a name. */

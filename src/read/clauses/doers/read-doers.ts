@@ -17,6 +17,7 @@ import { confessed } from './confessed.js';
 import { DeedSentence, LAID_WITHIN, type Said } from './deed-sentence.js';
 import { eachToATerm } from './each-to-a-term.js';
 import { fled } from './fled.js';
+import { heldBare } from './held-bare.js';
 import { HeldReader } from './held-for.js';
 import { LaidReader } from './laid-to.js';
 import { leftBehind } from './left-behind.js';
@@ -68,6 +69,7 @@ class DoerReader {
   readonly #sentence: DeedSentence;
   readonly #held: HeldReader;
   readonly #laid: LaidReader;
+  #tellsDeed: boolean | null = null;
   /** What a verb tells of that happened: "left two dead", but not "left Panama". */
   readonly #toldOf: (verb: TokenSpan) => Happening | null;
 
@@ -91,6 +93,8 @@ class DoerReader {
     if (chunk.type !== 'verb-group') return null;
     const guilty = this.#held.forWhich(k);
     if (guilty) return guilty;
+    const bare = (this.#tellsDeed ??= this.#sentence.chunks.some((one) => this.#sentence.isDeed(one))) ? null : heldBare(this.#sentence, k);
+    if (bare) return bare;
     if (chunk.copula) return authorsOf(this.#sentence, k) ?? this.#laid.toWhoseWork(k);
     const admitted = confessed(this.#sentence, k);
     if (admitted) return admitted;

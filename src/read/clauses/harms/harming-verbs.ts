@@ -8,6 +8,7 @@ import { isThing } from '../is-thing.js';
 import { modalityMeant } from '../meant.js';
 import type { Modality } from '../modality.js';
 import { hostagesFreed, rescuedFrom } from '../rescued-from.js';
+import { verbOfSharedObject } from '../shared-object.js';
 import type { EffectWord } from '../words.js';
 import { addHarm, INJURED } from './add-harm.js';
 import { readAllHurt, readAllOrHalf } from './all-of-them.js';
@@ -214,7 +215,8 @@ const isSurelyPersons = ({ person, pronoun, age, quantity, name, headFirst, firs
 
 // Gunmen killed three people | killed three others and himself
 function readObjects(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord, modality: Modality): void {
-  const objects = here.clause.objects(!effect.weak && sharesObject(here, k) ? k + 2 : k);
+  const shared = effect.weak ? -1 : verbOfSharedObject(here.chunks, here.clause, k);
+  const objects = here.clause.objects(shared < 0 ? k : shared);
   if (objects[0] && isNominative(here, objects[0])) return;
   // shot six people. … He fired at police, wounding no one: none of these
   if (objects[0]?.count?.high === 0 && group.gerund && here.told.slice(-REMEMBERED).some(isHarmed)) return;
@@ -323,15 +325,7 @@ function isOfAttackers({ chunks, clause }: HarmSentence, k: number): boolean {
   return and?.type === 'and' && next?.type === 'verb-group' && !next.passive && !clause.byAgent(k) && !clause.byAgent(k + 2);
 }
 
-// A gunman shot and wounded four men | abducted and killed a guard | killed or captured twelve soldiers
-function sharesObject({ chunks, clause }: HarmSentence, k: number): boolean {
-  const at = chunks[k + 2]?.type === 'adverb' ? k + 3 : k + 2;
-  const next = chunks[at];
-  const isJoined = chunks[k + 1]?.type === 'and' || chunks[k + 1]?.type === 'or';
-  // put their losses at 18 killed and said dozens had fled
-  if (!isJoined || next?.type !== 'verb-group' || next.passive || next.word?.verb?.says) return false;
-  return clause.objects(at).length > 0;
-}
+const sharesObject = ({ chunks, clause }: HarmSentence, k: number): boolean => verbOfSharedObject(chunks, clause, k) >= 0;
 
 // shot a guard dead | hacked a man to death | beat him to death | shot two clerks, both fatally
 function isSaidDead(here: HarmSentence, k: number): boolean {
