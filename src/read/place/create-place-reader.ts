@@ -28,29 +28,32 @@ import { firstContext, SAYS, SETTLED_TOTAL, supportOf } from './report-context.j
 import { resolveName } from './resolve-name.js';
 import { isToldAsSetting } from './setting.js';
 import { atTown, toWhere, unlisted } from './to-where.js';
+import { countryTold, createTellTales } from './told-by.js';
 import { placeWithinTowns } from './within-town.js';
 
 /**
  * A function that reads the places of reports in one language, in the order of the text. Time is linear in the text for names of
  * bounded ambiguity. Reads the tables places-aliases, places-common-words, places-cues, places-demonyms, places-first-names,
- * places-kinds, places-publishers, places-sites, places-surnames and places-weights.
+ * places-kinds, places-publishers, places-sites, places-surnames, places-told-by, places-weights and armed-organisations.
  */
 export function createPlaceReader(
   language: Language,
   gazetteer: Gazetteer,
   homeOf: HomeOf = createHomeOf(language, gazetteer),
+  tellTales: Knowledge['tellTales'] = createTellTales(language, gazetteer),
 ): (layout: Layout) => readonly PlaceMention[] {
-  const knowledge = knowledgeOf(language, gazetteer, homeOf);
+  const knowledge = knowledgeOf(language, gazetteer, homeOf, tellTales);
   return (layout) => readPlaces(knowledge, layout);
 }
 
-const knowledgeOf = (language: Language, gazetteer: Gazetteer, homeOf: HomeOf): Knowledge => ({
+const knowledgeOf = (language: Language, gazetteer: Gazetteer, homeOf: HomeOf, tellTales: Knowledge['tellTales']): Knowledge => ({
   words: createPlaceWords(language, gazetteer),
   gazetteer,
   weights: readWeights(language),
   infoOf: createNameInfo(gazetteer),
   capitalOf: createCapitalOf(gazetteer),
   homeOf,
+  tellTales,
 });
 
 /** One name that may be a place, with what speaks for and against it: what the weights are fitted on. */
@@ -62,11 +65,11 @@ export interface WeighedName {
 
 /** A function that gives the names of a report with their features; aliases and adjectives, which are always places, are left out. */
 export function createNameWeigher(language: Language, gazetteer: Gazetteer): (layout: Layout) => readonly WeighedName[] {
-  const knowledge = knowledgeOf(language, gazetteer, createHomeOf(language, gazetteer));
+  const knowledge = knowledgeOf(language, gazetteer, createHomeOf(language, gazetteer), createTellTales(language, gazetteer));
   return (layout) => {
     const marks = knowledge.words.mark(layout.tokens);
     const candidates = weigh(knowledge, layout, marks, findNames(knowledge.words, gazetteer, layout, marks));
-    const context = firstContext(knowledge, layout, candidates);
+    const context = firstContext(knowledge, layout, marks, candidates, knowledge.tellTales(layout));
     return candidates
       .filter(({ info }) => info !== null)
       .map((candidate) => {
@@ -84,7 +87,8 @@ function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention
   const marks = knowledge.words.mark(layout.tokens);
   const found = findNames(knowledge.words, knowledge.gazetteer, layout, marks);
   const candidates = weigh(knowledge, layout, marks, found);
-  const context = firstContext(knowledge, layout, candidates);
+  const tales = knowledge.tellTales(layout);
+  const context = firstContext(knowledge, layout, marks, candidates, tales);
   const accepted = candidates.filter((candidate) => isPlace(knowledge, layout, candidate, context));
   const home = townOfPublisher(knowledge, layout.report);
   const sentFrom = resolveAll(knowledge, layout, candidates, accepted, context, home);
@@ -102,6 +106,7 @@ function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention
     capitalPlace(gazetteer, knowledge.capitalOf, mainCountry(gazetteer, context)),
     home === null ? null : toWhere(gazetteer.place(home)),
     sentFrom === null ? null : toWhere(gazetteer.place(sentFrom)),
+    countryTold(tales, gazetteer),
   );
   const toponyms = withReferences(knowledge.words, layout, marks, unlinked);
   const sites = findSites(knowledge.words, layout, marks, toponyms);
@@ -176,7 +181,7 @@ function resolveAll(
       counted.add(candidate.row);
     }
     if (round === 1)
-      for (const row of counted) if (context.total < SETTLED_TOTAL || context.country(row) > 0) context.add(row, SAYS.resolved);
+      for (const row of counted) if (context.total < SETTLED_TOTAL || context.country(row) > 0) context.add(row, SAYS.resolved, true);
   }
   for (const candidate of accepted) takeUnit(gazetteer, candidate, candidates);
   const main = context.main();

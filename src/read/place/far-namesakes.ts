@@ -7,6 +7,8 @@ import { isNear } from './within-town.js';
 
 /** A town of fewer people in a country the report does not speak of is not meant: some unlisted place of that name is. */
 const FOREIGN_TOWN = 100_000;
+/** Nor one of fewer people, of whose country nothing else is told. */
+const UNHEARD_OF = 20_000;
 /** Degrees of latitude and longitude within which a part of a town lies. */
 const PART_WITHIN = 0.25;
 export const isPartOf = (gazetteer: Gazetteer, part: PlaceRow, town: PlaceRow): boolean => isNear(gazetteer, part, town, PART_WITHIN);
@@ -27,7 +29,9 @@ const ONLY_ITSELF = 0.2;
 /** "Shot in Solmera", of which no list has one in the country that is spoken of. */
 export function isForeign(gazetteer: Gazetteer, candidate: Candidate, context: PlaceContext): boolean {
   const row = candidate.info === null ? null : smallTown(gazetteer, candidate);
-  return row !== null && context.total >= SETTLED_TOTAL && context.country(row) === 0;
+  if (row === null || context.total < SETTLED_TOTAL) return false;
+  if (context.country(row) === 0) return true;
+  return gazetteer.populationOf(row) < UNHEARD_OF && context.saysElsewhere(row) >= SETTLED_TOTAL;
 }
 
 /** The listed town of a name, where it is a small one and nothing but the name says so. */

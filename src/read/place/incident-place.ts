@@ -123,6 +123,14 @@ export function atHome(told: IncidentPlace, home: Where | null): IncidentPlace {
   return { ...told, where: { ...where, admin1, country, zone, latitude, longitude } };
 }
 
+/** Where no place is named, the country that a report tells by words only that country has. */
+export function inLand(told: IncidentPlace, lands: readonly PlaceMention[]): IncidentPlace {
+  const land = told.where === null ? countryOnly(lands) : null;
+  return land === null
+    ? told
+    : { ...told, where: land.where, mentions: [...told.mentions, land].sort((one, other) => one.start - other.start) };
+}
+
 /** "The Missouri governor" of a paper of Kansas City; "he came from Clay County". */
 const isBeyondHome = ({ where, bearing, locative }: PlaceMention, home: Where): boolean =>
   bearing === 'aside' ||
