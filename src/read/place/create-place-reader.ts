@@ -5,6 +5,7 @@ import type { Language } from '../language/language.js';
 import type { Layout, Token } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
 import { bearingOf, isOfSpeakers } from './bearing-of.js';
+import { roadsBetween } from './between-towns.js';
 import type { Candidate, Knowledge } from './candidate.js';
 import { weigh } from './candidates.js';
 import { capitalPlace, capitalsTold, createCapitalOf } from './capitals.js';
@@ -15,8 +16,9 @@ import { type FoundName, findNames } from './find-names.js';
 import { findSites } from './find-sites.js';
 import { withUnlisted } from './find-unlisted.js';
 import type { Gazetteer, PlaceRow } from './gazetteer.js';
+import { isMetonym, isOfOwner } from './metonym.js';
 import { type Feature, readWeights } from './name-features.js';
-import { createNameInfo, type NameInfo } from './name-info.js';
+import { createNameInfo } from './name-info.js';
 import { hasOwnSite } from './own-site.js';
 import { withTowns } from './parts-of-towns.js';
 import type { PlaceContext } from './place-context.js';
@@ -98,6 +100,7 @@ function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention
   const named = accepted.map((candidate, i) => toMention(knowledge, layout, marks, candidate, accepted[i + 1]));
   const capitals = capitalsTold(layout, marks, knowledge.words, gazetteer, knowledge.capitalOf, named, mainCountry(gazetteer, context));
   const listed = withTowns(knowledge, marks, layout.caseless, accepted, named).filter(isNoRest);
+  const roads = roadsBetween(knowledge.words, gazetteer, layout);
   const unlinked = withUnlisted(
     layout,
     marks,
@@ -106,9 +109,14 @@ function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention
     capitalPlace(gazetteer, knowledge.capitalOf, mainCountry(gazetteer, context)),
     home === null ? null : toWhere(gazetteer.place(home)),
     sentFrom === null ? null : toWhere(gazetteer.place(sentFrom)),
-    countryTold(tales, gazetteer),
+    countryTold(tales, gazetteer) ?? roads[0]?.where?.country ?? null,
   );
-  const toponyms = withReferences(knowledge.words, layout, marks, unlinked);
+  const toponyms = withReferences(
+    knowledge.words,
+    layout,
+    marks,
+    roads.length === 0 ? unlinked : [...unlinked, ...roads].sort(inTextOrder),
+  );
   const sites = findSites(knowledge.words, layout, marks, toponyms);
   const isSetting = ({ kind, firstToken, sentence }: PlaceMention): boolean =>
     kind === 'toponym' && isToldAsSetting(knowledge.words, layout.tokens, firstToken, layout.sentences[sentence]!.firstToken);
@@ -308,37 +316,6 @@ function withoutPossessive({ report, endings }: Layout, start: number, end: numb
   const bare = endings.possessive.offWritten(report.text.slice(start, end));
   return bare === '' ? end : start + bare.length;
 }
-
-/** "Washington said", "the Kabul Times". */
-const isMetonym = (
-  info: NameInfo | null,
-  features: readonly Feature[],
-  marksAfter: number,
-  isOf: boolean,
-  isGovernment: boolean,
-): boolean =>
-  features.includes('organisationAfter') ||
-  (!features.includes('locative') &&
-    !isOf &&
-    (info?.class === 'country' || info?.seat === true) &&
-    ((marksAfter & WORD.say) !== 0 || isGovernment));
-
-// a U.S. warehouse | two U.S. priests | at the Peru embassy, but "in the U.S. last week"
-//   ^^^^                                 whose something is, and not where
-function isOfOwner(
-  { ways }: PlaceWords,
-  tokens: readonly Token[],
-  marks: Uint32Array,
-  { firstToken, lastToken }: { readonly firstToken: number; readonly lastToken: number },
-): boolean {
-  const { lower, shape } = tokens[lastToken]!;
-  if (tokens[lastToken - 1]!.possessive || shape !== 'word') return false;
-  if (ways.missions.has(lower)) return true;
-  if (lastToken !== firstToken + 1 || !ABBREVIATED.test(tokens[firstToken]!.lower)) return false;
-  return !ways.alone.has(lower) && (marks[lastToken]! & (WORD.locative | WORD.weak)) === 0;
-}
-/** "u.s.", "u.k." */
-const ABBREVIATED = /^(?:\p{L}\.){2,}$/u;
 
 function countryWhere(gazetteer: Gazetteer, row: PlaceRow): Where | null {
   const country = gazetteer.countryOf(row);
