@@ -117,7 +117,7 @@ function worth(mention: PlaceMention, layout: Layout): number {
     (locative || role === 'dateline' ? 0 : acting(mention, precision)) +
     standing +
     (mention.unsure ? FOR.unsure : 0) +
-    (!isOfLand && isSmallWord(layout, mention.lastToken, 'police') ? FOR.police : 0) +
+    (!isOfLand && mention.bearing !== 'afterwards' && isSmallWord(layout, mention.lastToken, 'police') ? FOR.police : 0) +
     early +
     (role === 'dateline' ? FOR.dateline : locative ? FOR.locative : 0)
   );
