@@ -9,9 +9,9 @@ import { roadsBetween } from './between-towns.js';
 import type { Candidate, Knowledge } from './candidate.js';
 import { weigh } from './candidates.js';
 import { capitalPlace, capitalsTold, createCapitalOf } from './capitals.js';
-import { townSentFrom } from './dateline-town.js';
+import { townOfPolice, townSentFrom } from './dateline-town.js';
 import { markElsewhere } from './elsewhere.js';
-import { isFarFrom, isForeign, isPartOf } from './far-namesakes.js';
+import { isFarFrom, isForeign, isOfPoliceTown, isPartOf } from './far-namesakes.js';
 import { type FoundName, findNames } from './find-names.js';
 import { findSites } from './find-sites.js';
 import { withUnlisted } from './find-unlisted.js';
@@ -93,7 +93,7 @@ function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention
   const context = firstContext(knowledge, layout, marks, candidates, tales);
   const accepted = candidates.filter((candidate) => isPlace(knowledge, layout, candidate, context));
   const home = townOfPublisher(knowledge, layout.report);
-  const sentFrom = resolveAll(knowledge, layout, candidates, accepted, context, home);
+  const sentFrom = resolveAll(knowledge, layout, marks, candidates, accepted, context, home);
   const { gazetteer } = knowledge;
   markElsewhere(gazetteer, knowledge.words, layout, marks, accepted);
   placeWithinTowns(knowledge, layout, marks, accepted, context);
@@ -164,13 +164,15 @@ function isPlace({ weights, words }: Knowledge, layout: Layout, candidate: Candi
  * @returns the town the report was sent from, where its quarters are told by their bare names
  */
 function resolveAll(
-  { gazetteer, words }: Knowledge,
+  knowledge: Knowledge,
   layout: Layout,
+  marks: Uint32Array,
   candidates: readonly Candidate[],
   accepted: readonly Candidate[],
   context: PlaceContext,
   home: PlaceRow | null,
 ): PlaceRow | null {
+  const { gazetteer, words } = knowledge;
   const said = new Map<number, PlaceRow>();
   for (const { name, container, info } of accepted) {
     if (container && info && !said.has(name.match!.firstKey))
@@ -199,6 +201,11 @@ function resolveAll(
   if (town !== null)
     for (const candidate of accepted)
       if (isFarFrom(gazetteer, candidate, town, context)) candidate.within = { town, relation: 'beside', isGuess: true };
+  const police = townOfPolice(knowledge, layout, marks, accepted);
+  if (police !== null)
+    for (const candidate of accepted)
+      if (candidate.within === null && isOfPoliceTown(gazetteer, candidate, police, context))
+        candidate.within = { town: police, relation: 'beside', isGuess: true };
   return sentFrom;
 }
 

@@ -1,5 +1,6 @@
 /** Namesakes far away that a report cannot mean: it says nothing of the country they lie in, or of the state, and is of another. */
 import type { Candidate } from './candidate.js';
+import { TOLD_WITH_STATE } from './dateline-town.js';
 import type { Gazetteer, PlaceRow } from './gazetteer.js';
 import type { PlaceContext } from './place-context.js';
 import { SETTLED_TOTAL } from './report-context.js';
@@ -23,6 +24,24 @@ export function isFarFrom(gazetteer: Gazetteer, candidate: Candidate, home: Plac
     !isPartOf(gazetteer, row, home)
   );
 }
+/** "Shot in Solmera, Memphis police said": as well where a lesser town so called lies in a state that nothing else is told of. */
+export function isOfPoliceTown(gazetteer: Gazetteer, candidate: Candidate, town: PlaceRow, context: PlaceContext): boolean {
+  const { row, container, features } = candidate;
+  const isToldAlone =
+    row !== null && gazetteer.countryOf(row) === gazetteer.countryOf(town) && !TOLD_WITH_STATE.has(gazetteer.place(town).country ?? '');
+  return (
+    row !== null &&
+    !isToldAlone &&
+    container === null &&
+    features.includes('locative') &&
+    gazetteer.classOf(row) === 'place' &&
+    gazetteer.populationOf(row) < gazetteer.populationOf(town) &&
+    gazetteer.admin1Of(row) !== gazetteer.admin1Of(town) &&
+    context.isAloneInUnit(row) &&
+    !isPartOf(gazetteer, row, town)
+  );
+}
+
 /** Share that a state has in what a report says of places where nothing but one name in it is named. */
 const ONLY_ITSELF = 0.2;
 
