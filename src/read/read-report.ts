@@ -24,6 +24,7 @@ import type { Gazetteer } from './place/gazetteer.js';
 import { beforePageName } from './place/page-name.js';
 import type { PlaceMention } from './place/place-mention.js';
 import { createHomeOf, createTownOf } from './place/publisher-home.js';
+import { createTellTales, landsTold } from './place/told-by.js';
 import type { Reading } from './reading.js';
 import { bySentence } from './text/by-sentence.js';
 import { createLayout } from './text/create-layout.js';
@@ -49,7 +50,8 @@ export function createStackReader(
   const readNumbers = createNumberReader(language);
   const readTimes = createTimeReader(language);
   const homeOf = createHomeOf(language, gazetteer);
-  const readPlaces = createPlaceReader(language, gazetteer, homeOf);
+  const tellTales = createTellTales(language, gazetteer);
+  const readPlaces = createPlaceReader(language, gazetteer, homeOf, tellTales);
   const townOf = createTownOf(gazetteer, homeOf);
   const readAttribution = createAttributionReader(language);
   const readClauses = createClauseStackReader(language);
@@ -94,6 +96,7 @@ export function createStackReader(
       .map((read) => ({ ...read, numbers: readNumbers(read.layout) }))
       .map((read) => ({ ...read, times: readTimes(read.layout) }))
       .map((read) => ({ ...read, places: readPlaces(read.layout), home: townOf(read.report) }))
+      .map((read) => ({ ...read, lands: landsTold(tellTales(read.layout), read.layout, gazetteer) }))
       .map((read) => ({ ...read, attribution: readAttribution(read.layout, read.times, read.places) }));
     const clauses = readClauses(placed);
     const grouped = placed

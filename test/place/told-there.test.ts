@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { readText } from '../read-text.js';
 
-const ROWS: readonly (readonly [string, string, string])[] = [
+const ROWS: readonly (readonly [string, string, string | null])[] = [
   [
     'in the country of the court, and not where others speak',
     'MASERU - A Lesotho court on Monday jailed union leader Pule Sorta. The labour office in Geneva condemned it. "Free him," said a spokeswoman in Geneva.',
@@ -57,6 +57,18 @@ const ROWS: readonly (readonly [string, string, string])[] = [
   ],
   ['a great town of such a name', 'A clerk was stabbed on Monday in Batman. She is in hospital.', 'Batman'],
   ['the small town of a mayor', 'LIMA, June 3 (Wire) - The mayor of Lircay died on Monday when four men shot him on the square.', 'Lircay'],
+  [
+    'not the town whose police arrested somebody for it',
+    'A man was killed in Blue Springs on Friday, and Omaha police arrested a suspect on Monday.',
+    'Blue Springs',
+  ],
+  [
+    'but there, where its police came',
+    'A man was killed on Friday, and Omaha police found him on Monday. He lived in Blue Springs.',
+    'Omaha',
+  ],
+  ['a town called by a word, where something is put in it', 'A man was stabbed in Union on Friday. He was alone.', 'Union'],
+  ['nowhere by such a word alone', 'A man was stabbed on Friday. Union is strength, he said. He hopes for Independence.', null],
   ['a small capital', 'A nurse was stabbed in Malabo on Monday. Her brother lives in Madrid.', 'Malabo'],
   [
     'where the police are that are called like a thing',
@@ -93,5 +105,5 @@ const ROWS: readonly (readonly [string, string, string])[] = [
 ];
 
 it.each(ROWS)('is %s', (_, text, expected) => {
-  expect(readText(text)[0]?.where?.name).toBe(expected);
+  expect(readText(text)[0]?.where?.name ?? null).toBe(expected);
 });

@@ -9,7 +9,7 @@ import type { FigureDraft } from '../figures/figure-draft.js';
 import { isKilledOrInjured } from '../figures/persons.js';
 import type { Language } from '../language/language.js';
 import { withTitle } from '../place/in-title.js';
-import { atHome, type IncidentPlace, placesOfIncidents } from '../place/incident-place.js';
+import { atHome, type IncidentPlace, inLand, placesOfIncidents } from '../place/incident-place.js';
 import type { Verb } from '../place/own-clause.js';
 import type { Layout } from '../text/layout.js';
 import { dayOfReport } from '../time/day-of-report.js';
@@ -81,7 +81,7 @@ export function createDrafter(language: Language, { stands = readStanding(langua
     const placeOf = placesOfIncidents(found.places, found.layout, verbsOf(found.clauses), ownerOf, found.isBackground);
     const placed = (i: number): IncidentPlace => {
       const told = placeOf(tellings[i]!, i);
-      return atHome(i === 0 ? withTitle(told, found.placesOfTitle, found.home) : told, found.home);
+      return inLand(atHome(i === 0 ? withTitle(told, found.placesOfTitle, found.home) : told, found.home), found.lands);
     };
     return incidents.map((incident, i) => ({ incident, place: placed(i) }));
   };

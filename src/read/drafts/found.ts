@@ -13,6 +13,8 @@ export interface Found {
   readonly layout: Layout;
   readonly times: readonly TimeMention[];
   readonly places: readonly PlaceMention[];
+  /** The countries that are told by words only they have. */
+  readonly lands: readonly PlaceMention[];
   /** The town of the local paper or station that published it. */
   readonly home: Where | null;
   /** Those of its title, which are read only where they are asked for. */

@@ -36,7 +36,7 @@ export function bearingOf(
   const { firstToken, lastToken } = name;
   const spot = { layout, ways, days, tokens: layout.tokens, marks, firstToken, lastToken, from, until };
   const after = lastToken < until ? marks[lastToken]! : 0;
-  if ((after & WORD.responder) !== 0) return 'responders';
+  if ((after & WORD.responder) !== 0) return makeArrest(spot) ? 'afterwards' : 'responders';
   if ((after & WORD.beyond) !== 0) return 'beyond';
   const off = beyond(spot);
   if (off !== null) return off;
@@ -57,6 +57,18 @@ export const isOfSpeakers = (
   const spot = { layout, ways, days, tokens: layout.tokens, marks, firstToken, lastToken, from, until };
   return isSpeakers(spot) || voicesThere(spot);
 };
+
+/** Tokens behind a police in which it is told to have arrested somebody: "police have since". */
+const ARRESTS_WITHIN = 4;
+
+// Lugo police arrested two men, who may have come from Gao
+function makeArrest({ ways, tokens, lastToken, until }: Spot): boolean {
+  for (let at = lastToken + 1; at < Math.min(until, lastToken + 1 + ARRESTS_WITHIN); at++) {
+    if (tokens[at]!.shape !== 'word') return false;
+    if (ways.arrests.has(tokens[at]!.lower)) return true;
+  }
+  return false;
+}
 
 /** Tokens before "to" or "from" a place within which a word says whether someone only goes or comes that way. */
 const WAY_WITHIN = 5;

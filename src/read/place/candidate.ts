@@ -1,4 +1,6 @@
 /** A name of a report while it is weighed whether it is a place, and which. */
+
+import type { Layout } from '../text/layout.js';
 import type { CapitalOf } from './capitals.js';
 import type { Container } from './containers.js';
 import type { FoundName } from './find-names.js';
@@ -8,6 +10,7 @@ import type { Feature, Weights } from './name-features.js';
 import type { createNameInfo, NameInfo } from './name-info.js';
 import type { PlaceWords } from './place-words.js';
 import type { HomeOf } from './publisher-home.js';
+import type { TellTale } from './told-by.js';
 import type { Within } from './within-town.js';
 
 /** What the reading of places knows: words, places, weights. */
@@ -18,6 +21,7 @@ export interface Knowledge {
   readonly infoOf: ReturnType<typeof createNameInfo>;
   readonly capitalOf: CapitalOf;
   readonly homeOf: HomeOf;
+  readonly tellTales: (layout: Layout) => readonly TellTale[];
 }
 
 /** One name on its way to a mention. */

@@ -14,7 +14,7 @@ export function weigh(knowledge: Knowledge, layout: Layout, marks: Uint32Array, 
   const { words, gazetteer, weights, infoOf } = knowledge;
   const { names } = found;
   const infos = names.map(({ match }) => (match ? infoOf(match) : null));
-  const containers = findContainers(gazetteer, layout, marks, names, infos);
+  const containers = findContainers(words, gazetteer, layout, marks, names, infos);
   const counts = new Map<number, number>();
   for (const { match } of names) if (match) counts.set(match.firstKey, (counts.get(match.firstKey) ?? 0) + 1);
   const candidates = names.map((name, i): Candidate => {

@@ -5,7 +5,7 @@ import { isSmallWord } from '../text/small-words.js';
 import type { FoundName } from './find-names.js';
 import type { Gazetteer, PlaceRow } from './gazetteer.js';
 import type { NameInfo } from './name-info.js';
-import { WORD } from './place-words.js';
+import { type PlaceWords, WORD } from './place-words.js';
 
 const BRACKETS = ',()';
 
@@ -18,6 +18,7 @@ export interface Container {
 /** Words between a name and the one that contains it, at most. */
 const WIDEST_GAP = 5;
 export function findContainers(
+  words: PlaceWords,
   gazetteer: Gazetteer,
   layout: Layout,
   marks: Uint32Array,
@@ -28,7 +29,8 @@ export function findContainers(
   for (let i = names.length - 1; i >= 0; i--) {
     const info = infos[i];
     if (!info) continue;
-    containers[i] = behind(gazetteer, layout, marks, names, infos, containers, i) ?? before(gazetteer, layout, marks, names, infos, i);
+    containers[i] =
+      behind(gazetteer, layout, marks, names, infos, containers, i) ?? before(words, gazetteer, layout, marks, names, infos, i);
   }
   return containers;
 }
@@ -110,6 +112,7 @@ function gapKind({ tokens }: Layout, marks: Uint32Array, from: number, until: nu
 
 /** "Kazakhstan's western city of", "the Iraqi town of", "Yala's Betong district": the unit stands in front. */
 function before(
+  words: PlaceWords,
   gazetteer: Gazetteer,
   layout: Layout,
   marks: Uint32Array,
@@ -122,6 +125,7 @@ function before(
   if (!last || last.sentence !== name.sentence || name.firstToken - last.lastToken > WIDEST_GAP + 1) return null;
   const { tokens } = layout;
   if (last.kind !== 'demonym' && !tokens[last.lastToken - 1]!.possessive) return null;
+  if (isOfBorder(words, layout, marks, last)) return null;
   let kind = last.kind !== 'demonym' && name.firstToken === last.lastToken;
   for (let k = last.lastToken; k < name.firstToken; k++) {
     const token = tokens[k]!;
@@ -133,3 +137,12 @@ function before(
   const unit = firstHolding(gazetteer, infos[i]!, unitsOf(gazetteer, last, infos[i - 1] ?? null, null));
   return unit === null ? null : { unit, by: i - 1 };
 }
+
+// near the Peruvian border, but "the Peruvian border town of Orlasvik": what is told of is in the country beside it
+export const isOfBorder = (
+  { ways }: PlaceWords,
+  { tokens }: Layout,
+  marks: Uint32Array,
+  { kind, lastToken }: Pick<FoundName, 'kind' | 'lastToken'>,
+): boolean =>
+  kind === 'demonym' && ways.borders.has(tokens[lastToken]?.lower ?? '') && ((marks[lastToken + 1] ?? 0) & WORD.kindBefore) === 0;

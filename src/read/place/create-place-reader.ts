@@ -5,18 +5,20 @@ import type { Language } from '../language/language.js';
 import type { Layout, Token } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
 import { bearingOf, isOfSpeakers } from './bearing-of.js';
+import { roadsBetween } from './between-towns.js';
 import type { Candidate, Knowledge } from './candidate.js';
 import { weigh } from './candidates.js';
 import { capitalPlace, capitalsTold, createCapitalOf } from './capitals.js';
-import { townSentFrom } from './dateline-town.js';
+import { townOfPolice, townSentFrom } from './dateline-town.js';
 import { markElsewhere } from './elsewhere.js';
-import { isFarFrom, isForeign, isPartOf } from './far-namesakes.js';
+import { isFarFrom, isForeign, isOfPoliceTown, isPartOf } from './far-namesakes.js';
 import { type FoundName, findNames } from './find-names.js';
 import { findSites } from './find-sites.js';
 import { withUnlisted } from './find-unlisted.js';
 import type { Gazetteer, PlaceRow } from './gazetteer.js';
+import { isMetonym, isOfOwner } from './metonym.js';
 import { type Feature, readWeights } from './name-features.js';
-import { createNameInfo, type NameInfo } from './name-info.js';
+import { createNameInfo } from './name-info.js';
 import { hasOwnSite } from './own-site.js';
 import { withTowns } from './parts-of-towns.js';
 import type { PlaceContext } from './place-context.js';
@@ -28,29 +30,32 @@ import { firstContext, SAYS, SETTLED_TOTAL, supportOf } from './report-context.j
 import { resolveName } from './resolve-name.js';
 import { isToldAsSetting } from './setting.js';
 import { atTown, toWhere, unlisted } from './to-where.js';
+import { countryTold, createTellTales } from './told-by.js';
 import { placeWithinTowns } from './within-town.js';
 
 /**
  * A function that reads the places of reports in one language, in the order of the text. Time is linear in the text for names of
  * bounded ambiguity. Reads the tables places-aliases, places-common-words, places-cues, places-demonyms, places-first-names,
- * places-kinds, places-publishers, places-sites, places-surnames and places-weights.
+ * places-kinds, places-publishers, places-sites, places-surnames, places-told-by, places-weights and armed-organisations.
  */
 export function createPlaceReader(
   language: Language,
   gazetteer: Gazetteer,
   homeOf: HomeOf = createHomeOf(language, gazetteer),
+  tellTales: Knowledge['tellTales'] = createTellTales(language, gazetteer),
 ): (layout: Layout) => readonly PlaceMention[] {
-  const knowledge = knowledgeOf(language, gazetteer, homeOf);
+  const knowledge = knowledgeOf(language, gazetteer, homeOf, tellTales);
   return (layout) => readPlaces(knowledge, layout);
 }
 
-const knowledgeOf = (language: Language, gazetteer: Gazetteer, homeOf: HomeOf): Knowledge => ({
+const knowledgeOf = (language: Language, gazetteer: Gazetteer, homeOf: HomeOf, tellTales: Knowledge['tellTales']): Knowledge => ({
   words: createPlaceWords(language, gazetteer),
   gazetteer,
   weights: readWeights(language),
   infoOf: createNameInfo(gazetteer),
   capitalOf: createCapitalOf(gazetteer),
   homeOf,
+  tellTales,
 });
 
 /** One name that may be a place, with what speaks for and against it: what the weights are fitted on. */
@@ -62,11 +67,11 @@ export interface WeighedName {
 
 /** A function that gives the names of a report with their features; aliases and adjectives, which are always places, are left out. */
 export function createNameWeigher(language: Language, gazetteer: Gazetteer): (layout: Layout) => readonly WeighedName[] {
-  const knowledge = knowledgeOf(language, gazetteer, createHomeOf(language, gazetteer));
+  const knowledge = knowledgeOf(language, gazetteer, createHomeOf(language, gazetteer), createTellTales(language, gazetteer));
   return (layout) => {
     const marks = knowledge.words.mark(layout.tokens);
     const candidates = weigh(knowledge, layout, marks, findNames(knowledge.words, gazetteer, layout, marks));
-    const context = firstContext(knowledge, layout, candidates);
+    const context = firstContext(knowledge, layout, marks, candidates, knowledge.tellTales(layout));
     return candidates
       .filter(({ info }) => info !== null)
       .map((candidate) => {
@@ -84,16 +89,18 @@ function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention
   const marks = knowledge.words.mark(layout.tokens);
   const found = findNames(knowledge.words, knowledge.gazetteer, layout, marks);
   const candidates = weigh(knowledge, layout, marks, found);
-  const context = firstContext(knowledge, layout, candidates);
+  const tales = knowledge.tellTales(layout);
+  const context = firstContext(knowledge, layout, marks, candidates, tales);
   const accepted = candidates.filter((candidate) => isPlace(knowledge, layout, candidate, context));
   const home = townOfPublisher(knowledge, layout.report);
-  const sentFrom = resolveAll(knowledge, layout, candidates, accepted, context, home);
+  const sentFrom = resolveAll(knowledge, layout, marks, candidates, accepted, context, home);
   const { gazetteer } = knowledge;
   markElsewhere(gazetteer, knowledge.words, layout, marks, accepted);
   placeWithinTowns(knowledge, layout, marks, accepted, context);
   const named = accepted.map((candidate, i) => toMention(knowledge, layout, marks, candidate, accepted[i + 1]));
   const capitals = capitalsTold(layout, marks, knowledge.words, gazetteer, knowledge.capitalOf, named, mainCountry(gazetteer, context));
   const listed = withTowns(knowledge, marks, layout.caseless, accepted, named).filter(isNoRest);
+  const roads = roadsBetween(knowledge.words, gazetteer, layout);
   const unlinked = withUnlisted(
     layout,
     marks,
@@ -102,8 +109,14 @@ function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention
     capitalPlace(gazetteer, knowledge.capitalOf, mainCountry(gazetteer, context)),
     home === null ? null : toWhere(gazetteer.place(home)),
     sentFrom === null ? null : toWhere(gazetteer.place(sentFrom)),
+    countryTold(tales, gazetteer) ?? roads[0]?.where?.country ?? null,
   );
-  const toponyms = withReferences(knowledge.words, layout, marks, unlinked);
+  const toponyms = withReferences(
+    knowledge.words,
+    layout,
+    marks,
+    roads.length === 0 ? unlinked : [...unlinked, ...roads].sort(inTextOrder),
+  );
   const sites = findSites(knowledge.words, layout, marks, toponyms);
   const isSetting = ({ kind, firstToken, sentence }: PlaceMention): boolean =>
     kind === 'toponym' && isToldAsSetting(knowledge.words, layout.tokens, firstToken, layout.sentences[sentence]!.firstToken);
@@ -151,13 +164,15 @@ function isPlace({ weights, words }: Knowledge, layout: Layout, candidate: Candi
  * @returns the town the report was sent from, where its quarters are told by their bare names
  */
 function resolveAll(
-  { gazetteer, words }: Knowledge,
+  knowledge: Knowledge,
   layout: Layout,
+  marks: Uint32Array,
   candidates: readonly Candidate[],
   accepted: readonly Candidate[],
   context: PlaceContext,
   home: PlaceRow | null,
 ): PlaceRow | null {
+  const { gazetteer, words } = knowledge;
   const said = new Map<number, PlaceRow>();
   for (const { name, container, info } of accepted) {
     if (container && info && !said.has(name.match!.firstKey))
@@ -176,7 +191,7 @@ function resolveAll(
       counted.add(candidate.row);
     }
     if (round === 1)
-      for (const row of counted) if (context.total < SETTLED_TOTAL || context.country(row) > 0) context.add(row, SAYS.resolved);
+      for (const row of counted) if (context.total < SETTLED_TOTAL || context.country(row) > 0) context.add(row, SAYS.resolved, true);
   }
   for (const candidate of accepted) takeUnit(gazetteer, candidate, candidates);
   const main = context.main();
@@ -186,6 +201,11 @@ function resolveAll(
   if (town !== null)
     for (const candidate of accepted)
       if (isFarFrom(gazetteer, candidate, town, context)) candidate.within = { town, relation: 'beside', isGuess: true };
+  const police = townOfPolice(knowledge, layout, marks, accepted);
+  if (police !== null)
+    for (const candidate of accepted)
+      if (candidate.within === null && isOfPoliceTown(gazetteer, candidate, police, context))
+        candidate.within = { town: police, relation: 'beside', isGuess: true };
   return sentFrom;
 }
 
@@ -303,37 +323,6 @@ function withoutPossessive({ report, endings }: Layout, start: number, end: numb
   const bare = endings.possessive.offWritten(report.text.slice(start, end));
   return bare === '' ? end : start + bare.length;
 }
-
-/** "Washington said", "the Kabul Times". */
-const isMetonym = (
-  info: NameInfo | null,
-  features: readonly Feature[],
-  marksAfter: number,
-  isOf: boolean,
-  isGovernment: boolean,
-): boolean =>
-  features.includes('organisationAfter') ||
-  (!features.includes('locative') &&
-    !isOf &&
-    (info?.class === 'country' || info?.seat === true) &&
-    ((marksAfter & WORD.say) !== 0 || isGovernment));
-
-// a U.S. warehouse | two U.S. priests | at the Peru embassy, but "in the U.S. last week"
-//   ^^^^                                 whose something is, and not where
-function isOfOwner(
-  { ways }: PlaceWords,
-  tokens: readonly Token[],
-  marks: Uint32Array,
-  { firstToken, lastToken }: { readonly firstToken: number; readonly lastToken: number },
-): boolean {
-  const { lower, shape } = tokens[lastToken]!;
-  if (tokens[lastToken - 1]!.possessive || shape !== 'word') return false;
-  if (ways.missions.has(lower)) return true;
-  if (lastToken !== firstToken + 1 || !ABBREVIATED.test(tokens[firstToken]!.lower)) return false;
-  return !ways.alone.has(lower) && (marks[lastToken]! & (WORD.locative | WORD.weak)) === 0;
-}
-/** "u.s.", "u.k." */
-const ABBREVIATED = /^(?:\p{L}\.){2,}$/u;
 
 function countryWhere(gazetteer: Gazetteer, row: PlaceRow): Where | null {
   const country = gazetteer.countryOf(row);

@@ -1,11 +1,12 @@
 /** The town a report was sent from, where others of other states would be told with their state. */
 import type { Layout } from '../text/layout.js';
-import type { Candidate } from './candidate.js';
+import { isSmallWord } from '../text/small-words.js';
+import type { Candidate, Knowledge } from './candidate.js';
 import type { Gazetteer, PlaceRow } from './gazetteer.js';
-import type { PlaceWords } from './place-words.js';
+import { type PlaceWords, WORD } from './place-words.js';
 
 /** Countries whose reports tell a town with its state, unless it is near or known by all. */
-const TOLD_WITH_STATE = new Set(['US']);
+export const TOLD_WITH_STATE = new Set(['US']);
 /** A town with quarters that are called by names of their own. */
 const LEAST_TOWN = 100_000;
 
@@ -24,4 +25,29 @@ export function townSentFrom(
   if (row === null || gazetteer.classOf(row) !== 'place' || gazetteer.seatOf(row) === 'capital') return null;
   const isToldAlone = TOLD_WITH_STATE.has(gazetteer.place(row).country ?? '') && gazetteer.populationOf(row) >= LEAST_TOWN;
   return isToldAlone ? row : null;
+}
+
+/** A town whose police tell of what was done in its quarters, by their bare names. */
+const TOLD_BY_POLICE = 300_000;
+
+/**
+ * "Two were shot in Solmera, Memphis police said": the one great town whose police tell of it, where no other place of the report has police of
+ * its own; null where there are several, or none.
+ */
+export function townOfPolice(
+  { gazetteer }: Knowledge,
+  layout: Layout,
+  marks: Uint32Array,
+  accepted: readonly Candidate[],
+): PlaceRow | null {
+  let town: PlaceRow | null = null;
+  for (const { row, features, name } of accepted) {
+    if (row === null || !features.includes('respondersAfter')) continue;
+    if (town !== null && town !== row) return null;
+    const isGreat = gazetteer.classOf(row) === 'place' && gazetteer.populationOf(row) >= TOLD_BY_POLICE;
+    const isSaid = isSmallWord(layout, name.lastToken, 'police') && ((marks[name.lastToken + 1] ?? 0) & WORD.say) !== 0;
+    if (!isGreat || !isSaid) return null;
+    town = row;
+  }
+  return town;
 }

@@ -33,6 +33,7 @@ import {
  * @param capital that of the country the report plays in
  * @param home the town of the local paper or station that published it
  * @param sentFrom the town it was sent from, of which such a place is taken for a part
+ * @param toldBy the country told by words that only it has
  */
 export function withUnlisted(
   layout: Layout,
@@ -42,6 +43,7 @@ export function withUnlisted(
   capital: Where | null = null,
   home: Where | null = null,
   sentFrom: Where | null = null,
+  toldBy: string | null = null,
 ): readonly PlaceMention[] {
   const { tokens, sentences } = layout;
   const taken = new Uint8Array(tokens.length);
@@ -77,7 +79,7 @@ export function withUnlisted(
   const seat = capital ?? mentions.find(isCapital)?.where ?? null;
   // "the Orlasvik neighborhood" is a part of the first town of the report
   const town = mentions.find(isTown)?.where ?? home;
-  const told: Told = { layout, marks, words, mentions, country: countryOfReport(layout, marks, words, mentions) };
+  const told: Told = { layout, marks, words, mentions, country: countryOfReport(layout, marks, words, mentions) ?? toldBy };
   const found: PlaceMention[] = [];
   for (const [{ sentence, firstToken }, end] of saints) {
     taken.fill(1, firstToken, end);

@@ -62,7 +62,9 @@ export function placesOfIncidents(
       mention.unsure && nearness.isOwn(mention) && !naming.has(mention.sentence) ? FOR.onlyOne : 0;
     const toldIn = near.filter((mention) => isToldIn(mention, layout) && nearness.of(mention) >= FOR.inSentence * TOLD_SHARE);
     const reported = (mention: PlaceMention): number =>
-      isSentFrom(mention, layout) && toldIn.some((one) => isBeside(mention, one)) ? FOR.besideTold : 0;
+      !isSentFrom(mention, layout)
+        ? 0
+        : toldIn.reduce((least, one) => (isBeside(mention, one) ? Math.min(least, isOff(one) ? FOR.besideOff : FOR.besideTold) : least), 0);
     const abroad = spokenAbroad(mentions, near, layout, nearness);
     const doers = countryOfDoers(mentions, layout, spans, verbs ?? []);
     const plain = near.find((mention) => isPlain(mention) && nearness.isPlainlyPut(mention)) ?? null;
@@ -123,6 +125,14 @@ export function atHome(told: IncidentPlace, home: Where | null): IncidentPlace {
   return { ...told, where: { ...where, admin1, country, zone, latitude, longitude } };
 }
 
+/** Where no place is named, the country that a report tells by words only that country has. */
+export function inLand(told: IncidentPlace, lands: readonly PlaceMention[]): IncidentPlace {
+  const land = told.where === null ? countryOnly(lands) : null;
+  return land === null
+    ? told
+    : { ...told, where: land.where, mentions: [...told.mentions, land].sort((one, other) => one.start - other.start) };
+}
+
 /** "The Missouri governor" of a paper of Kansas City; "he came from Clay County". */
 const isBeyondHome = ({ where, bearing, locative }: PlaceMention, home: Where): boolean =>
   bearing === 'aside' ||
@@ -134,11 +144,13 @@ const TOLD_SHARE = 0.6;
 /** "at Lugo", "in Lugo district", in a clause of the story that tells of it. */
 const isToldIn = (mention: PlaceMention, { sentences }: Layout): boolean =>
   isToponym(mention) &&
-  mention.locative === true &&
+  (mention.locative ? !mention.bearing : isOff(mention)) &&
   !mention.unsure &&
-  !mention.bearing &&
   (precisionOf(mention.where!) === 'place' || mention.where!.precision === 'admin2') &&
   sentences[mention.sentence]!.role === 'body';
+
+/** "On the outskirts of Sremna", "ten miles from Sremna". */
+const isOff = ({ bearing }: PlaceMention): boolean => bearing === 'outside' || bearing === 'beyond';
 
 const isSentFrom = ({ sentence }: PlaceMention, { sentences }: Layout): boolean => sentences[sentence]!.role === 'dateline';
 
@@ -156,9 +168,8 @@ function besideSmallTown(toponyms: readonly PlaceMention[], layout: Layout): Rea
   const sent = toponyms.filter((mention) => isSentFrom(mention, layout));
   const town = sent[0]?.where;
   if (!town || precisionOf(town) !== 'place' || town.latitude === null || sent[1]?.where?.precision !== 'admin1') return new Set();
-  const isOff = ({ bearing, where }: PlaceMention): boolean =>
-    (bearing === 'outside' || bearing === 'beyond') && precisionOf(where!) === 'place' && where!.name !== town.name && isNear(where!, town);
-  return new Set(toponyms.filter(isOff));
+  const isBig = ({ where }: PlaceMention): boolean => precisionOf(where!) === 'place' && where!.name !== town.name && isNear(where!, town);
+  return new Set(toponyms.filter((mention) => isOff(mention) && isBig(mention)));
 }
 
 /** "LUGO (Wire) - The minister said in Lugo that the murder in Peru …": where others speak, and it is told to have been in another country. */

@@ -168,6 +168,9 @@ const isNamesake = (marks: Uint32Array, { firstToken, lastToken }: FoundName): b
 const isCue = (marks: Uint32Array, { firstToken, lastToken }: FoundName): boolean =>
   lastToken === firstToken + 1 && (marks[firstToken]! & WORD.cue) !== 0;
 
+/** "Independence": a word that is the town where something is put in it. */
+const isPlaceWhenPut = (marks: Uint32Array, name: FoundName): boolean => isCue(marks, name) && (marks[name.firstToken]! & WORD.never) !== 0;
+
 // near Bell, Florida
 //          ^ what follows says where it lies, and it is a place of that name there or none
 const isBeforeHolder = (tokens: readonly Token[], at: number, until: number): boolean =>
@@ -291,7 +294,8 @@ function beforeFeatures(
       if (isOf && name.casing === 'mixed') add('putThere');
       if (!isPutThere(words, layout, marks, name, at, sentence)) return;
       add((marks[name.firstToken]! & WORD.cue) === 0 ? 'putThere' : 'cuePutThere');
-      if (isNamesake(marks, name) && !isBeforeHolder(tokens, name.lastToken, sentence.lastToken)) add('namesakePutThere');
+      if ((isNamesake(marks, name) || isPlaceWhenPut(marks, name)) && !isBeforeHolder(tokens, name.lastToken, sentence.lastToken))
+        add('namesakePutThere');
       return;
     }
   }

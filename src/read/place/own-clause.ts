@@ -35,8 +35,10 @@ interface Teller {
 
 /** Tokens between the words that tell of the incident and the place they say was struck: "on the market town of". */
 const STRUCK_WITHIN = 4;
-/** Tokens between them of one right behind: "was arrested in the northern". */
-const RIGHT_BEHIND = 3;
+/** Tokens between them of one right behind: "was arrested in the northern", "was arrested by four men in plain clothes in the northern". */
+const RIGHT_BEHIND = { plain: 3, byWhom: 9 } as const;
+const rightBehind = (layout: Layout, { lastToken }: Teller): number =>
+  isSmallWord(layout, lastToken, 'by') ? RIGHT_BEHIND.byWhom : RIGHT_BEHIND.plain;
 
 /**
  * A function that says of which clause of the incident a place is, null for none: no verb stands between it and the words that tell of the
@@ -69,7 +71,7 @@ export function ownClauses(
     if (left && left.firstToken >= from) {
       const gap = firstToken - left.lastToken;
       const isStruck = gap === 0 || (gap > 0 && gap <= STRUCK_WITHIN && isSmallWord(layout, firstToken - 1, 'striking'));
-      return isFree(left.lastToken, firstToken) ? { rank: left.rank, isStruck, isRightBehind: gap <= RIGHT_BEHIND } : null;
+      return isFree(left.lastToken, firstToken) ? { rank: left.rank, isStruck, isRightBehind: gap <= rightBehind(layout, left) } : null;
     }
     const right = tellers[at];
     if (!right || right.firstToken >= until) return null;

@@ -4,6 +4,8 @@ import type { Gazetteer, PlaceRow } from './gazetteer.js';
 export class PlaceContext {
   readonly #gazetteer: Gazetteer;
   readonly #weights = new Map<PlaceRow, number>();
+  /** By country and state: the one place whose bare name tells of it; null where anything else does. */
+  readonly #alone = new Map<PlaceRow, PlaceRow | null>();
   #countries = 0;
   #units = 0;
   #counties = 0;
@@ -22,9 +24,12 @@ export class PlaceContext {
     return county !== null && this.counties.has(county);
   }
 
-  /** The report speaks of a place, and so of the units around it. */
-  add(row: PlaceRow, weight: number): void {
+  /** The report speaks of a place, and so of the units around it. @param isBare by nothing but its name */
+  add(row: PlaceRow, weight: number, isBare = false): void {
     const country = this.#gazetteer.countryOf(row);
+    const unit = this.#gazetteer.admin1Of(row);
+    for (const around of [country, unit])
+      if (around !== null) this.#alone.set(around, isBare && (!this.#alone.has(around) || this.#alone.get(around) === row) ? row : null);
     const admin1 = this.#gazetteer.admin1Of(row);
     if (country !== null) {
       this.#more(country, weight);
@@ -70,6 +75,18 @@ export class PlaceContext {
   country(row: PlaceRow): number {
     const country = this.#gazetteer.countryOf(row);
     return country === null ? 0 : (this.#weights.get(country) ?? 0) / (this.#countries + PRIOR);
+  }
+
+  /** Whether nothing but its bare name tells of the state a place lies in. */
+  isAloneInUnit(row: PlaceRow): boolean {
+    const unit = this.#gazetteer.admin1Of(row);
+    return unit !== null && (!this.#alone.has(unit) || this.#alone.get(unit) === row);
+  }
+
+  /** What it says of other countries, where nothing but the bare name of a place tells of its own; 0 where something does. */
+  saysElsewhere(row: PlaceRow): number {
+    const country = this.#gazetteer.countryOf(row);
+    return country !== null && this.#alone.get(country) === row ? this.#countries - (this.#weights.get(country) ?? 0) : 0;
   }
 
   /** Share of the state or province around a place. */

@@ -25,6 +25,8 @@ export const FOR = {
   dateline: 2.3,
   /** A dateline besides another town of its country that the story tells of. */
   besideTold: -2,
+  /** And besides one that it was told to have been near. */
+  besideOff: -3,
   /** The town outside of which it was, besides the small one in its state that the story was sent from. */
   besideSent: -3,
   repeated: 0.9,
@@ -115,7 +117,7 @@ function worth(mention: PlaceMention, layout: Layout): number {
     (locative || role === 'dateline' ? 0 : acting(mention, precision)) +
     standing +
     (mention.unsure ? FOR.unsure : 0) +
-    (!isOfLand && isSmallWord(layout, mention.lastToken, 'police') ? FOR.police : 0) +
+    (!isOfLand && mention.bearing !== 'afterwards' && isSmallWord(layout, mention.lastToken, 'police') ? FOR.police : 0) +
     early +
     (role === 'dateline' ? FOR.dateline : locative ? FOR.locative : 0)
   );

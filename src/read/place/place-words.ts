@@ -97,6 +97,7 @@ const WAYS = [
   'before-voice',
   'voice-lead',
   'afterwards',
+  'arrests',
   'called',
   'whole-name',
   'body-name',

@@ -1,13 +1,14 @@
 /** What a report says without doubt of where it plays, before any name of several places is resolved. */
 import type { Layout } from '../text/layout.js';
 import type { Candidate, Knowledge } from './candidate.js';
-import { isWithin } from './containers.js';
+import { isOfBorder, isWithin } from './containers.js';
 import type { Gazetteer, PlaceRow } from './gazetteer.js';
 import type { Feature } from './name-features.js';
 import type { NameInfo } from './name-info.js';
 import { PlaceContext } from './place-context.js';
 import type { HomeOf } from './publisher-home.js';
 import { resolveName } from './resolve-name.js';
+import { addTellTales, type TellTale } from './told-by.js';
 
 /** How much each kind of mention says about where a report plays. */
 export const SAYS = {
@@ -27,9 +28,15 @@ export const SETTLED_TOTAL = 1.5;
 /** A town this many steps of prominence above its namesakes is taken as meant, and tells of its country. */
 const CLEARLY_MEANT = 2;
 
-/** What the report says without doubt: countries, states, places with their container, the dateline, and who published it. */
-export function firstContext(knowledge: Knowledge, layout: Layout, candidates: readonly Candidate[]): PlaceContext {
-  const { gazetteer, homeOf } = knowledge;
+/** What the report says without doubt: countries, states, places with their container, the dateline, who published it, and words of one country. */
+export function firstContext(
+  knowledge: Knowledge,
+  layout: Layout,
+  marks: Uint32Array,
+  candidates: readonly Candidate[],
+  tales: readonly TellTale[],
+): PlaceContext {
+  const { gazetteer, homeOf, words } = knowledge;
   const context = new PlaceContext(gazetteer, countiesNamed(gazetteer, candidates));
   const states = new Map<NameInfo, PlaceRow | null>();
   const stateOf = (info: NameInfo): PlaceRow | null => {
@@ -37,8 +44,10 @@ export function firstContext(knowledge: Knowledge, layout: Layout, candidates: r
     return states.get(info)!;
   };
   addPublisher(homeOf, layout, context);
+  addTellTales(context, tales, layout);
   for (const { name, info, container, score, features } of candidates) {
-    if (name.fixed !== null) context.add(name.fixed, name.kind === 'demonym' ? SAYS.demonym : SAYS.unit);
+    if (name.fixed !== null && !isOfBorder(words, layout, marks, name))
+      context.add(name.fixed, name.kind === 'demonym' ? SAYS.demonym : SAYS.unit);
     if (info && score <= 0 && isStateOfBody(info, features)) context.add(info.rows[0]!, SAYS.demonym);
     if (!info || score <= 0) continue;
     if (container) {
@@ -52,7 +61,7 @@ export function firstContext(knowledge: Knowledge, layout: Layout, candidates: r
     else if (features.includes('dateline'))
       context.add(info.rows.find((row) => context.isInCountyNamed(row)) ?? info.rows[0]!, SAYS.dateline);
     else if (info.prominence.length === 1 || info.prominence[0]! - info.prominence[1]! >= CLEARLY_MEANT)
-      context.add(info.rows[0]!, SAYS.resolved);
+      context.add(info.rows[0]!, SAYS.resolved, true);
   }
   return context;
 }
