@@ -78,9 +78,9 @@ export interface Doing {
   readonly trigger: TokenSpan;
   /**
    * held: arrested, accused or tried for it; laid: attributed to them; guilty: responsible for it; did: they ordered it or took part; ordered: somebody did it for them;
-   * named: a doer's name; again: called by the deed.
+   * named: a doer's name; again: called by the deed; cleared: held for it before, and cleared.
    */
-  readonly rule: 'held' | 'laid' | 'guilty' | 'did' | 'ordered' | 'named' | 'again';
+  readonly rule: 'held' | 'laid' | 'guilty' | 'did' | 'ordered' | 'named' | 'again' | 'cleared';
 }
 
 /** Who has a name, is told of first as the attacker, or is called by another word beside. */

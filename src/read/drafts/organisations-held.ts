@@ -24,6 +24,7 @@ const CONFIDENCE: Readonly<Record<Doing['rule'], Confidence | null>> = {
   guilty: 'suspected',
   named: 'fact',
   again: null,
+  cleared: null,
 };
 
 export function claimOrganisationsHeld(incident: OpenIncident, { phrase, rule, trigger }: Doing, words: DoerWords): void {

@@ -85,6 +85,7 @@ export function shareOut(found: Found): { readonly incidents: readonly Told[]; r
     if (event) incidents[event.incident]!.outcomes.push(outcome);
   }
   for (const doing of clauses.doings) {
+    if (doing.rule === 'cleared') continue;
     const event = isBackground(doing.trigger.firstToken) && doing.rule === 'held' ? null : eventAt(doing.trigger.firstToken);
     if (event) incidents[event.incident]!.doings.push({ doing, event });
   }

@@ -170,7 +170,8 @@ export class FigureReader {
     const at = this.#shotInDeed;
     if (at === null) return;
     const shot = harms[at]!.patient.count!.low!;
-    const hurt = hurtOfMoreShot(this.#told, shot);
+    // a triple shooting was feared, but only two men were hurt
+    const hurt = hurtOfMoreShot(this.#told, shot).filter(({ sentence }) => sentence !== harms[at]!.sentence);
     if (hurt.length > 0 || areShotUntold(this.#told, shot)) this.#harm(at, harms[at]!);
     const whole = this.#byHarm.get(at);
     for (const persons of whole ? hurt : []) {

@@ -36,7 +36,9 @@ export class SaidWith {
     this.#ledTo = new Set(around.places.filter((place) => isLedTo(around, place)));
     this.#timesOf = bySentence(around.times.filter((time) => !time.duration && !isOfOther(time)));
     this.#inNames = withinSites(around.places);
-    this.#charged = new Set(around.clauses.doings.filter(({ rule }) => rule === 'held').map(({ trigger }) => trigger.firstToken));
+    this.#charged = new Set(
+      around.clauses.doings.filter(({ rule }) => rule === 'held' || rule === 'cleared').map(({ trigger }) => trigger.firstToken),
+    );
     for (const place of around.places)
       if (place.where && place.kind === 'toponym' && !this.#inNames.has(place)) this.#namedAlone.add(place.where.name);
   }

@@ -43,7 +43,7 @@ export function withoutCleared<T extends Told>(told: T, tokens: readonly Token[]
     // suspects who are let go were not rescued from anybody
     harms: told.harms.filter(({ effect, trigger }) => effect !== 'rescued' || !letGo.has(trigger.firstToken)).map(freed),
     happenings: told.happenings.map(freed),
-    doings: told.doings.filter((doing) => !cleared.has(doing)),
+    doings: told.doings.map((doing) => (cleared.has(doing) ? { ...doing, rule: 'cleared' } : doing)),
   };
 }
 
