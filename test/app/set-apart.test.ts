@@ -16,6 +16,12 @@ const incidents = (text: string): readonly string[] =>
 const BLAST = 'A car bomb killed six people in Mersin on Saturday, police said.';
 
 test.each([
+  // deeds in the plural that are told of one by one
+  [
+    'A clerk was murdered in Lima on Monday and a teacher in Tacna in two separate attacks.',
+    ['attack 1990-06-18 killed 1', 'attack 1990-06-18 killed 1'],
+  ],
+  ['Police are looking into two separate attacks in Lara in which a nun was hurt on Monday.', ['attack 1990-06-18 injured 1']],
   // compared or counted since a day that is not its own
   [`${BLAST} It was the fifth car bombing in the city since March 3, when a truce collapsed.`, ['bombing 1990-06-16 killed 6']],
   [`${BLAST} The blast was the first in the city since the army left the province June 2.`, ['bombing 1990-06-16 killed 6']],

@@ -80,6 +80,7 @@ const NAMES = [
   'in-general-of-kind',
   'general-is',
   'general-rise',
+  'told-apart',
   'general-number',
   'only-feared',
   'any',

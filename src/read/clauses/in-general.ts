@@ -2,7 +2,7 @@
 import { itemAt } from '../text/item-at.js';
 import { isSmallWord } from '../text/small-words.js';
 import type { ClauseArguments } from './arguments/arguments.js';
-import { type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from './chunk.js';
+import { type Chunk, isEffectVerb, isViolentVerb, lemmaOf, type NounPhrase, type VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import { isOf } from './chunks/says.js';
 import type { Happening } from './clause.js';
@@ -24,6 +24,7 @@ export function isInGeneral(marks: Marks, chunks: readonly Chunk[], k: number, c
     isToEnd(marks, chunks, k) ||
     isKindOfDeed(marks, chunks, k, chunk, happening) ||
     isNumberOfSuch(marks, chunk) ||
+    isToldApart(marks, chunks, k, chunk) ||
     isOnlyFeared(marks, chunks, k, chunk)
   );
 }
@@ -91,6 +92,13 @@ function isSuchDeed(marks: Marks, chunks: readonly Chunk[], k: number, { targets
   if (targets.some(({ person, name, pronoun, quantity }) => (person ?? name ?? pronoun ?? quantity) !== null)) return false;
   const lead = leadOf(chunks, k);
   return chunks[lead]?.type === 'verb-group' && isBehindKind(marks, chunks[lead], chunks[lead + 1]!);
+}
+
+/** "A judge was murdered in Lima and a priest in Tacna in two separate attacks": the verb tells of them. */
+function isToldApart({ classes, layout: { tokens, endings } }: Marks, chunks: readonly Chunk[], k: number, phrase: NounPhrase): boolean {
+  if (itemAt(chunks, k - 1)?.type !== 'preposition' || !endings.plural.of(tokens[phrase.headLast - 1]!.lower)) return false;
+  if (!tokens.slice(phrase.firstToken, phrase.headFirst).some(({ lower }) => classes['told-apart'].has(lower))) return false;
+  return chunks.some((chunk) => chunk.type === 'verb-group' && (isViolentVerb(chunk) || isEffectVerb(chunk)));
 }
 
 /** "the number of kidnappings rose" */
