@@ -75,6 +75,11 @@ test.each([
   ['Rebels killed nine farmers, six of them women, and a nurse was hurt in Lima on Monday.', [9, 1]],
   ['Two officers, one off duty, and a nurse were shot in Lima on Monday.', [null, 3]],
   ['Two officers, both off duty, and a nurse were shot in Lima on Monday.', [null, 3]],
+  // by another bomb, or one more who attacks
+  ['A car bomb killed three people in Lima on Monday. Another car bomb killed two.', [5, null]],
+  ['A gunman killed three people in Lima on Monday. Another gunman killed two at a bank.', [5, null]],
+  ['Two gunmen killed five people in Lima on Monday. One killed three people and a second gunman killed two.', [5, null]],
+  ['Twin blasts killed 20 people in Lima on Monday. The first bomb killed five people, and a second bomb killed 15.', [20, null]],
   // of the forces of whom they are some
   ['Three soldiers, including an officer, were killed in Lima on Monday by rebels.', [3, null]],
   ['Nine civilians and three soldiers, one of them an officer, were killed in Lima on Monday by rebels.', [12, null]],

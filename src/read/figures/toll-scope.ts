@@ -120,7 +120,17 @@ export class TollScope {
     const { effect, patient, rule } = harm;
     if (patient.quantity === null || isNumberOf(this.#layout, patient) || isCondition(rule) || !this.#told.effects.has(effect))
       return false;
-    return this.isAlsoSaid(harm);
+    return this.isAlsoSaid(harm) || this.#isByAnother(harm);
+  }
+
+  /** "A car bomb killed three. Another car bomb killed two", "a second bomber killed five" */
+  #isByAnother({ agent }: Harm): boolean {
+    // "another shooting" may be the one that is told of
+    if (agent === null || agent.happening !== null) return false;
+    const { determiner, quantity, firstToken, headFirst } = agent;
+    if (determiner === 'other' || quantity?.additional) return true;
+    const isOrdinal = ({ lower }: { readonly lower: string }): boolean => this.#kinds.ordinals.has(lower);
+    return determiner === 'indefinite' && this.#layout.tokens.slice(firstToken, headFirst).some(isOrdinal);
   }
 
   /** "A cook was also hurt": not one told of before. */
