@@ -124,9 +124,9 @@ export class TollScope {
   }
 
   /** "A car bomb killed three. Another car bomb killed two", "a second bomber killed five" */
-  #isByAnother({ agent }: Harm): boolean {
+  #isByAnother({ agent, trigger }: Harm): boolean {
     // "another shooting" may be the one that is told of
-    if (agent === null || agent.happening !== null) return false;
+    if (agent === null || agent.happening !== null || agent.lastToken > trigger.firstToken) return false;
     const { determiner, quantity, firstToken, headFirst } = agent;
     if (determiner === 'other' || quantity?.additional) return true;
     const isOrdinal = ({ lower }: { readonly lower: string }): boolean => this.#kinds.ordinals.has(lower);
