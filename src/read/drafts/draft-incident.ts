@@ -19,11 +19,12 @@ import type { KnownWords } from './known-words.js';
 import type { OpenIncident } from './open-incident.js';
 import { claimOrganisationsDoing, claimOrganisationsHeld } from './organisations-held.js';
 import { claimOrganisationsMeant } from './organisations-meant.js';
-import { PerpetratorClaims, VictimClaims } from './person-claims.js';
+import { PerpetratorClaims } from './perpetrator-claims.js';
 import { settleRivals } from './rival-tolls.js';
 import { spokenFigure } from './spoken-figure.js';
 import { claimResponsibility, claimStatements } from './statement-claims.js';
 import { claimWeapons, TargetClaims } from './thing-claims.js';
+import { VictimClaims } from './victim-claims.js';
 
 /** An incident of which all that is told is claimed. */
 export interface ClaimedIncident {

@@ -1,0 +1,162 @@
+/** Persons who did it, as claims. */
+
+import type { FigureClaim } from '../../model/claim.js';
+import type { IncidentKind } from '../../model/vocabulary.js';
+import { altered, type NounPhrase } from '../clauses/chunk.js';
+import type { Doing, Happening, Harm } from '../clauses/clause.js';
+import { type Attackers, canAttack, isBandOfForces, isForce, isForceItself, isNobody, isOrganisationItself } from './attackers.js';
+import { isByCivilians } from './by-civilians.js';
+import { describedEnds } from './described-as.js';
+import { doersMeant } from './doers-meant.js';
+import { isTold, SUFFERED } from './is-incident.js';
+import type { KnownWords } from './known-words.js';
+import { type Mention, mentionsOf, nameMentions } from './mentions.js';
+import type { OpenIncident } from './open-incident.js';
+import { claimMention, claimParticipant, isOfSeveralWords, namesBeside } from './participant-claims.js';
+import { CALLED } from './plainly-told.js';
+import { StrikingBack } from './striking-back.js';
+
+export class PerpetratorClaims {
+  readonly #incident: OpenIncident;
+  readonly #known: Attackers;
+  /** Words for what is attacked, in lower case. */
+  readonly #things: ReadonlySet<string>;
+  /** A phrase is told of once, and once more for each deed of another kind: "guerrillas kidnapped a mayor and burned two buses". */
+  readonly #told = new Map<NounPhrase, Set<IncidentKind | null>>();
+  /** Events of which it is told whom those who did it harmed. */
+  readonly #harmedIn = new Map<NounPhrase, string | null>();
+  /** The name beside a phrase, by the phrase's first token. */
+  readonly #namings: ReadonlyMap<number, NonNullable<NounPhrase['name']>>;
+  /** Of those who did it, how many are called by name beside what they are. */
+  #named = 0;
+  readonly #strikingBack = new StrikingBack();
+  /** Sentences in which soldiers or police do it to civilians: then so do those joined to them. */
+  readonly #byForces = new Set<number>();
+
+  constructor(incident: OpenIncident, { attackers, targets }: KnownWords) {
+    this.#incident = incident;
+    this.#known = attackers;
+    this.#things = targets;
+    this.#namings = namesBeside(incident);
+  }
+
+  /** "killed by two gunmen": who did it to persons who are no attackers themselves. */
+  ofFigure({ certainty, says: { effect, group, event } }: FigureClaim, harm: Harm): void {
+    const { sentence } = harm;
+    if (group === 'perpetrators') this.#strikingBack.note(harm);
+    const agent = this.#meant(harm.agent, sentence);
+    if (!agent || this.#told.has(agent) || !isTold(certainty) || group === 'perpetrators' || !SUFFERED.has(effect)) return;
+    if (isOrganisationItself(this.#incident.found, agent)) return;
+    // killed by a former employee, a student stabbed a teacher
+    const isCivilian = agent.person?.group === 'civilians';
+    const isByForce = group === 'civilians' && this.#isForce(agent);
+    if (isByForce) this.#byForces.add(sentence);
+    const isDoer = this.#canAttack(agent) || isCivilian || isByForce;
+    if (!isDoer) return;
+    this.#claim(agent, event, undefined, effect === 'abducted' ? 'kidnapping' : null);
+    this.#harmedIn.set(agent, event);
+  }
+
+  ofHappening(happening: Happening, event: string): void {
+    const { word } = happening;
+    const agent = this.#meant(happening.agent, happening.sentence);
+    if (!agent || isUndoing(word) || (word.role !== 'violence' && word.role !== 'threat')) return;
+    const kinds = this.#told.get(agent);
+    // murdered a mayor and blew up a bridge: of either deed
+    const isOfBoth = kinds?.has(null) === true && (this.#harmedIn.get(agent) ?? this.#firstEvent()) === event;
+    if (kinds && (isOfBoth || kinds.has(word.kind) || !isTold(happening.certainty))) return;
+    if (
+      this.#strikingBack.isBy(agent, happening) ||
+      isForceItself(this.#incident.found, agent) ||
+      isOrganisationItself(this.#incident.found, agent)
+    )
+      return;
+    const isForceThatDidIt = (isBlamed(happening) || isAtCivilians(happening)) && this.#isForce(agent);
+    // soldiers killed three farmers and burned ten houses
+    const didAnother = kinds !== undefined;
+    if (didAnother || this.#canAttack(agent) || isForceThatDidIt || this.#isByCivilians(happening))
+      this.#claim(agent, event, undefined, word.kind);
+  }
+
+  #firstEvent(): string | undefined {
+    const [first] = this.#incident.events;
+    return first && this.#incident.eventId(first.index);
+  }
+
+  /** "arrested for the murder", "attributed to rebels", "the killer, Juan Mora": any person may be held for it. */
+  ofDoing({ phrase, rule, trigger, sentence }: Doing, event: string): void {
+    const isFallback = rule === 'again' && (this.#told.size > 0 || this.#isHarmedStranger(phrase));
+    if (this.#told.has(phrase) || isFallback || isNobody(this.#incident.found.layout, phrase)) return;
+    // the armed forces, the army: told of as organisations are
+    if (isForceItself(this.#incident.found, phrase)) return;
+    // planned by Colonel Juan Mora: somebody by name, and not whoever is at war
+    const mayBeIt = rule !== 'did' || !isForce(phrase) || phrase.name !== null || this.#isAtrocity(trigger) || this.#byForces.has(sentence);
+    const isHeld = phrase.person !== null && mayBeIt && phrase.person.group !== 'victims';
+    if (this.#canAttack(phrase) || isHeld) this.#claim(phrase, event, `doer.${rule}`);
+  }
+
+  /** "Two men got out of a car and were shot" */
+  #isHarmedStranger(phrase: NounPhrase): boolean {
+    return phrase.person?.group !== 'perpetrators' && this.#incident.harmed.has(phrase);
+  }
+
+  /** "The massacre was planned by a colonel": soldiers are guilty of it, and not at war. */
+  #isAtrocity({ lastToken }: Doing['trigger']): boolean {
+    return this.#known.words.atrocity.at(this.#incident.found.layout.tokens[lastToken - 1]!);
+  }
+
+  /** "they": those told of right before; anybody else is who the phrase says. */
+  #meant(agent: NounPhrase | null, sentence: number): NounPhrase | null {
+    if (!agent || (!agent.pronoun && agent.person !== null)) return agent;
+    return (
+      doersMeant(this.#incident.found, agent, sentence, (phrase) => this.#canAttack(phrase) && !this.#incident.harmed.has(phrase)) ?? agent
+    );
+  }
+
+  #isForce(agent: NounPhrase): boolean {
+    return isForce(agent) || isBandOfForces(this.#known, this.#incident.found, agent);
+  }
+
+  #isByCivilians(happening: Happening): boolean {
+    return isByCivilians(this.#incident.found, happening, this.#things);
+  }
+
+  #canAttack(agent: NounPhrase): boolean {
+    return canAttack(this.#known, this.#incident.found, agent);
+  }
+
+  /** "two men on a motorcycle", from the longest: how they looked is of what they are called. */
+  #described(agent: NounPhrase): readonly Mention[] {
+    const { found } = this.#incident;
+    return describedEnds(found, this.#known.words, agent)
+      .filter((end) => end !== agent.wholeLast)
+      .toReversed()
+      .flatMap((end) => mentionsOf(found.layout, altered(agent, { wholeLast: end })).slice(0, 1));
+  }
+
+  #claim(agent: NounPhrase, event: string | null, rule?: string, kind: IncidentKind | null = null): void {
+    const kinds = this.#told.get(agent);
+    if (kinds) kinds.add(kind);
+    else this.#told.set(agent, new Set([kind]));
+    // a former soldier, Juan Mora, opened fire
+    const name = agent.name === null && agent.count?.high === 1 ? this.#namings.get(agent.firstToken) : undefined;
+    const said = { count: agent.count, effect: null, persons: name ? `${CALLED}${++this.#named}` : null };
+    for (const mention of this.#described(agent)) claimMention(this.#incident, mention, 'perpetrator', event, said, rule);
+    claimParticipant(this.#incident, agent, 'perpetrator', event, said, rule);
+    if (name)
+      for (const mention of nameMentions(this.#incident.found.layout, name))
+        claimMention(this.#incident, mention, 'perpetrator', event, said, rule);
+  }
+}
+
+/** "The authorities defused a bomb": who undoes it did not lay it. */
+const isUndoing = ({ attempted, object }: Happening['word']): boolean => attempted && object !== null;
+
+/** "two soldiers were charged with the killing" */
+const isBlamed = ({ nominal, agent, trigger }: Happening): boolean => nominal && agent !== null && agent.lastToken <= trigger.firstToken;
+
+/** "soldiers fired at peasants", "beat Ana Ruiz", not at those who attack */
+const isAtCivilians = ({ targets }: Happening): boolean =>
+  targets.some(({ person, name }) =>
+    person ? person.group === 'civilians' || person.gender === 'f' || person.child : name !== null && isOfSeveralWords(name),
+  );
