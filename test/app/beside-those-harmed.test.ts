@@ -80,6 +80,8 @@ test.each([
   ['A gunman killed three people in Lima on Monday. Another gunman killed two at a bank.', [5, null]],
   ['Two gunmen killed five people in Lima on Monday. One killed three people and a second gunman killed two.', [5, null]],
   ['Twin blasts killed 20 people in Lima on Monday. The first bomb killed five people, and a second bomb killed 15.', [20, null]],
+  ['Two bombs went off in Lima on Monday. The first killed two guards and the second wounded three.', [2, 3]],
+  ['Two bombs went off in Lima on Monday. One killed a guard; the second hurt three people at a hotel.', [1, 3]],
   // of the forces of whom they are some
   ['Three soldiers, including an officer, were killed in Lima on Monday by rebels.', [3, null]],
   ['Nine civilians and three soldiers, one of them an officer, were killed in Lima on Monday by rebels.', [12, null]],

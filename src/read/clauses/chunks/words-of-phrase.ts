@@ -230,7 +230,7 @@ function takeStateWord(
     case 'adjective':
     case 'participle':
       // the 15-year-old killed two pupils
-      if (phrase.hasHead() || (phrase.isOneAged() && word.verb?.past)) return i;
+      if (phrase.hasHead() || (word.verb?.past && (phrase.isOneAged() || isDoneByNext(cut, phrase, i, last)))) return i;
       if (cut.isPerson(last) || (state.effect === 'killed' && phrase.determiner === 'definite' && cut.isPersonSoon(last)))
         return phrase.takeStateBefore(state, last);
       return phrase.determiner === 'definite' && i > from ? phrase.takeStateHead(state, i, last) : i;
@@ -242,6 +242,10 @@ function takeStateWord(
       return word.verb && phrase.person ? null : phrase.takeStateNoun(state, word.happeningNoun ?? null, i, last);
   }
 }
+
+/** "the second wounded two guards": what the second of them did; but "the second wounded man" */
+const isDoneByNext = (cut: SentenceCut, { determiner }: PhraseBuilder, i: number, last: number): boolean =>
+  determiner === 'definite' && cut.classes['next-one'].at(cut.tokens[i - 1]!) && cut.isObject(last);
 
 function endsPhrase(cut: SentenceCut, i: number): boolean {
   if (i >= cut.end || cut.tokens[i]!.shape === 'punctuation') return true;
