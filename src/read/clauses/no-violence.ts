@@ -17,6 +17,7 @@ export class SentenceSays {
   readonly #chunks: readonly Chunk[];
   #bomb: boolean | null = null;
   #burst: boolean | null = null;
+  #firearm: boolean | null = null;
   #armed: boolean | null = null;
   #mixedCase: boolean | null = null;
   #chance: boolean | null = null;
@@ -29,6 +30,10 @@ export class SentenceSays {
 
   get bomb(): boolean {
     return (this.#bomb ??= this.#isOfThing('bomb'));
+  }
+
+  get firearm(): boolean {
+    return (this.#firearm ??= this.#isOfThing('firearm'));
   }
 
   /** "an explosion in a coal mine", "A gas leak caused a blast": of what bursts by itself, and of no bomb. */
