@@ -34,7 +34,7 @@ export function byThing(marks: Marks, chunks: readonly Chunk[], k: number, happe
   const isOfArmed = agent !== null && isArmed(marks, agent);
   if (word.harms && word.kind === 'attack' && !isOfArmed && isByMistake(marks, chunks, k)) return ofKind(happening, 'accident');
   // his gun went off
-  if (agent && word.kind === 'bombing' && !says.bomb && isFirearm(marks, agent, says)) return ofKind(happening, 'accident');
+  if (agent && word.kind === 'bombing' && !says.bomb && isFirearm(marks, agent)) return ofKind(happening, 'accident');
   // a wall fell on them
   if (agent && word.by.includes('mishap') && isThing(marks, agent, 'mishap')) return ofKind(happening, 'accident');
   // bullets hit the car
@@ -61,12 +61,23 @@ export function ofMishap(marks: Marks, chunks: readonly Chunk[], agent: NounPhra
   const isOne = (thing: string): boolean =>
     isThing(marks, agent, thing) || (what?.type === 'noun-phrase' && agent.person === null && isThing(marks, what, thing));
   if (isThing(marks, agent, 'mishap')) return 'accident';
-  return isOne('disaster') || isOne('disease') ? 'disaster' : null;
+  return isOne('disaster') || isOne('disease') || isThing(marks, agent, 'ailment') ? 'disaster' : null;
 }
 
-/** "a rifle", "he was cleaning a gun when it" */
-const isFirearm = (marks: Marks, agent: NounPhrase, says: SentenceSays): boolean =>
-  isThing(marks, agent, 'firearm') || (isSmallWord(marks.layout, agent.headFirst, 'it') && says.firearm);
+/** "a rifle"; "it", where a gun was the last told of that goes off. */
+function isFirearm(marks: Marks, agent: NounPhrase): boolean {
+  const { layout, words } = marks;
+  if (!isSmallWord(layout, agent.headFirst, 'it')) return isThing(marks, agent, 'firearm');
+  for (let at = agent.headFirst - 1; at >= Math.max(0, agent.headFirst - TOLD_WITHIN); at--) {
+    const things = words.at(layout.tokens, at)?.value.thing;
+    if (things?.includes('firearm')) return true;
+    if (things?.includes('bomb')) return false;
+  }
+  return false;
+}
+
+/** Tokens before "it went off" in which the gun was told of. */
+const TOLD_WITHIN = 60;
 
 /** Chunks from a deed to "by mistake": "his friend in the woods". */
 const MISTAKE_WITHIN = 5;

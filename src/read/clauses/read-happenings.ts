@@ -20,7 +20,7 @@ import { isPersons } from './harms/persons.js';
 import { isInGeneral } from './in-general.js';
 import { isThing } from './is-thing.js';
 import { isLadenWith } from './laden-with.js';
-import { livesClaimed } from './lives-claimed.js';
+import { diedOf, livesClaimed } from './lives-claimed.js';
 import { modalityOf } from './modality.js';
 import { SentenceSays, tellsNoViolence } from './no-violence.js';
 import { fromNoun } from './noun-happenings.js';
@@ -62,7 +62,8 @@ export function readHappenings(
     if (chunk.type === 'verb-group') asRobbery(marks, sentence, chunks, clause, k, out);
     if (chunk.type === 'verb-group')
       out.push(...foiledBomb(marks, sentence, chunks, clause, k), ...demonstration(marks, sentence, chunks, clause, k));
-    if (chunk.type === 'verb-group' && !chunk.word?.happening) out.push(...livesClaimed(marks, sentence, chunks, clause, k));
+    if (chunk.type === 'verb-group' && !chunk.word?.happening)
+      out.push(...livesClaimed(marks, sentence, chunks, clause, k), ...diedOf(marks, sentence, chunks, clause, k));
     if (chunk.type === 'verb-group' && chunk.word?.effect?.effect === 'killed' && !chunk.word.happening)
       out.push(...deathByHands(marks, sentence, chunks, clause, k));
     if (chunk.type === 'verb-group' && chunk.word?.effect?.byAttackers) out.push(...abduction(marks, sentence, chunks, clause, k));
