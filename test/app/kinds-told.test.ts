@@ -34,6 +34,7 @@ const ROWS: readonly (readonly [text: string, told: readonly string[]])[] = [
   ['Three nurses were killed in Tacna on Monday when a wall fell on them.', ['accident: nurses']],
   ['Three nurses died on Monday when their car hit a tree near Tacna.', ['accident: nurses, car']],
   ['Three nurses died on Monday when their car hit a mine near Tacna.', ['bombing: nurses, car']],
+  ['A bullet hit a tree near Tacna on Monday.', []],
   ['An elephant trampled two traders to death near Tacna on Monday.', ['accident: traders']],
   ['A clerk was crushed to death by a machine in Tacna on Monday.', ['accident: clerk']],
   // what nobody meant to do; but not what those who bear arms did by mistake

@@ -146,7 +146,6 @@ const NO_INCIDENT: readonly Told[] = [
   [null, 'Thousands marched through Tarn on Sunday in the carnival.'],
   [null, 'A monument to the victims of the massacre was unveiled in Tarn on Monday.'],
   [null, 'The governor laid a wreath in Tarn on Monday for the victims of the 1944 bombing.'],
-  [null, 'Road deaths in Tarn fell by a tenth, the study says, to 120 people killed.'],
   [null, 'An explosion of colour greeted visitors to the flower show in Tarn on Monday.'],
   [null, 'The storm of protest over the tax in Tarn grew on Monday.'],
   [null, 'The children raided the fridge in Tarn on Sunday.'],
