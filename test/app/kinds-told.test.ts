@@ -35,6 +35,9 @@ const ROWS: readonly (readonly [text: string, told: readonly string[]])[] = [
   ['Three nurses died on Monday when their car hit a tree near Tacna.', ['accident: nurses, car']],
   ['Three nurses died on Monday when their car hit a mine near Tacna.', ['bombing: nurses, car']],
   ['A bullet hit a tree near Tacna on Monday.', []],
+  ['Three miners were killed in a cave-in near Tacna on Monday.', ['accident: miners']],
+  ['Three nurses died when a bridge gave way near Tacna on Monday.', ['accident: nurses']],
+  ['Three nurses died of heat in Tacna on Monday.', ['disaster: nurses']],
   ['An elephant trampled two traders to death near Tacna on Monday.', ['accident: traders']],
   ['A clerk was crushed to death by a machine in Tacna on Monday.', ['accident: clerk']],
   // what nobody meant to do; but not what those who bear arms did by mistake

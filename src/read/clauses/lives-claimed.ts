@@ -55,7 +55,7 @@ export function diedOf(
 /** Sentences in which a report says what it is about: told of further on, a disease has killed people meanwhile. */
 const TOLD_FIRST = 2;
 
-/** The disease several persons are said to have died of. */
+/** The disease, or the heat, several persons are said to have died of. */
 export function epidemicOf(
   marks: Marks,
   sentence: Sentence,
@@ -71,7 +71,7 @@ export function epidemicOf(
     if (chunk.type === 'verb-group' || chunk.type === 'break' || chunk.type === 'relative' || chunk.type === 'subordinate') return null;
     const cause = chunks[at + 1]!;
     const isCause = isOf(chunk) || isPreposition(chunk, 'from');
-    if (isCause && cause.type === 'noun-phrase' && isThing(marks, cause, 'disease')) return cause;
+    if (isCause && cause.type === 'noun-phrase' && (isThing(marks, cause, 'disease') || isThing(marks, cause, 'disaster'))) return cause;
   }
   return null;
 }
