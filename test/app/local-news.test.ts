@@ -36,7 +36,7 @@ const INCIDENT: readonly (readonly [kinds: string, text: string])[] = [
   ['accident', 'A girl was hit by a van on Monday. Police arrested the driver, who fled the scene.'],
   ['accident', 'A nurse was killed on Monday when her landlord accidentally hit her as he backed his van into a garage.'],
   ['accident', 'A farmer was killed on Monday when he inadvertently drove his tractor into a ditch.'],
-  ['attack', 'A boy was killed on Monday when his brother accidentally shot him, police said.'],
+  ['accident', 'A boy was killed on Monday when his brother accidentally shot him, police said.'],
   ['attack', 'A cook was hit by a van and then shot dead by its driver on Monday, police said.'],
   ['bombing', 'Two soldiers were killed on Monday when their truck was hit by a roadside bomb.'],
   // drugs beside violence, and those held for their views

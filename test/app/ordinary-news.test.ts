@@ -139,6 +139,19 @@ const NO_INCIDENT: readonly Told[] = [
   ['Wedding', "The bride's late father, who died of pneumonia in 2008, was remembered in a toast."],
   ['Garden tips', 'Slugs attack young plants. Kill them with salt, or set a trap and drown them in beer.'],
   ['Shop wins award', 'The shop took the award by storm. Its owner, a survivor of cancer, burst into tears.'],
+  [null, 'The film, which tells of a bomb attack on a train, was shown in Herat in May.'],
+  [null, 'The play retells the assassination of a king, and runs in Tarn until June.'],
+  [null, 'The old bridge in Tarn was blown up on Monday to make room for a new one.'],
+  [null, 'A course on how to survive a shooting was held for teachers in Tarn on Monday.'],
+  [null, 'Voters are being held hostage by two parties, the mayor of Tarn said.'],
+  [null, 'An army band marched through Tarn on Sunday to the cheers of thousands.'],
+  [null, 'Thousands marched through Tarn on Sunday in the carnival.'],
+  [null, 'A monument to the victims of the massacre was unveiled in Tarn on Monday.'],
+  [null, 'The governor laid a wreath in Tarn on Monday for the victims of the 1944 bombing.'],
+  [null, 'An explosion of colour greeted visitors to the flower show in Tarn on Monday.'],
+  [null, 'The storm of protest over the tax in Tarn grew on Monday.'],
+  [null, 'The children raided the fridge in Tarn on Sunday.'],
+  [null, 'Bakers in Tarn executed a perfect cake for 400 guests on Sunday.'],
 ];
 
 /** Several kinds where either would do. */
@@ -217,6 +230,16 @@ const INCIDENT: readonly (readonly [kinds: string, ...Told])[] = [
   ['arson', null, 'Vandals set fire to a school in Holt on Friday night. Nobody was hurt.'],
   ['riot|protest|clash', null, 'Police fired tear gas at fans who threw stones after a match in Oran on Friday.'],
   ['kidnapping', null, 'The opera singer was kidnapped by armed men in Port Salé on Tuesday.'],
+  ['attack', null, 'Six people at a film festival in Tarn were shot dead by gunmen on Monday.'],
+  ['bombing', null, 'A bomb hit an army band in Tarn on Sunday and killed seven players.'],
+  ['attack', null, 'Gunmen opened fire on a carnival parade in Tarn on Sunday, killing four dancers.'],
+  ['attack', null, 'An actor was shot dead in Tarn on Monday after the premiere of his film.'],
+  ['kidnapping', null, 'Two parties of tourists are being held hostage by rebels near Tarn.'],
+  ['protest', null, 'Thousands marched through Tarn on Sunday against the tax.'],
+  ['protest', null, 'Veterans marched through Tarn on Sunday to demand their wages.'],
+  ['disaster', null, 'Thirty people have died of cholera in Tarn since Monday.'],
+  ['bombing', null, 'A bomb killed three people at a ceremony in Tarn on Monday for the victims of the massacre.'],
+  ['attack', null, 'Rebels raided a bank in Tarn on Sunday.'],
 ];
 
 describe('ordinary news', () => {

@@ -34,7 +34,7 @@ function isTold(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments,
   if (!classes.comingTogetherFirst.has(verb)) return null;
   if (!classes['coming-together'].has(verb) && !classes['coming-together'].has(withNext(marks, chunks, k, verb))) return null;
   const who = manyOf(marks, clause.subjects(k));
-  return who && (isCrowd(marks, who) || isForCause(marks, chunks, k)) ? who : null;
+  return who && (isCrowd(marks, who) || isForCause(classes, chunks, k)) ? who : null;
 }
 
 /** "turned out", "took to"; of a verb that leads to nothing, the verb alone. */
@@ -65,7 +65,7 @@ const manyOf = ({ classes, layout }: Marks, subjects: readonly NounPhrase[]): No
 const CAUSE_REACH = 12;
 
 /** "to demand", "chanting", "against the tax" */
-function isForCause({ classes }: Marks, chunks: readonly Chunk[], k: number): boolean {
+export function isForCause(classes: Marks['classes'], chunks: readonly Chunk[], k: number): boolean {
   for (let i = k + 1; i < Math.min(chunks.length, k + CAUSE_REACH); i++) {
     const chunk = chunks[i]!;
     if (chunk.type === 'break' || chunk.type === 'subordinate' || chunk.type === 'but') return false;

@@ -1,7 +1,11 @@
 /** What kind of happening a word tells of, by who or what did it: a bomb, a bus, a dog, a crowd. */
+
+import { isSmallWord } from '../text/small-words.js';
+import { positionOf } from './arguments/chunk-steps.js';
+import { isArmed } from './armed.js';
 import type { Chunk, NounPhrase } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
-import { isPreposition, says } from './chunks/says.js';
+import { isOf, isPreposition, says } from './chunks/says.js';
 import type { Happening } from './clause.js';
 import { isAnimal, isThing, isWordFor } from './is-thing.js';
 import type { SentenceSays } from './no-violence.js';
@@ -19,27 +23,78 @@ const ofKind = (happening: Happening, kind: Happening['word']['kind']): Happenin
  * "A bomb killed five people" is a bombing, "a bus fell into a river, killing twelve" an accident: so says the thing that did it. A
  * bus that hit a mine had no accident.
  */
-export function byThing(marks: Marks, happening: Happening, says: SentenceSays): Happening {
+export function byThing(marks: Marks, chunks: readonly Chunk[], k: number, happening: Happening, says: SentenceSays): Happening {
   const { agent, word } = happening;
   // a gas tank exploded, and no bomb is told of
   if (agent && (word.kind === 'bombing' || word.harms) && isBurst(marks, agent, says)) return ofKind(happening, 'accident');
   // was killed when her landlord accidentally hit her
   if (!agent && word.harms && word.kind === 'attack' && !marks.classes['by-arms'].has(word.word) && says.chance)
     return ofKind(happening, 'accident');
+  // a boy accidentally shot his sister; what soldiers do by mistake is an attack all the same
+  const isOfArmed = agent !== null && isArmed(marks, agent);
+  if (word.harms && word.kind === 'attack' && !isOfArmed && isByMistake(marks, chunks, k)) return ofKind(happening, 'accident');
+  // his gun went off
+  if (agent && word.kind === 'bombing' && !says.bomb && isFirearm(marks, agent)) return ofKind(happening, 'accident');
+  // a wall fell on them
+  if (agent && word.by.includes('mishap') && isThing(marks, agent, 'mishap')) return ofKind(happening, 'accident');
   // bullets hit the car
   if (agent && word.kind === 'bombing' && word.by.includes('shots') && isThing(marks, agent, 'shots')) return ofKind(happening, 'attack');
   // a bomb broke the windows of a restaurant: no crowd did
   if (agent && word.kind === 'riot' && isThing(marks, agent, 'bomb')) return ofKind(happening, 'bombing');
   if (!agent || (word.kind !== 'attack' && word.kind !== 'accident')) return happening;
-  if (word.harms && (isThing(marks, agent, 'disaster') || isThing(marks, agent, 'disease'))) return ofKind(happening, 'disaster');
+  const mishap = word.harms ? ofMishap(marks, chunks, agent) : null;
+  if (mishap === 'disaster') return ofKind(happening, mishap);
   if (isThing(marks, agent, 'bomb')) return ofKind(happening, 'bombing');
   if (word.kind === 'accident') return happening;
   // two dogs attacked a jogger
   if (isAnimal(marks, agent)) return ofKind(happening, 'accident');
-  if (word.harms && isThing(marks, agent, 'mishap')) return ofKind(happening, 'accident');
+  if (mishap) return ofKind(happening, mishap);
   // stopped a bus and shot three passengers: no bus shoots
   const isAccident = word.harms && isThing(marks, agent, 'vehicle') && !says.bomb && !marks.classes['by-arms'].has(word.word);
   return isAccident ? ofKind(happening, 'accident') : happening;
+}
+
+/** "The cold", "an outbreak of measles", "a fall of stones": what nobody did, and which kind it is; null for all else. */
+export function ofMishap(marks: Marks, chunks: readonly Chunk[], agent: NounPhrase): 'accident' | 'disaster' | null {
+  const at = positionOf(chunks, agent);
+  const what = at >= 0 && isOf(chunks[at + 1]) ? chunks[at + 2] : undefined;
+  const isOne = (thing: string): boolean =>
+    isThing(marks, agent, thing) || (what?.type === 'noun-phrase' && agent.person === null && isThing(marks, what, thing));
+  if (isThing(marks, agent, 'mishap')) return 'accident';
+  return isOne('disaster') || isOne('disease') || isThing(marks, agent, 'ailment') ? 'disaster' : null;
+}
+
+/** "a rifle"; "it", where a gun was the last told of that goes off. */
+function isFirearm(marks: Marks, agent: NounPhrase): boolean {
+  const { layout, words } = marks;
+  if (!isSmallWord(layout, agent.headFirst, 'it')) return isThing(marks, agent, 'firearm');
+  for (let at = agent.headFirst - 1; at >= Math.max(0, agent.headFirst - TOLD_WITHIN); at--) {
+    const things = words.at(layout.tokens, at)?.value.thing;
+    if (things?.includes('firearm')) return true;
+    if (things?.includes('bomb')) return false;
+  }
+  return false;
+}
+
+/** Tokens before "it went off" in which the gun was told of. */
+const TOLD_WITHIN = 60;
+
+/** Chunks from a deed to "by mistake": "his friend in the woods". */
+const MISTAKE_WITHIN = 5;
+
+/** "accidentally shot", "was shot by accident", "shot his friend by mistake": nobody was meant to come to harm. */
+function isByMistake({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[], k: number): boolean {
+  const { firstToken, lastToken } = chunks[k]!;
+  const first = chunks[k - 1]?.type === 'adverb' ? firstToken - 1 : firstToken;
+  for (let at = first; at < lastToken; at++) if (classes.accidentally.at(tokens[at]!)) return true;
+  for (let at = k + 1; at < Math.min(chunks.length, k + MISTAKE_WITHIN); at++) {
+    const chunk = chunks[at]!;
+    if (chunk.type === 'verb-group' || chunk.type === 'break' || chunk.type === 'and') return false;
+    if (chunk.type === 'adverb' && classes.accidentally.at(tokens[chunk.firstToken]!)) return true;
+    const [by, chance] = [chunks[at - 1], chunk];
+    if (isPreposition(by, 'by') && chance.type === 'noun-phrase' && classes.chance.at(tokens[chance.lastToken - 1]!)) return true;
+  }
+  return false;
 }
 
 /** "a boiler", "an explosion" of "an explosion in a coal mine" */

@@ -7,6 +7,7 @@ import { type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from './chunk.js
 import type { Marks } from './chunks/marks.js';
 import { isOf, isPreposition } from './chunks/says.js';
 import type { Happening } from './clause.js';
+import { isForCause } from './demonstrations.js';
 import { isAnimal, isThing } from './is-thing.js';
 import { isSomebody } from './somebody.js';
 
@@ -90,6 +91,7 @@ export function tellsNoViolence(marks: Marks, chunks: readonly Chunk[], k: numbe
       isMenace(marks, happening) ||
       isCarriedOut(marks, happening) ||
       isOfAnimals(marks, happening) ||
+      isParade(marks, chunks, k, happening) ||
       isOfFigures(marks, happening, says) ||
       isOfNothingTold(marks, happening, says)
     );
@@ -195,6 +197,17 @@ const isOfPersons = (phrase: NounPhrase): boolean => phrase.place === null && is
 /** "Acid killed hundreds of trout" */
 const isOfAnimals = (marks: Marks, { word, targets }: Happening): boolean =>
   (word.harms || word.kind === 'attack') && targets.length > 0 && targets.every((target) => isAnimal(marks, target));
+
+/** "An army band marched through Lugo", "thousands marched in the carnival": for no cause. */
+function isParade({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[], k: number, { word, agent }: Happening): boolean {
+  if (word.kind !== 'protest' || !classes.marching.has(word.word) || isForCause(classes, chunks, k)) return false;
+  if (agent && classes['parade-of'].at(tokens[agent.headLast - 1]!)) return true;
+  return chunks.slice(k + 1, k + PARADE_WITHIN).some((chunk) => {
+    return chunk.type === 'noun-phrase' && classes.parade.at(tokens[chunk.headLast - 1]!);
+  });
+}
+/** Chunks from "marched" to "the carnival": "through the streets of Lugo on Sunday in". */
+const PARADE_WITHIN = 8;
 
 /** "the market crashed", "the board shot down the project": of sums, plans and programs nobody comes to harm. */
 function isOfFigures(marks: Marks, { agent, targets, word }: Happening, says: SentenceSays): boolean {

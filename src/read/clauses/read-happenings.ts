@@ -20,6 +20,7 @@ import { isPersons } from './harms/persons.js';
 import { isInGeneral } from './in-general.js';
 import { isThing } from './is-thing.js';
 import { isLadenWith } from './laden-with.js';
+import { diedOf, livesClaimed } from './lives-claimed.js';
 import { modalityOf } from './modality.js';
 import { SentenceSays, tellsNoViolence } from './no-violence.js';
 import { fromNoun } from './noun-happenings.js';
@@ -45,7 +46,7 @@ export function readHappenings(
   chunks.forEach((chunk, k) => {
     const isOfCare = chunk.type === 'verb-group' && isDischarged(marks, chunks, k);
     if (chunk.type === 'verb-group' && chunk.word?.happening && !isDescription(marks, chunks, k) && !isOfCare) {
-      const told = withBomb(marks, chunks, k, byThing(marks, fromVerb(marks, sentence, chunks, clause, k, chunk), says));
+      const told = withBomb(marks, chunks, k, byThing(marks, chunks, k, fromVerb(marks, sentence, chunks, clause, k, chunk), says));
       const happening = byCrowd(marks, chunks, k, clause.subjects(k), told);
       const into = targetsInto(marks, chunks, k, happening.word.into);
       const isOther = (): boolean => showsSomething(marks, chunks, k, clause) || complainsOfDeed(marks, chunks, k, clause);
@@ -61,6 +62,8 @@ export function readHappenings(
     if (chunk.type === 'verb-group') asRobbery(marks, sentence, chunks, clause, k, out);
     if (chunk.type === 'verb-group')
       out.push(...foiledBomb(marks, sentence, chunks, clause, k), ...demonstration(marks, sentence, chunks, clause, k));
+    if (chunk.type === 'verb-group' && !chunk.word?.happening)
+      out.push(...livesClaimed(marks, sentence, chunks, clause, k), ...diedOf(marks, sentence, chunks, clause, k));
     if (chunk.type === 'verb-group' && chunk.word?.effect?.effect === 'killed' && !chunk.word.happening)
       out.push(...deathByHands(marks, sentence, chunks, clause, k));
     if (chunk.type === 'verb-group' && chunk.word?.effect?.byAttackers) out.push(...abduction(marks, sentence, chunks, clause, k));

@@ -10,6 +10,7 @@ import type { Harm } from '../clause.js';
 import { ARMED } from '../forces.js';
 import { isOfAllSuch } from '../in-general.js';
 import { isThing } from '../is-thing.js';
+import { epidemicOf } from '../lives-claimed.js';
 import type { EffectWord } from '../words.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isMany, isUncounted } from './persons.js';
@@ -133,8 +134,9 @@ function isPersonOrVehicle({ chunks, marks }: HarmSentence, k: number): boolean 
 /** Chunks from "died" to what of: "in prison in Lugo on Sunday after". */
 const OF_WITHIN = 8;
 
-// His mother had died of cancer | died on Sunday after a long illness | died peacefully at home
+// His mother had died of cancer | died on Sunday after a long illness | died peacefully at home; but thirty people died of cholera
 function isOfIllness(here: HarmSentence, k: number): boolean {
+  if (epidemicOf(here.marks, here.sentence, here.chunks, here.clause, k)) return false;
   for (let at = k + 1; at < Math.min(here.chunks.length, k + OF_WITHIN); at++) {
     const chunk = here.chunks[at]!;
     if (chunk.type === 'verb-group' || chunk.type === 'break' || chunk.type === 'relative' || chunk.type === 'subordinate') return false;
