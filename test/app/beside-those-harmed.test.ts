@@ -49,6 +49,10 @@ test.each([
   ['Ivo Berg, who survived the bombing of Lima in 1985, died on Sunday after a long illness.', []],
   ['Ivo Berg, jailed for the murder of two nuns in Lima, died in prison of natural causes on Sunday.', ['killed two nuns']],
   ['Jan Holm, 62, who was shot in Lima in May, died of his wounds on Sunday.', ['killed jan holm']],
+  // found behind another verb, in one word with how
+  ['Jan Holm was kidnapped in Lima on Monday and found murdered on Tuesday.', ['killed jan holm']],
+  ['Two farmers were taken from their homes in Lima on Monday and later found shot dead.', ['killed two farmers']],
+  ['Jan Holm was found murdered in Lima on Tuesday.', ['killed jan holm']],
   // whom an office means
   [
     "Gunmen kidnapped Ivo Berg, the bishop of Lima, and his aide, Jan Holm, on Monday. The bishop's body was found on Tuesday.",
@@ -75,6 +79,12 @@ test.each([
   ['Rebels killed nine farmers, six of them women, and a nurse was hurt in Lima on Monday.', [9, 1]],
   ['Two officers, one off duty, and a nurse were shot in Lima on Monday.', [null, 3]],
   ['Two officers, both off duty, and a nurse were shot in Lima on Monday.', [null, 3]],
+  // what one of two was about, in a clause
+  ['The mayor, who was on his way to work, and his driver were shot dead in Lima on Monday.', [2, null]],
+  ['The mayor, who had come to speak to voters, and his driver were shot dead in Lima on Monday.', [2, null]],
+  // besides whom
+  ['Besides Ivo Berg, three villagers were shot dead in Lima on Monday.', [4, null]],
+  ['Besides the mayor, nobody was hurt in the attack in Lima on Monday.', [null, 0]],
   // of the forces of whom they are some
   ['Three soldiers, including an officer, were killed in Lima on Monday by rebels.', [3, null]],
   ['Nine civilians and three soldiers, one of them an officer, were killed in Lima on Monday by rebels.', [12, null]],
