@@ -49,6 +49,10 @@ test.each([
   ['Ivo Berg, who survived the bombing of Lima in 1985, died on Sunday after a long illness.', []],
   ['Ivo Berg, jailed for the murder of two nuns in Lima, died in prison of natural causes on Sunday.', ['killed two nuns']],
   ['Jan Holm, 62, who was shot in Lima in May, died of his wounds on Sunday.', ['killed jan holm']],
+  // found behind another verb, in one word with how
+  ['Jan Holm was kidnapped in Lima on Monday and found murdered on Tuesday.', ['killed jan holm']],
+  ['Two farmers were taken from their homes in Lima on Monday and later found shot dead.', ['killed two farmers']],
+  ['Jan Holm was found murdered in Lima on Tuesday.', ['killed jan holm']],
   // whom an office means
   [
     "Gunmen kidnapped Ivo Berg, the bishop of Lima, and his aide, Jan Holm, on Monday. The bishop's body was found on Tuesday.",
@@ -82,6 +86,12 @@ test.each([
   ['Twin blasts killed 20 people in Lima on Monday. The first bomb killed five people, and a second bomb killed 15.', [20, null]],
   ['Two bombs went off in Lima on Monday. The first killed two guards and the second wounded three.', [2, 3]],
   ['Two bombs went off in Lima on Monday. One killed a guard; the second hurt three people at a hotel.', [1, 3]],
+  // what one of two was about, in a clause
+  ['The mayor, who was on his way to work, and his driver were shot dead in Lima on Monday.', [2, null]],
+  ['The mayor, who had come to speak to voters, and his driver were shot dead in Lima on Monday.', [2, null]],
+  // besides whom
+  ['Besides Ivo Berg, three villagers were shot dead in Lima on Monday.', [4, null]],
+  ['Besides the mayor, nobody was hurt in the attack in Lima on Monday.', [null, 0]],
   // of the forces of whom they are some
   ['Three soldiers, including an officer, were killed in Lima on Monday by rebels.', [3, null]],
   ['Nine civilians and three soldiers, one of them an officer, were killed in Lima on Monday by rebels.', [12, null]],

@@ -124,9 +124,16 @@ export function setBeside(chunks: readonly Chunk[], subject: NounPhrase): NounPh
   const at = chunks.indexOf(subject);
   const beside = chunks[0];
   const phrase = chunks[1];
-  if (at < 3 || chunks[at - 1]!.type !== 'comma' || beside?.type !== 'and' || beside.lastToken - beside.firstToken < 2) return null;
-  return phrase?.type === 'noun-phrase' && headOfModified(chunks, at - 2) === 1 ? phrase : null;
+  if (at < 3 || chunks[at - 1]!.type !== 'comma' || !(isSetBesideBy(beside) || isBesides(beside, subject))) return null;
+  return phrase?.type === 'noun-phrase' && (at === 3 || headOfModified(chunks, at - 2) === 1) ? phrase : null;
 }
+
+/** "along with" */
+const isSetBesideBy = (chunk: Chunk | undefined): boolean => chunk?.type === 'and' && chunk.lastToken - chunk.firstToken >= 2;
+
+/** "Besides the mayor, three clerks were killed"; but "Besides the mayor, nobody was killed". */
+const isBesides = (chunk: Chunk | undefined, { quantity, count, person }: NounPhrase): boolean =>
+  isPreposition(chunk, 'besides') && quantity !== null && person !== null && (count?.low ?? 0) > 0;
 
 function isIncluded(chunks: readonly Chunk[], whole: number, last: number): boolean {
   for (let k = whole + 1; k < last; k++) {
@@ -196,9 +203,11 @@ function beforeClause(chunks: readonly Chunk[], close: number): number {
 
 function lastVerbBefore(chunks: readonly Chunk[], comma: number): number {
   for (let k = comma - 1; k >= Math.max(0, comma - LONGEST_ITEM); k--) {
-    const { type } = chunks[k]!;
-    if (type === 'verb-group') return k;
-    if (type !== 'noun-phrase' && type !== 'preposition' && type !== 'time' && type !== 'adverb') return -1;
+    const chunk = chunks[k]!;
+    const { type } = chunk;
+    // who was on her way to work
+    if (type === 'verb-group' && !chunk.infinitive) return k;
+    if (type !== 'verb-group' && type !== 'noun-phrase' && type !== 'preposition' && type !== 'time' && type !== 'adverb') return -1;
   }
   return -1;
 }

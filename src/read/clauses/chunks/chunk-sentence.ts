@@ -61,7 +61,7 @@ function takeWord(cut: SentenceCut, i: number, token: Token): number {
   if (isSideOfPicture(cut, i, token)) return cut.takeSmall('age', i, i + 1);
   const condition = isSmallWord(cut.layout, i, 'in') ? conditionEnd(cut, i + 1) : 0;
   if (condition > 0) return cut.takeState(IN_CONDITION, i, condition);
-  const found = cut.wordAt(i);
+  const found = isStateWithVerb(cut, i) ? cut.cutShort(i) : cut.wordAt(i);
   const beforeNoun = isBeforeNoun(cut, i, token);
   if (found) {
     if (!beforeNoun && startsVerbGroup(cut, found.value, i)) return takeVerbGroup(cut, i);
@@ -75,6 +75,16 @@ function takeWord(cut: SentenceCut, i: number, token: Token): number {
   if (cut.isDegreeOfVerb(i)) return cut.takeSmall('adverb', i, i + 2);
   if (cut.isMannerOfVerb(i) || isBehindPerson(cut, i, token)) return cut.takeSmall('adverb', i, i + 1);
   return isUnknownVerb(cut, token, i) ? takeVerbGroup(cut, i) : takeNounPhrase(cut, i);
+}
+
+/** "kidnapped on Monday and found murdered": behind "and" the verb stands in a state of several words, and no form of "be" before it. */
+function isStateWithVerb(cut: SentenceCut, i: number): boolean {
+  const found = cut.wordAt(i);
+  if (found === null || found.lastToken < i + 2 || found.value.state?.use !== 'participle') return false;
+  const last = cut.last();
+  return (
+    (last?.type === 'adverb' ? cut.last(1) : last)?.type === 'and' && cut.marks.words.at(cut.tokens, i, i + 1)?.value.verb !== undefined
+  );
 }
 
 /** Set off by commas as an age is. */

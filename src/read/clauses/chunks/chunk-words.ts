@@ -19,6 +19,7 @@ const NAMES = [
   'including',
   'among',
   'alongside',
+  'besides',
   'against',
   'across',
   'through',

@@ -86,6 +86,11 @@ export class SentenceCut {
       found === null || this.#isShortForm(found, i) ? null : this.#isThatOne(found, i) ? { ...found, value: THAT_ONE } : found);
   }
 
+  /** Takes the words from i on for what the first of them says alone, and returns that. */
+  cutShort(i: number): PhraseMatch<Word> | null {
+    return (this.#words[i - this.start] = this.marks.words.at(this.tokens, i, i + 1));
+  }
+
   /** "members of that group", "in that raid": not "in that he fled", "after that, ". */
   #isThatOne({ lastToken, value }: PhraseMatch<Word>, i: number): boolean {
     if (value.grammar !== 'subordinate' || !isSmallWord(this.layout, i, 'that')) return false;
