@@ -7,7 +7,7 @@ import type { Chunk, NounPhrase } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import { isOf, isPreposition, says } from './chunks/says.js';
 import type { Happening } from './clause.js';
-import { isAnimal, isThing, isWordFor } from './is-thing.js';
+import { isAnimal, isThing, isWordFor, thingsOf } from './is-thing.js';
 import type { SentenceSays } from './no-violence.js';
 
 /** All happenings are written alike, so that what asks of them finds one shape. */
@@ -15,6 +15,8 @@ export function altered(happening: Happening, word: Happening['word'], targets: 
   const { sentence, trigger, nominal, phrase, certainty, attempted, agent, isShare } = happening;
   return { sentence, word, trigger, nominal, phrase, certainty, attempted, agent, targets, isShare };
 }
+
+const NONE: readonly string[] = [];
 
 const ofKind = (happening: Happening, kind: Happening['word']['kind']): Happening =>
   altered(happening, { ...happening.word, kind }, happening.targets);
@@ -25,8 +27,9 @@ const ofKind = (happening: Happening, kind: Happening['word']['kind']): Happenin
  */
 export function byThing(marks: Marks, chunks: readonly Chunk[], k: number, happening: Happening, says: SentenceSays): Happening {
   const { agent, word } = happening;
+  const things = agent ? thingsOf(marks, agent) : NONE;
   // a gas tank exploded, and no bomb is told of
-  if (agent && (word.kind === 'bombing' || word.harms) && isBurst(marks, agent, says)) return ofKind(happening, 'accident');
+  if (agent && (word.kind === 'bombing' || word.harms) && isBurst(things, says)) return ofKind(happening, 'accident');
   // was killed when her landlord accidentally hit her
   if (!agent && word.harms && word.kind === 'attack' && !marks.classes['by-arms'].has(word.word) && says.chance)
     return ofKind(happening, 'accident');
@@ -36,32 +39,37 @@ export function byThing(marks: Marks, chunks: readonly Chunk[], k: number, happe
   // his gun went off
   if (agent && word.kind === 'bombing' && !says.bomb && isFirearm(marks, agent)) return ofKind(happening, 'accident');
   // a wall fell on them
-  if (agent && word.by.includes('mishap') && isThing(marks, agent, 'mishap')) return ofKind(happening, 'accident');
+  if (agent && word.by.includes('mishap') && things.includes('mishap')) return ofKind(happening, 'accident');
   // bullets hit the car
-  if (agent && word.kind === 'bombing' && word.by.includes('shots') && isThing(marks, agent, 'shots')) return ofKind(happening, 'attack');
+  if (agent && word.kind === 'bombing' && word.by.includes('shots') && things.includes('shots')) return ofKind(happening, 'attack');
   // a bomb broke the windows of a restaurant: no crowd did
-  if (agent && word.kind === 'riot' && isThing(marks, agent, 'bomb')) return ofKind(happening, 'bombing');
+  if (agent && word.kind === 'riot' && things.includes('bomb')) return ofKind(happening, 'bombing');
   if (!agent || (word.kind !== 'attack' && word.kind !== 'accident')) return happening;
-  const mishap = word.harms ? ofMishap(marks, chunks, agent) : null;
+  const mishap = word.harms ? ofMishap(marks, chunks, agent, things) : null;
   if (mishap === 'disaster') return ofKind(happening, mishap);
-  if (isThing(marks, agent, 'bomb')) return ofKind(happening, 'bombing');
+  if (things.includes('bomb')) return ofKind(happening, 'bombing');
   if (word.kind === 'accident') return happening;
   // two dogs attacked a jogger
   if (isAnimal(marks, agent)) return ofKind(happening, 'accident');
   if (mishap) return ofKind(happening, mishap);
   // stopped a bus and shot three passengers: no bus shoots
-  const isAccident = word.harms && isThing(marks, agent, 'vehicle') && !says.bomb && !marks.classes['by-arms'].has(word.word);
+  const isAccident = word.harms && things.includes('vehicle') && !says.bomb && !marks.classes['by-arms'].has(word.word);
   return isAccident ? ofKind(happening, 'accident') : happening;
 }
 
 /** "The cold", "an outbreak of measles", "a fall of stones": what nobody did, and which kind it is; null for all else. */
-export function ofMishap(marks: Marks, chunks: readonly Chunk[], agent: NounPhrase): 'accident' | 'disaster' | null {
+export function ofMishap(
+  marks: Marks,
+  chunks: readonly Chunk[],
+  agent: NounPhrase,
+  things = thingsOf(marks, agent),
+): 'accident' | 'disaster' | null {
+  if (things.includes('mishap')) return 'accident';
   const at = positionOf(chunks, agent);
   const what = at >= 0 && isOf(chunks[at + 1]) ? chunks[at + 2] : undefined;
-  const isOne = (thing: string): boolean =>
-    isThing(marks, agent, thing) || (what?.type === 'noun-phrase' && agent.person === null && isThing(marks, what, thing));
-  if (isThing(marks, agent, 'mishap')) return 'accident';
-  return isOne('disaster') || isOne('disease') || isThing(marks, agent, 'ailment') ? 'disaster' : null;
+  const ofWhat = what?.type === 'noun-phrase' && agent.person === null ? thingsOf(marks, what) : NONE;
+  const isOne = (thing: string): boolean => things.includes(thing) || ofWhat.includes(thing);
+  return isOne('disaster') || isOne('disease') || things.includes('ailment') ? 'disaster' : null;
 }
 
 /** "a rifle"; "it", where a gun was the last told of that goes off. */
@@ -98,12 +106,12 @@ function isByMistake({ classes, layout: { tokens } }: Marks, chunks: readonly Ch
 }
 
 /** "a boiler", "an explosion" of "an explosion in a coal mine" */
-const isBurst = (marks: Marks, phrase: NounPhrase, says: SentenceSays): boolean =>
-  (isThing(marks, phrase, 'vessel') || isThing(marks, phrase, 'blast')) && says.burst;
+const isBurst = (things: readonly string[], says: SentenceSays): boolean =>
+  (things.includes('vessel') || things.includes('blast')) && says.burst;
 
 /** "an explosion at a fireworks factory", by the noun alone */
 export const byBurst = (marks: Marks, says: SentenceSays, happening: Happening): Happening =>
-  happening.word.kind === 'bombing' && happening.phrase !== null && isBurst(marks, happening.phrase, says)
+  happening.word.kind === 'bombing' && happening.phrase !== null && isBurst(thingsOf(marks, happening.phrase), says)
     ? ofKind(happening, 'accident')
     : happening;
 

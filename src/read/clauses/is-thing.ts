@@ -4,16 +4,20 @@ import type { NounPhrase } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 
 /** @param thing a class of `happening-objects`, "vehicle" or "target" */
-export function isThing({ words, layout }: Marks, phrase: NounPhrase, thing: string): boolean {
+export const isThing = (marks: Marks, phrase: NounPhrase, thing: string): boolean => thingsOf(marks, phrase).includes(thing);
+
+/** Of which classes the thing is that the phrase ends in; none where it ends in no word for one. */
+export function thingsOf({ words, layout }: Marks, phrase: NounPhrase): readonly string[] {
   // National Highway 44
   const isNumbered = phrase.headLast > phrase.firstToken + 1 && layout.tokens[phrase.headLast - 1]!.shape === 'number';
   const last = isNumbered ? phrase.headLast - 1 : phrase.headLast;
   for (let at = phrase.firstToken; at < last; at++) {
     const word = words.at(layout.tokens, at, last);
-    if (word?.lastToken === last) return word.value.thing?.includes(thing) === true;
+    if (word?.lastToken === last) return word.value.thing ?? NONE;
   }
-  return false;
+  return NONE;
 }
+const NONE: readonly string[] = [];
 
 /** "two dogs", "thousands of fish" */
 export const isAnimal = ({ classes, layout }: Marks, { person, name, headLast }: NounPhrase): boolean =>
