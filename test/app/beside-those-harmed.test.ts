@@ -38,7 +38,7 @@ test.each([
   // one of several, and of whom
   ['Two priests were murdered in Lima on Monday. One of the accusers is former president Ivo Berg.', ['killed two priests']],
   ['Two brokers were murdered in Lima on Monday. One of the brokers was Ana Lund.', ['killed two brokers', 'killed ana lund']],
-  ['Two priests were murdered in Lima on Monday. Among the arrested persons is a Danish citizen.', ['killed two priests']],
+  ['Two priests were murdered in Lima on Monday. Among the detained persons is a Finnish nurse.', ['killed two priests']],
   ['Bombs exploded in Lima on Monday. Among the bombing victims is a Danish citizen.', ['killed danish citizen']],
   // the how many-th of the year
   ['Ivo Berg was shot dead in Lima on Monday, the third journalist murdered in the country this year.', ['killed ivo berg']],
@@ -87,7 +87,7 @@ test.each([
   ['Two bombs went off in Lima on Monday. The first killed two guards and the second wounded three.', [2, 3]],
   ['Two bombs went off in Lima on Monday. One killed a guard; the second hurt three people at a hotel.', [1, 3]],
   // what one of two was about, in a clause
-  ['The mayor, who was on his way to work, and his driver were shot dead in Lima on Monday.', [2, null]],
+  ['The mayor, who was to open a fair, and his driver were shot dead in Lima on Monday.', [2, null]],
   ['The mayor, who had come to speak to voters, and his driver were shot dead in Lima on Monday.', [2, null]],
   // besides whom
   ['Besides Ivo Berg, three villagers were shot dead in Lima on Monday.', [4, null]],
@@ -105,7 +105,7 @@ test.each([
   ['A gunman shot two women, one in the leg and the other in the head, in Lima on Monday.', [null, 2]],
   // deeds of a span of time, beside one of a day
   [
-    'The attacks carried out in Lima over the past 12 days have killed two people. A bomb exploded at a bank in Lima on Monday, wounding one man.',
+    'The attacks made in Lima in the last nine days have killed two people. A bomb exploded at a bank in Lima on Monday, wounding one man.',
     [null, 1],
   ],
   ['The attacks in Lima on Monday killed two people. A bomb exploded at a bank, wounding one man.', [2, 1]],

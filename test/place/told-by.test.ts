@@ -14,7 +14,7 @@ const ROWS: readonly (readonly [string, string, string | null, string | null])[]
   ['but not for the town at it', 'Rebels and troops clashed in the Peruvian border town of Iberia. Two soldiers died.', 'Iberia', 'PE'],
   [
     'a border is of the country beyond it',
-    'Rebels and troops clashed near the Chinese border in northern Shan state. Two soldiers died.',
+    'Rebels fired at a patrol close to the Chinese border in the north of Shan state. Two soldiers died.',
     'Shan',
     'MM',
   ],

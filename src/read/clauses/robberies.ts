@@ -69,7 +69,7 @@ function isLoot({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[]
   }
   return false;
 }
-/** Chunks of what was taken: "a large amount of cash and jewels". */
+/** Chunks of what was taken: "a great deal of money and jewels". */
 const LOOT_WITHIN = 6;
 
 const ROBBERY = plainHappening('rob', { kind: 'robbery', harms: false });

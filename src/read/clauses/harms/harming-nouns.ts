@@ -38,7 +38,7 @@ export function readHarmingNoun(here: HarmSentence, k: number, phrase: NounPhras
   else if (state) readStateBefore(here, k, phrase, state);
 }
 
-/** "among the arrested persons" */
+/** "among the detained persons" */
 const isCalledMore = ({ firstToken, headFirst, determiner, state, person }: NounPhrase): boolean =>
   person?.group === 'people' && state === null && headFirst - firstToken > (determiner === null ? 0 : 1);
 
