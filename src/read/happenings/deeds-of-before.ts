@@ -7,6 +7,7 @@ import type { Effect } from '../../model/vocabulary.js';
 import type { Chunk, NounPhrase, VerbGroup } from '../clauses/chunk.js';
 import { isOf, isPreposition, says } from '../clauses/chunks/says.js';
 import type { Clauses, CutSentence, Happening, Harm, TokenSpan } from '../clauses/clause.js';
+import { FORCES } from '../clauses/forces.js';
 import { bySentence } from '../text/by-sentence.js';
 import { itemAt } from '../text/item-at.js';
 import type { Token } from '../text/layout.js';
@@ -31,11 +32,14 @@ export function deedsOfBefore(told: ToldInReport, classes: EventClasses): readon
   const suffered = bySentence(told.harms.filter(({ effect, certainty }) => SUFFERED.has(effect) && certainty === 'asserted'));
   if (suffered.size === 0) return [];
   const deeds = bySentence(told.happenings.filter(({ word, nominal }) => word.role === 'violence' && !nominal));
+  const harmsOf = bySentence(told.harms);
+  const happeningsOf = bySentence(told.happenings);
   const out: TokenSpan[] = [];
   let isHarmTold = false;
   for (const [sentence, all] of suffered) {
     const cut = told.sentences[countInFront(told.sentences, (one) => one.sentence < sentence)]!;
-    const reader = new SentenceReader(cut, told, classes);
+    const inSentence = { harms: harmsOf.get(sentence) ?? [], happenings: happeningsOf.get(sentence) ?? [] };
+    const reader = new SentenceReader(cut, { ...told, ...inSentence }, classes);
     const past = all.map((harm) => reader.pastOf(harm));
     all.forEach((harm, i) => {
       const found = past[i];
@@ -62,6 +66,7 @@ interface PastDeed extends TokenSpan {
 
 class SentenceReader {
   readonly #cut: CutSentence;
+  /** Harms and happenings of the sentence alone. */
   readonly #told: ToldInReport;
   readonly #classes: EventClasses;
 
@@ -223,10 +228,8 @@ class SentenceReader {
       this.#isOfADay(trigger.lastToken, verb)
     )
       return null;
-    const isDoneToOwner = this.#told.harms.some((harm) => harm.sentence === this.#cut.sentence && harm.patient === owner);
-    const isAttacked = this.#told.happenings.some(
-      ({ sentence, targets }) => sentence === this.#cut.sentence && (targets.includes(owner) || (!owner.person && targets.includes(whose))),
-    );
+    const isDoneToOwner = this.#told.harms.some(({ patient }) => patient === owner);
+    const isAttacked = this.#told.happenings.some(({ targets }) => targets.includes(owner) || (!owner.person && targets.includes(whose)));
     if (!isDoneToOwner && !isAttacked) return null;
     return { ...NEVER, besideAnyDeed: true, firstToken: whose.firstToken, lastToken: Math.max(trigger.lastToken, patient.lastToken) };
   }
@@ -247,9 +250,7 @@ class SentenceReader {
     // her husband, a policeman who had beaten her
     const at = this.#at(agent.firstToken);
     const before = itemAt(this.#cut.chunks, at - 1)?.type === 'comma' ? itemAt(this.#cut.chunks, at - 2) : undefined;
-    const done = this.#told.harms.filter(
-      ({ sentence, patient }) => sentence === this.#cut.sentence && (patient === agent || patient === before),
-    );
+    const done = this.#told.harms.filter(({ patient }) => patient === agent || patient === before);
     return done.length === 0 || agent.person?.group === 'perpetrators' || done.some((harm) => FORCES.has(harm.agent?.person?.group ?? ''));
   }
 
@@ -301,7 +302,6 @@ class SentenceReader {
 const JOINTS: ReadonlySet<Chunk['type']> = new Set(['and', 'comma'] as const);
 const CLOSES: ReadonlySet<Chunk['type']> = new Set(['verb-group', 'break', 'comma'] as const);
 const BY_VERB: ReadonlySet<string> = new Set(['active', 'passive']);
-const FORCES: ReadonlySet<string> = new Set(['police', 'military', 'security-forces']);
 const ENDS: ReadonlySet<Chunk['type']> = new Set(['comma', 'break', 'and', 'but', 'dash'] as const);
 const NEVER = { isLongOver: false, besideAnyDeed: false, isByTime: false } as const;
 
