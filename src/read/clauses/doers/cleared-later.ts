@@ -1,5 +1,7 @@
 /** Who was held for a deed and is cleared of it, in the same sentence or a later one: nobody says any more that they did it. */
+import { append } from '../../../model/append.js';
 import type { Token } from '../../text/layout.js';
+import { countInFront } from '../../text/sorted.js';
 import type { NounPhrase } from '../chunk.js';
 import type { CutSentence, Doing, Happening, Harm, Naming, TokenSpan } from '../clause.js';
 import type { ClauseClasses } from '../clause-classes.js';
@@ -15,6 +17,10 @@ interface Told {
 
 /** Sentences between those held and the pronoun that means them. */
 const MEANT_WITHIN = 5;
+/** Earlier charges that a clearing may mean: reading stays linear however many a report tells of. */
+const REMEMBERED = 60;
+/** Charges behind the verb: "acquitted Juan Mora of the murder, the robbery and". */
+const CHARGED_WITHIN = 12;
 
 /** Takes those cleared from those who are held, and from those who are accused of doing it. */
 export function withoutCleared<T extends Told>(told: T, tokens: readonly Token[], classes: ClauseClasses): T {
@@ -61,6 +67,9 @@ class Held {
   readonly #classes: ClauseClasses;
   /** What they are called beside what they are, by the first token of that. */
   readonly #names = new Map<number, NounPhrase>();
+  readonly #bySurname = new Map<string, Accused[]>();
+  /** Surnames of whom all were given. */
+  readonly #given = new Set<string>();
   /** Sentences that say that somebody was sentenced. */
   readonly #sentencing = new Set<number>();
 
@@ -69,6 +78,7 @@ class Held {
     this.#tokens = tokens;
     this.#classes = classes;
     for (const { phrase, name } of namings) if (name) this.#names.set(phrase.firstToken, name);
+    for (const doing of held) for (const name of this.#surnames(doing.phrase)) append(this.#bySurname, name, doing);
     for (const { sentence, chunks } of sentences)
       if (chunks.some((chunk) => chunk.type !== 'break' && classes.convicting.at(tokens[chunk.lastToken - 1]!)))
         this.#sentencing.add(sentence);
@@ -76,31 +86,50 @@ class Held {
 
   /** The doings of those whom somebody clears. */
   meant(cut: CutSentence, clearing: Clearing): readonly Accused[] {
-    const before = this.#held.filter(
-      ({ sentence, phrase }) =>
-        (phrase.firstToken < clearing.verb.firstToken || clearing.whom.includes(phrase)) &&
-        !(clearing.isLetGo && this.#sentencing.has(sentence)),
-    );
+    const before = this.#before(clearing);
     if (before.length === 0) return [];
     if (clearing.whom.length === 0) return this.#lastOf(before, cut, null);
-    const found = clearing.whom.flatMap((whom) => this.#meantBy(whom, before, cut));
-    const known = new Set(found.flatMap(({ phrase }) => this.#surnames(phrase)));
-    return [...found, ...this.#held.filter(({ phrase }) => this.#surnames(phrase).some((name) => known.has(name)))];
+    const found = clearing.whom.flatMap((whom) => this.#meantBy(whom, before, cut, clearing.isLetGo));
+    const names = new Set(found.flatMap(({ phrase }) => this.#surnames(phrase)));
+    return [...found, ...[...names].flatMap((name) => this.#ofName(name))];
   }
 
-  #meantBy(whom: NounPhrase, before: readonly Accused[], cut: CutSentence): readonly Accused[] {
+  /** Those of whom it was told up to the clearing, the last of them. */
+  #before({ verb, whom, isLetGo }: Clearing): readonly Accused[] {
+    const end = countInFront(this.#held, ({ trigger }) => trigger.firstToken < verb.firstToken);
+    return this.#held
+      .slice(Math.max(0, end - REMEMBERED), end + CHARGED_WITHIN)
+      .filter(
+        ({ sentence, phrase }) =>
+          (phrase.firstToken < verb.firstToken || whom.includes(phrase)) && !(isLetGo && this.#sentencing.has(sentence)),
+      );
+  }
+
+  /** All of one surname, wherever they are told of; they are given once. */
+  #ofName(name: string): readonly Accused[] {
+    if (this.#given.has(name)) return [];
+    this.#given.add(name);
+    return this.#bySurname.get(name) ?? [];
+  }
+
+  #meantBy(whom: NounPhrase, before: readonly Accused[], cut: CutSentence, isLetGo: boolean): readonly Accused[] {
     if (whom.pronoun) return this.#lastOf(before, cut, whom.pronoun === 'plural');
     const itself = before.filter(({ phrase }) => phrase === whom);
     if (itself.length > 0) return itself;
-    if (whom.name) {
-      const names = this.#surnames(whom);
-      return before.filter(({ phrase }) => this.#surnames(phrase).some((name) => names.includes(name)));
-    }
+    if (whom.name) return this.#named(this.#surnames(whom), whom, before, isLetGo);
     const isAll = whom.determiner === 'definite' || this.#classes['all-of'].at(this.#tokens[whom.firstToken]!);
     if (!isAll) return [];
     const isSeveral = whom.person ? whom.person.plural : whom.count?.high !== 1;
     if (!whom.person || this.#classes['on-trial'].has(whom.person.concept)) return this.#lastOf(before, cut, isSeveral);
     return before.filter(({ phrase: { person } }) => person?.concept === whom.person!.concept && person.plural === isSeveral);
+  }
+
+  /** Who is let go may have served a sentence told of long before. */
+  #named(names: readonly string[], whom: NounPhrase, before: readonly Accused[], isLetGo: boolean): readonly Accused[] {
+    const near = before.filter(({ phrase }) => this.#surnames(phrase).some((name) => names.includes(name)));
+    if (near.length > 0 || isLetGo) return near;
+    const first = names.flatMap((name) => this.#bySurname.get(name)?.[0] ?? []);
+    return first.filter(({ phrase }) => phrase.firstToken < whom.firstToken);
   }
 
   /** Those told of last, who are several or one. */
