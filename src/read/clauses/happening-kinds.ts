@@ -99,8 +99,8 @@ function isByMistake({ classes, layout: { tokens } }: Marks, chunks: readonly Ch
     const chunk = chunks[at]!;
     if (chunk.type === 'verb-group' || chunk.type === 'break' || chunk.type === 'and') return false;
     if (chunk.type === 'adverb' && classes.accidentally.at(tokens[chunk.firstToken]!)) return true;
-    const [by, chance] = [chunks[at - 1], chunk];
-    if (isPreposition(by, 'by') && chance.type === 'noun-phrase' && classes.chance.at(tokens[chance.lastToken - 1]!)) return true;
+    const isChance = chunk.type === 'noun-phrase' && classes.chance.at(tokens[chunk.lastToken - 1]!);
+    if (isChance && isPreposition(chunks[at - 1], 'by')) return true;
   }
   return false;
 }

@@ -122,8 +122,7 @@ export class ClearingReader {
     const [first, second] = chunks.slice(from, from + 2);
     if (!first) return false;
     if (this.#classes.innocent.at(this.#last(first))) return !isNot({ tokens: this.#tokens, classes: this.#classes }, first);
-    const isOut = this.#classes['ruled-out'].at(this.#last(first));
-    if (isOut) return true;
+    if (this.#classes['ruled-out'].at(this.#last(first))) return true;
     return this.#classes.not.at(this.#last(first)) && second !== undefined && this.#classes.guilty.at(this.#last(second));
   }
 

@@ -1,20 +1,14 @@
 /** "shot two clerks, then himself": who of the sentence harmed somebody last, by an active verb and alone. */
 import type { Effect } from '../../../model/vocabulary.js';
 import type { NounPhrase } from '../chunk.js';
+import { isSomebody } from '../somebody.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isMany } from './persons.js';
 
 export function lastWhoHarmed({ told, first }: HarmSentence, how: Effect | null = null): NounPhrase | null {
   for (let i = told.length - 1; i >= first; i--) {
     const { agent, rule, effect } = told[i]!;
-    if (
-      (how === null || effect === how) &&
-      rule === 'active' &&
-      agent &&
-      !isMany(agent) &&
-      (agent.person ?? agent.name ?? agent.pronoun) !== null
-    )
-      return agent;
+    if ((how === null || effect === how) && rule === 'active' && agent && !isMany(agent) && isSomebody(agent)) return agent;
   }
   return null;
 }
