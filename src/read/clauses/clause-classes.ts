@@ -41,7 +41,6 @@ const NAMES = [
   'bringing-bodies',
   'treating',
   'those',
-  'officer-of-either',
   'men-lost',
   'their-number',
   'no-persons',

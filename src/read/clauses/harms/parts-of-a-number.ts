@@ -240,27 +240,16 @@ function tellDashSum(here: HarmSentence, k: number): boolean {
 /** @param whole the place in `told` of those they are parts of */
 export function tellParts(here: HarmSentence, phrases: readonly NounPhrase[], whole: number, rule: string): void {
   const { effect, certainty, trigger, weak } = here.told[whole]!;
-  for (const said of eachNamed(phrases)) {
-    const phrase = asOfTheirForce(here, said, here.told[whole]!);
+  for (const phrase of eachNamed(phrases)) {
     if (!isPersons(phrase)) continue;
-    if (here.isCounted(effect, phrase)) putWithin(here, said, effect, whole);
+    if (here.isCounted(effect, phrase)) putWithin(here, phrase, effect, whole);
     // shot four people, including one who died
-    else if (effect === 'injured' && here.isCounted('killed', phrase)) putWithin(here, said, 'killed', whole);
+    else if (effect === 'injured' && here.isCounted('killed', phrase)) putWithin(here, phrase, 'killed', whole);
     else {
       const part = rule === INCLUDED || rule === ONE_OF_THEM ? asDoerOfIt(here, phrase) : phrase;
       tellHarm(here, part, effect, weak && rule === ONE_OF_THEM, trigger, { certainty, attempted: false }, rule, null, whole);
     }
   }
-}
-
-/** "six soldiers, including an officer": of the army, as they are. */
-function asOfTheirForce(here: HarmSentence, phrase: NounPhrase, { patient, inherits }: Harm): NounPhrase {
-  const group = (patient.person ?? inherits?.person)?.group;
-  // a police officer is none of the soldiers
-  const isAlone = phrase.headLast - phrase.headFirst === 1 && here.classes['officer-of-either'].at(here.head(phrase));
-  return group === 'military' && phrase.person?.group === 'police' && isAlone
-    ? altered(phrase, { person: { ...phrase.person!, group } })
-    : phrase;
 }
 
 /** "including the gunman, who killed himself": told already, but not as one of the number. */
