@@ -4,6 +4,7 @@ import type { FigureClaim } from '../../model/claim.js';
 import type { IncidentKind } from '../../model/vocabulary.js';
 import { altered, type NounPhrase } from '../clauses/chunk.js';
 import type { Doing, Happening, Harm } from '../clauses/clause.js';
+import { isBlamed } from '../clauses/is-blamed.js';
 import { type Attackers, canAttack, isBandOfForces, isForce, isForceItself, isNobody, isOrganisationItself } from './attackers.js';
 import { isByCivilians } from './by-civilians.js';
 import { describedEnds } from './described-as.js';
@@ -151,9 +152,6 @@ export class PerpetratorClaims {
 
 /** "The authorities defused a bomb": who undoes it did not lay it. */
 const isUndoing = ({ attempted, object }: Happening['word']): boolean => attempted && object !== null;
-
-/** "two soldiers were charged with the killing" */
-const isBlamed = ({ nominal, agent, trigger }: Happening): boolean => nominal && agent !== null && agent.lastToken <= trigger.firstToken;
 
 /** "soldiers fired at peasants", "beat Ana Ruiz", not at those who attack */
 const isAtCivilians = ({ targets }: Happening): boolean =>

@@ -4,6 +4,7 @@ import type { Group } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Happening, Harm, TokenSpan } from '../clauses/clause.js';
 import { FORCES } from '../clauses/forces.js';
+import { isBlamed } from '../clauses/is-blamed.js';
 import { inWords } from '../text/in-words.js';
 import type { Layout, Token } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
@@ -70,9 +71,6 @@ export const isViolence = (layout: Layout, happening: Happening): boolean =>
   happening.certainty === 'asserted' &&
   !isBlamed(happening) &&
   !isToOneself(layout, happening.targets);
-
-/** "charged with the murder": said to have done it, not told of as doing it. */
-const isBlamed = ({ nominal, agent, trigger }: Happening): boolean => nominal && agent !== null && agent.lastToken <= trigger.firstToken;
 
 /** "He shot himself": an attack on nobody else. */
 const isToOneself = (layout: Layout, targets: readonly NounPhrase[]): boolean =>

@@ -94,19 +94,15 @@ const isNumberOfAKind = (chunk: Chunk | undefined): boolean =>
   chunk.person.group !== 'people' &&
   chunk.person.group !== 'victims';
 
-const isShareBefore = (chunks: readonly Chunk[], phrase: number): boolean => {
-  const share = itemAt(chunks, phrase - 1);
-  return phrase > 1 && share?.type === 'noun-phrase' && isShare(share) && chunks[phrase - 2]?.type === 'comma';
-};
-
 /** The chunk itself, or where it is of parts set off "three women" of "three women, one of them a nurse, and a boy were shot"; -1 for no such whole. */
 function beforeParts(chunks: readonly Chunk[], phrase: number): number {
   for (let comma = phrase - 1; comma > Math.max(0, phrase - LONGEST_PARTS); comma--)
     if (chunks[comma]!.type === 'comma' && opensParts(chunks, comma + 1) && isWhole(chunks[comma - 1])) return comma - 1;
-  const share = isShareBefore(chunks, phrase) ? phrase - 1 : phrase;
-  if (share === phrase && !isSetOffShare(chunks, phrase)) return phrase;
-  // Seven were killed, four of them teenagers, and seven were hurt; nine were killed, six of them in Lugo, and thirty hurt
-  return isWhole(itemAt(chunks, share - 2)) ? share - 2 : -1;
+  // Seven were killed, four of them teenagers, and seven were hurt
+  if (isSetOffShare(chunks, phrase - 1)) return -1;
+  if (!isSetOffShare(chunks, phrase)) return phrase;
+  // nine were killed, six of them in Lugo, and thirty hurt
+  return isWhole(itemAt(chunks, phrase - 2)) ? phrase - 2 : -1;
 }
 /** Chunks from the comma to the last of "most of them girls". */
 const LONGEST_PARTS = 6;
@@ -114,9 +110,9 @@ const LONGEST_PARTS = 6;
 const isWhole = (chunk: Chunk | undefined): boolean =>
   chunk?.type === 'noun-phrase' && chunk.quantity !== null && chunk.person !== null && chunk.count?.high !== 1;
 
-const isSetOffShare = (chunks: readonly Chunk[], phrase: number): boolean => {
-  const share = itemAt(chunks, phrase);
-  return phrase > 1 && share?.type === 'noun-phrase' && isShare(share) && chunks[phrase - 1]!.type === 'comma';
+const isSetOffShare = (chunks: readonly Chunk[], at: number): boolean => {
+  const share = itemAt(chunks, at);
+  return at > 0 && share?.type === 'noun-phrase' && isShare(share) && chunks[at - 1]!.type === 'comma';
 };
 
 /** "Along with two bodyguards, a mayor was killed": whom the words at the head of the sentence set beside the subject. */

@@ -5,6 +5,7 @@ import { countInFront } from '../../text/sorted.js';
 import type { NounPhrase } from '../chunk.js';
 import type { CutSentence, Doing, Happening, Harm, Naming, TokenSpan } from '../clause.js';
 import type { ClauseClasses } from '../clause-classes.js';
+import { isBlamed } from '../is-blamed.js';
 import { type Clearing, ClearingReader } from './clearings.js';
 
 interface Told {
@@ -57,9 +58,10 @@ type Accused = Pick<Doing, 'sentence' | 'phrase' | 'trigger'>;
 
 /** "four soldiers accused of the massacre" */
 const chargedWithNouns = (happenings: readonly Happening[]): readonly Accused[] =>
-  happenings.flatMap(({ nominal, agent, sentence, trigger }) =>
-    nominal && agent && !agent.pronoun && agent.lastToken <= trigger.firstToken ? [{ sentence, phrase: agent, trigger }] : [],
-  );
+  happenings.flatMap((happening) => {
+    const { agent, sentence, trigger } = happening;
+    return isBlamed(happening) && !agent!.pronoun ? [{ sentence, phrase: agent!, trigger }] : [];
+  });
 
 class Held {
   readonly #held: readonly Accused[];

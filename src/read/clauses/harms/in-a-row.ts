@@ -9,13 +9,10 @@ export function whoIsNextInARow(here: HarmSentence, at: number): readonly NounPh
   const { chunks, clause, told, first } = here;
   if (!isNextInARow(here, chunks[at] as NounPhrase)) return null;
   const before = itemAt(chunks, at - 1);
-  if (before?.type === 'verb-group')
-    return before.copula && !before.negated
-      ? clause
-          .subjects(at - 1)
-          .slice(-1)
-          .filter(isPersons)
-      : null;
+  if (before?.type === 'verb-group') {
+    const who = before.copula && !before.negated ? clause.subjects(at - 1).at(-1) : undefined;
+    return who && isPersons(who) ? [who] : null;
+  }
   if (before?.type !== 'comma') return null;
   const who = itemAt(chunks, at - 2);
   if (who?.type === 'noun-phrase' && who.name !== null && who.place === null && isPersons(who)) return [who];
