@@ -57,7 +57,7 @@ export function plural(noun: string): string {
   const head = noun.slice(noun.lastIndexOf(' ') + 1);
   const before = noun.slice(0, noun.length - head.length);
   const compound = /^(.*)(man|woman)$/.exec(head);
-  if (ALREADY_PLURAL.has(head) || /(?:[^s]s|men|people)$/i.test(head)) return noun;
+  if (ALREADY_PLURAL.has(head) || /(?:[^s]s|men|people|children)$/i.test(head)) return noun;
   if (IRREGULAR[head]) return before + IRREGULAR[head];
   if (compound) return `${before}${compound[1]}${compound[2] === 'man' ? 'men' : 'women'}`;
   if (/(?:s|x|ch|sh)$/.test(head)) return `${noun}es`;

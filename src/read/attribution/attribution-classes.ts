@@ -31,6 +31,11 @@ const NAMES = [
   'accuses',
   'itself',
   'own-group',
+  'own-people',
+  'of-them',
+  'speaks-for',
+  'for-whom',
+  'behind-it',
   'never-nouns',
   'evidence',
 ] as const;

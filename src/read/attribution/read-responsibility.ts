@@ -9,7 +9,8 @@ import { tokensOf } from './read-certainty.js';
 import { cuesWithin, isAt, isCapitals, type Reading, type Stretch } from './reading.js';
 import { byCue, type Verdict } from './responsibility-by-cue.js';
 import { byDeed, byFrame } from './responsibility-by-deed.js';
-import { byClaiming, byLaying, bySaying } from './responsibility-laid.js';
+import { byClaiming, byLaying } from './responsibility-laid.js';
+import { bySaying } from './responsibility-said.js';
 import type { ArmedGroup } from './tables.js';
 
 /** Tokens after "accused the army of" in which the deed must be named. */

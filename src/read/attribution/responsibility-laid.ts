@@ -70,35 +70,3 @@ function claimsDeed({ tokens, signs, found }: Reading, claims: number, last: num
   const next = tokens[deed.lastToken];
   return !next || !(signs.be(next) || signs.is(next, HAVE | MODAL) || signs.finite(next, tokens[deed.lastToken - 1]));
 }
-
-/** Tokens between a group and "said": its other names, and those of it who speak. */
-const SAYS_WITHIN = 5;
-/** Tokens between "said" and "that it": where, and to whom. */
-const ITSELF_WITHIN = 8;
-/** Tokens between "it" and what it did: "its urban commandos had". */
-const DID_WITHIN = 4;
-
-/** "The front's command said in a statement that it planted the bombs", "says its urban commandos destroyed a bank", "said the group had". */
-export function bySaying(reading: Reading, group: Cue<ArmedGroup>): Verdict | null {
-  const { tokens, signs, layout, sentenceOf, found } = reading;
-  const { lastToken } = layout.sentences[sentenceOf[group.firstToken]!]!;
-  let says = group.lastToken;
-  while (says < Math.min(lastToken, group.lastToken + SAYS_WITHIN) && !isAt(reading, says, 'says')) {
-    if (tokens[says]!.shape !== 'word' || signs.finite(tokens[says]!, tokens[says - 1])) return null;
-    says++;
-  }
-  if (!isAt(reading, says, 'says')) return null;
-  for (let at = says + 1; at < Math.min(lastToken, says + ITSELF_WITHIN); at++) {
-    if (tokens[at]!.shape !== 'word' || signs.finite(tokens[at]!, tokens[at - 1])) return null;
-    // said it, said in a statement that it; but "said of its"
-    const isGroup = isAt(reading, at, 'own-group') && signs.is(tokens[at - 1], DEFINITE);
-    const opens = isGroup ? at - 1 : at;
-    if (!(isGroup || isAt(reading, at, 'itself')) || (opens > says + 1 && !isAt(reading, opens - 1, 'that'))) continue;
-    const deed = found.violence[firstCueFrom(found.violence, at + 1)];
-    const isDone = deed?.rows.includes('active') === true && deed.firstToken <= at + DID_WITHIN && deed.firstToken < lastToken;
-    return isDone && !tokens.slice(at, deed.firstToken).some((token) => signs.is(token, NEGATION | NEGATED | MODAL) || signs.be(token))
-      ? { confidence: 'claimed', rule: 'claimed' }
-      : null;
-  }
-  return null;
-}

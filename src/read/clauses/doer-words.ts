@@ -22,6 +22,7 @@ const FRAMES = [
   'crime',
   'called',
   'name',
+  'of-rank',
   'doer',
   'met',
   'seizes',

@@ -40,7 +40,8 @@ export function namedDoers(
       for (const name of names(listedFrom(chunks, k + 1))) put(name, 'named');
     if (chunk.type === 'noun-phrase') {
       if (isDoer(chunk) && isThose(chunk) && words.doer.at(lastOf(chunk))) put(chunk, 'again');
-      for (const name of [...namesBeside(chunks, k), ...namesOfSeveral(chunks, clause, k)]) put(name, 'named');
+      if (!words['of-rank'].at(lastOf(chunk)) || pastDeed(chunks, k) > k + 1)
+        for (const name of [...namesBeside(chunks, k), ...namesOfSeveral(chunks, clause, k)]) put(name, 'named');
       if (isDoer(chunk) && chunk.person!.plural && !chunk.name)
         for (const name of [...names(partsNamed(chunks, k)), ...namesOfHeld({ chunks, clause, words }, chunk)]) put(name, 'named');
     }
