@@ -5,6 +5,9 @@ import { readText } from '../read-text.js';
 test.each([
   ['Rebels killed nine farmers in Puno on Monday. Another six were hurt, the ministry said.', ['9: ministry']],
   ['Rebels killed nine farmers in Puno on Monday. The ministry said 14 people were killed.', ['9: nobody', '14: ministry']],
+  // a number as small as an hour
+  ['A bomb exploded in Puno on Monday. Police put the death toll at 23.', ['23: Police']],
+  ['A bomb exploded in Puno on Monday. A nurse, who gave no name, put the number of dead at 12.', ['12: nurse']],
 ])('%s', (text, expected) => {
   const said = readText(text)[0]!.claims.flatMap((claim) =>
     claim.kind === 'figure' && claim.says.effect === 'killed' ? [`${claim.says.count.low}: ${claim.speaker?.name ?? 'nobody'}`] : [],

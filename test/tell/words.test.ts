@@ -54,6 +54,7 @@ test.each([
   ['man', 'men'],
   ['schoolboy', 'schoolboys'],
   ['police', 'police'],
+  ['schoolchildren', 'schoolchildren'],
 ])('several of “%s” are %s', (one, many) => expect(plural(one)).toBe(many));
 
 describe('times', () => {

@@ -80,8 +80,8 @@ describe('dates as written', () => {
     ['a week after it is no day', 'He left {on Sunday = 2016-06-05}, {a week = 2016-05-23..2016-05-29 week} after they shot him.'],
     ['the clause of the deed first', '{A day = 2016-06-04} after a bomb killed nine, shops stayed shut {on Sunday = 2016-06-05}.'],
     ['its own day', '{Two days = ?} after a bomb killed nine {on Sunday = 2016-06-05}, shops stayed shut.'],
-    ['about so many days', 'Two were held {on Sunday = 2016-06-05}, {about three days = ?} after a clerk was shot.'],
-    ['the day of what was said', 'A judge said {on Sunday = 2016-06-05} that two were held {three days = ?} after a clerk was shot.'],
+    ['about so many days', 'Two were held {on Sunday = 2016-06-05}, {about three days after a clerk was shot = ?}.'],
+    ['the day of what was said', 'A judge said {on Sunday = 2016-06-05} that two were held {three days after a clerk was shot = ?}.'],
     ['a feast with its year', 'The church burned {on Good Friday 2014 = 2014-04-18}.'],
     ['named day', "Shots rang out {on New Year's Eve = 2015-12-31}."],
     ['a date that is a name of one year', 'He recalled the {9/11 attacks = 2001-09-11}.'],
@@ -154,7 +154,8 @@ describe('told from the day told of before', () => {
     ],
     ['weeks earlier', 'It began {on June 1, 2016 = 2016-06-01}. {Three weeks earlier = 2016-05-09..2016-05-15 week} a scout died.'],
     ['nothing before it', '{The previous day = ?} a scout died.'],
-    ['counted from a happening', 'He died {two days = ?} after the raid.'],
+    ['counted from a happening', 'He died {two days after the raid = ?}.'],
+    ['hours, up to the comma', '{Hours after the funeral = ?}, shops burned.'],
   ]);
 });
 

@@ -166,6 +166,7 @@ const NAMES = [
   'airlifting',
   'to-hospital',
   'letting-go',
+  'published',
   'nearly',
   'speaker',
   'planned',

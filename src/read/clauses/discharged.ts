@@ -1,5 +1,5 @@
 /** "She was released from hospital", "treated at a clinic and released": let go by those who cared for her; nobody had held her.
- * Nor is anybody rescued who was "questioned and released". */
+ * Nor is anybody rescued who was "questioned and released", or by "a video released on Tuesday". */
 import { type Chunk, lemmaOf, type VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import { isWordFor } from './is-thing.js';
@@ -9,10 +9,16 @@ const FROM_WITHIN = 4;
 /** Chunks from "treated" to "released": "treated for cuts at a clinic and released". */
 const TREATED_WITHIN = 8;
 
-export function isDischarged(marks: Marks, chunks: readonly Chunk[], k: number): boolean {
+export function rescuesNobody(marks: Marks, chunks: readonly Chunk[], k: number): boolean {
   const { word, negated } = chunks[k] as VerbGroup;
   if (negated || word?.effect?.effect !== 'rescued' || !marks.classes['letting-go'].has(word.verb?.lemma ?? '')) return false;
-  return isFromHospital(marks, chunks, k) || isTreatedBefore(marks, chunks, k);
+  return isFromHospital(marks, chunks, k) || isTreatedBefore(marks, chunks, k) || isPublished(marks, chunks, k);
+}
+
+/** "In a video released on Tuesday two hostages": what was released stands before it. */
+function isPublished({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[], k: number): boolean {
+  const what = chunks[k - 1];
+  return what?.type === 'noun-phrase' && !(chunks[k] as VerbGroup).passive && classes.published.at(tokens[what.headLast - 1]!);
 }
 
 function isFromHospital({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[], k: number): boolean {

@@ -11,7 +11,7 @@ import { isOf, says } from './chunks/says.js';
 import type { Happening } from './clause.js';
 import { complainsOfDeed } from './complaints.js';
 import { demonstration } from './demonstrations.js';
-import { isDischarged } from './discharged.js';
+import { rescuesNobody } from './discharged.js';
 import { doersOf } from './doers-of.js';
 import { foiledBomb } from './foiled-bombs.js';
 import { altered, byAnimal, byBurst, byCrowd, byThing, isWithBomb, withBomb } from './happening-kinds.js';
@@ -44,7 +44,7 @@ export function readHappenings(
   const says = new SentenceSays(marks, sentence, chunks);
   const first = out.length;
   chunks.forEach((chunk, k) => {
-    const isOfCare = chunk.type === 'verb-group' && isDischarged(marks, chunks, k);
+    const isOfCare = chunk.type === 'verb-group' && rescuesNobody(marks, chunks, k);
     if (chunk.type === 'verb-group' && chunk.word?.happening && !isDescription(marks, chunks, k) && !isOfCare) {
       const told = withBomb(marks, chunks, k, byThing(marks, chunks, k, fromVerb(marks, sentence, chunks, clause, k, chunk), says));
       const happening = byCrowd(marks, chunks, k, clause.subjects(k), told);

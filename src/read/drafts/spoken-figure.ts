@@ -27,7 +27,8 @@ function speakerOf(incident: OpenIncident, { harm, says: { scope } }: FigureDraf
 /** "The governor put the toll at 13": what he says is the number alone. */
 function speakerOfNumber(incident: OpenIncident, harm: number): Speaker | null {
   const { total, patient } = incident.found.clauses.harms[harm]!;
-  return total && patient.quantity ? incident.speakerAt(incident.span(patient.quantity.firstToken, patient.quantity.lastToken)) : null;
+  const { firstToken, lastToken } = patient.quantity ?? patient;
+  return total ? incident.speakerAt(incident.span(firstToken, lastToken)) : null;
 }
 
 function paragraphOf({ found: { layout, clauses } }: OpenIncident, harm: number): Span {

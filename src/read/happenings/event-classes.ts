@@ -65,6 +65,11 @@ const NAMES = [
   'had',
   'used-in',
   'funeral',
+  'in-return',
+  'angry',
+  'mob',
+  'lynching',
+  'after-it',
 ] as const;
 
 export type EventClasses = Classes<(typeof NAMES)[number]>;

@@ -5,6 +5,7 @@ import type { Happening, Harm } from '../clauses/clause.js';
 import type { PlaceMention } from '../place/place-mention.js';
 import { itemAt } from '../text/item-at.js';
 import type { TimeMention } from '../time/time-mention.js';
+import { Asides } from './asides.js';
 import { settleBareHarms } from './bare-harms.js';
 import { FirstTold } from './first-told.js';
 import { Means } from './means.js';
@@ -69,8 +70,8 @@ class EventGrouper {
   /** Events in which the forces went after those who attacked, with the sentence that tells of each. */
   readonly #pursuits = new Map<OpenEvent, number>();
   readonly #grievances = new Set<IncidentKind>();
+  readonly #asides: Asides;
   #current: OpenEvent | null = null;
-  #aside: { readonly sentence: number; readonly before: OpenEvent } | null = null;
 
   constructor(around: Surroundings) {
     this.#around = around;
@@ -82,14 +83,15 @@ class EventGrouper {
     this.#slayings = new Slayings(around);
     this.#slain = new SlainByNumber(around);
     this.#slainElsewhere = new SlainElsewhere(around, this.#firstTold);
+    this.#asides = new Asides(around);
     this.#next = new NextIncident(around, this.#told, this.#said, this.#firstTold, this.#slayings);
   }
 
   group(): EventGrouping {
     const { clauses, isBackground, isGrievance } = this.#around;
     for (const { token, happening, harm } of this.#anchors()) {
-      this.#comeBack(happening === null ? clauses.harms[harm!]!.sentence : clauses.happenings[happening]!.sentence);
       const told = happening === null ? clauses.harms[harm!]! : clauses.happenings[happening]!;
+      this.#current = this.#asides.cameBackTo(told.sentence) ?? this.#current;
       const isCause = isGrievance(told);
       if (isCause) this.#grievances.add(('word' in told ? told : happeningOf(told)).word.kind);
       if ((isCause && !this.#isToldInFull(happening, harm)) || isBackground(token)) continue;
@@ -222,6 +224,7 @@ class EventGrouper {
     const deed = deedOf(happening, part);
     const next = this.#next.of(current, happening, index, deed, setting, deed === happening ? toldBy(happening, part) : deed);
     if (next === 'aside') return this.#openAside(current, happening, setting);
+    if (next === 'in-return') return this.#openInReturn(current, happening, setting);
     if (next === 'new') return this.#open(happening, setting, NEW_INCIDENT);
     if (next === 'there') return this.#toldAt(happening, setting) ?? this.#open(happening, setting, NEW_INCIDENT);
     if (this.#slainElsewhere.isNext(current, happening)) return this.#openAside(current, happening, setting);
@@ -246,17 +249,17 @@ class EventGrouper {
 
   /** An incident told of in one sentence alone: the next goes on with what was told before it. */
   #openAside(current: OpenEvent, happening: Happening, setting: Setting): OpenEvent {
-    this.#aside = { sentence: happening.sentence, before: current };
+    this.#asides.open({ sentence: happening.sentence, before: current, inReturn: null });
     const { site, place } = setting;
     const event = this.#open(happening, { site, place, time: null }, NEW_INCIDENT);
     event.aside = true;
     return event;
   }
 
-  #comeBack(sentence: number): void {
-    if (!this.#aside || this.#aside.sentence === sentence) return;
-    this.#current = this.#aside.before;
-    this.#aside = null;
+  #openInReturn(current: OpenEvent, happening: Happening, setting: Setting): OpenEvent {
+    const event = this.#open(happening, setting, NEW_INCIDENT);
+    this.#asides.open({ sentence: happening.sentence, before: current, inReturn: event });
+    return event;
   }
 
   #openBesides(happening: Happening, setting: Setting): OpenEvent {

@@ -6,6 +6,7 @@ import { isDeedBeside, isHarmBeside } from './deed-beside.js';
 import { goesBackAtHead } from './earlier-at-head.js';
 import { Entries } from './entries.js';
 import type { FirstTold } from './first-told.js';
+import { isInReturn } from './in-return.js';
 import { isDeedAfterDisaster, isDisasterAfterDeed } from './of-nature.js';
 import { happeningOf } from './opening.js';
 import { isReportOf } from './other-event.js';
@@ -35,8 +36,8 @@ export const deedOf = (happening: Happening, { deed }: Part): Happening =>
 export const toldBy = (happening: Happening, { deed }: Part): Happening =>
   deed?.word.role === 'violence' && happening.nominal && happening.phrase?.determiner === 'indefinite' ? deed : happening;
 
-/** aside: told of in one sentence alone; there: of what was told of the same place, if anything was. */
-export type Next = 'aside' | 'new' | 'there' | null;
+/** aside: told of in one sentence alone; in-return: what others did because of it; there: of what was told of the same place, if anything was. */
+export type Next = 'aside' | 'in-return' | 'new' | 'there' | null;
 
 export class NextIncident {
   readonly #around: Surroundings;
@@ -70,6 +71,7 @@ export class NextIncident {
   of(current: OpenEvent, happening: Happening, index: number, deed: Happening, setting: Setting, verb: Happening): Next {
     if (this.#slayings.isAnother(current, happening)) return 'new';
     if (isToldBeforeIt(this.#around, current, happening)) return 'aside';
+    if (isInReturn(this.#around, this.#firstTold, current, happening)) return 'in-return';
     if (isDeedBeside(this.#around, this.#firstTold, current, happening, setting)) return 'new';
     const first = this.#told.firstOf(current.incident);
     if (isDisasterAfterDeed(first, happening, this.#around.clauses.happenings[index + 1])) return 'aside';

@@ -54,6 +54,9 @@ interface Told {
   readonly story: Day | null;
 }
 
+/** Tokens from "hours" to the mark behind what they are counted from: "after the funeral of a priest,". */
+const DEED_WITHIN = 8;
+
 class Narrative {
   readonly #words: TimeWords;
   readonly #layout: Layout;
@@ -211,14 +214,15 @@ class Narrative {
     const said = days ?? (implied === null ? null : { start: implied, end: implied, precision: 'day' as const, implied: WHOLE_DATE });
     const when =
       draft.duration !== null ? this.#span(draft, days) : said ? this.#when(draft, said, clock, part) : noWhen(precisionOf(draft, part));
+    const unresolved = when.start === null && when.end === null;
     return {
       start: tokens[draft.first]!.start,
-      end: tokens[draft.last - 1]!.end,
+      end: tokens[(unresolved && draft.calendar?.kind === 'elsewhere' ? this.#pastDeed(draft, index) : draft.last) - 1]!.end,
       firstToken: draft.first,
       lastToken: draft.last,
       sentence: draft.sentence,
       when,
-      unresolved: when.start === null && when.end === null,
+      unresolved,
       duration: draft.duration !== null || draft.bound !== null,
       rule: publication ?? (draft.calendar?.kind === 'elsewhere' && days ? AFTER_DEED : draft.rule),
       dayStated: draft.calendar !== null,
@@ -228,6 +232,14 @@ class Narrative {
       ...(clock && { clock }),
       ...(part && { part }),
     };
+  }
+
+  /** Past "Hours after the funeral", up to the comma: what hours are counted from is part of what was said. */
+  #pastDeed({ last, sentence }: Draft, index: number): number {
+    const { tokens, sentences } = this.#layout;
+    const end = Math.min(sentences[sentence]!.lastToken, this.#drafts[index + 1]?.first ?? tokens.length, last + DEED_WITHIN);
+    for (let at = last; at < end; at++) if (tokens[at]!.shape !== 'word') return tokens[at]!.shape === 'punctuation' ? at : last;
+    return last;
   }
 
   /** "11:05" is of the clock of twenty-four hours where no "a.m." is about; "2:30" only where the report or a "local time" says so. */

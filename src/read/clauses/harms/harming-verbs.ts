@@ -3,7 +3,7 @@ import { takingBy } from '../captors.js';
 import { altered, isEffectVerb, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { isOf, isPreposition } from '../chunks/says.js';
 import type { Harm } from '../clause.js';
-import { isDischarged } from '../discharged.js';
+import { rescuesNobody } from '../discharged.js';
 import { isThing } from '../is-thing.js';
 import { modalityMeant } from '../meant.js';
 import type { Modality } from '../modality.js';
@@ -35,7 +35,7 @@ import { thoseTakenThere } from './who-is-meant.js';
 import { readWhomTheyHarmed } from './whom-they-killed.js';
 
 export function readHarmingVerb(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): void {
-  if (effect.whom !== 'none' && !tellsOfNobody(here, k, group, effect) && !isDischarged(here.marks, here.chunks, k)) {
+  if (effect.whom !== 'none' && !tellsOfNobody(here, k, group, effect) && !rescuesNobody(here.marks, here.chunks, k)) {
     const before = here.told.length;
     readHarmed(here, k, group, effect);
     if (isInGeneral(here, k, group, effect)) holdForThought(here, before);
