@@ -155,7 +155,7 @@ describe('told from the day told of before', () => {
     ['weeks earlier', 'It began {on June 1, 2016 = 2016-06-01}. {Three weeks earlier = 2016-05-09..2016-05-15 week} a scout died.'],
     ['nothing before it', '{The previous day = ?} a scout died.'],
     ['counted from a happening', 'He died {two days after the raid = ?}.'],
-    ['hours, up to the comma', '{Hours after the funeral = ?}, shops burned.'],
+    ['hours, up to the comma', '{Hours after the funeral = ? hour}, shops burned.'],
   ]);
 });
 
