@@ -39,3 +39,13 @@ test.each([
   ['A mob killed two men in Kaduna on Tuesday. The mob then burned a church.', 'riot, 2 dead, by mob'],
   ['A trader was murdered in Kaduna on Tuesday. The trader was lynched by an angry mob.', 'riot, 1 dead, by angry mob'],
 ])('one incident: %s', (text, expected) => expect(incidentsIn(text)).toEqual([expected]));
+
+test.each([
+  ['In a video released on Tuesday a man who called himself a spokesman said so.'],
+  ['In a statement released on Tuesday five student unions condemned the attack.'],
+])('nobody is rescued by what is made known: %s', (then) => {
+  const rescued = readText(`${BOMB} ${then}`, { published: '2020-03-04' }).flatMap(({ figures }) =>
+    figures.filter(({ effect }) => effect === 'rescued'),
+  );
+  expect(rescued).toEqual([]);
+});

@@ -76,6 +76,11 @@ describe('an organisation, and who speaks for it or is of it', () => {
     ['A spokesman for the Red Dawn Front said the army planted the bomb that killed two nuns in Lima on Monday.', ''],
     ['The Red Dawn Front, a band that has been at war since May, killed two nuns in Lima on Monday.', '[red dawn front]'],
     ['Urban commandos of the Red Dawn Front killed two nuns in Lima on Monday.', 'urban commandos of the red dawn front, [red dawn front]'],
+    // of one land, and not one organisation
+    ['A bomb killed two nuns in Kaduna on Monday. Police blamed Boko Haram. Ansaru claimed responsibility.', '[boko haram], [ansaru]'],
+    // who leads it, and did not do it
+    ["A bomb killed two nuns in Lima on Monday. The ELN's leader, Ivo Reyes, denied any involvement.", ''],
+    ["A bomb killed two nuns in Lima on Monday. The ELN's leader, Ivo Reyes, was in talks with the government.", ''],
     ['Leftist commandos killed two nuns in Lima on Monday.', 'leftist commandos'],
     ['A commando of the Red Dawn Front seized the ambassador in Lima on Monday.', 'commando of the red dawn front, [red dawn front]'],
     ['A bomb killed two nuns in Lima on Monday. The walls were painted with the initials of the Red Dawn Front.', '[red dawn front]'],
