@@ -24,6 +24,11 @@ describe('the place of an incident', () => {
       'Quetta',
     ],
     [
+      'no town of a station that tells of it',
+      '{A man shot his boss in Quetta} on Monday. {He then killed himself, reports the affiliate Rado in Karachi}.',
+      'Quetta',
+    ],
+    [
       'but one where something else opens',
       '{Two men were shot dead as a market opened in Quetta} on Monday, police in Karachi said.',
       'Quetta',

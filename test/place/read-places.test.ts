@@ -153,6 +153,14 @@ const PLACES: readonly (readonly [label: string, sentence: string])[] = [
     'no town of a crossing of streets',
     'In {US/Michigan place: Detroit}, {US admin1: Michigan}, a man was found near Lynn and Orlasvik streets.',
   ],
+  [
+    'nor of a crossing with a street that is called by its number',
+    'In {US/Michigan place: Detroit}, {US admin1: Michigan}, a man was found near 61st and Peoria.',
+  ],
+  [
+    'but a town behind a day',
+    '{US/Tennessee place: Memphis}, {US admin1: Tennessee}: a man was held on the 30th in {US/Tennessee place: Nashville}.',
+  ],
   ['no short form of a town in capitals', 'MEN WERE HELD AT LUA ON MONDAY.'],
   ['not so a word in capitals', 'Two men were held in PTA cases.'],
   ['a region that is no unit', 'Clashes went on in {IN admin1: Kashmir}.'],

@@ -5,7 +5,13 @@ import { words } from '../language/table.js';
 import { WordClass } from '../language/word-class.js';
 
 const NAMES = [
+  'efforts',
+  'in-vain',
+  'failing',
+  'unable',
+  'able',
   'pulling',
+  'reviving',
   'danger',
   'breaking',
   'looking',
@@ -417,6 +423,7 @@ const LIGHT = [
   'turning-up',
   'bringing-bodies',
   'pulling',
+  'reviving',
   'naming',
   'pronouncing',
   'falling',

@@ -13,7 +13,10 @@ export function markDefiniteTogether(chunks: readonly Chunk[]): readonly Chunk[]
 
 /** "The driver", "the other woman" */
 const isOneOfThose = (chunk: Chunk): boolean =>
-  chunk.type === 'noun-phrase' && chunk.determiner === 'definite' && chunk.name === null && isOnePerson(chunk);
+  chunk.type === 'noun-phrase' &&
+  (chunk.determiner === 'definite' || (chunk.determiner === null && chunk.quantity?.anaphoric === true)) &&
+  chunk.name === null &&
+  isOnePerson(chunk);
 
 /** "passenger" */
 const isBareOne = (chunk: Chunk): boolean =>

@@ -5,6 +5,7 @@
 import { agree } from '../text/gender.js';
 import { besideOthers, theOtherOfTwo, theOtherOne, theOthersOfShot } from './beside-others.js';
 import { theOneByOrder } from './by-order.js';
+import { theOneByYears } from './by-years.js';
 import { isHurtBesides, isNextByOrder } from './hurt-besides.js';
 import { isWide } from './may-be-same.js';
 import { theRelativeNamed } from './named-after-kin.js';
@@ -60,7 +61,7 @@ function whoIsMeant(told: PersonsTold, mention: PersonsMention): Resolved {
   if (other) return other;
   const second = theOtherOfTwo(told, mention);
   if (second) return second;
-  const byOrder = theOneByOrder(told, mention);
+  const byOrder = theOneByOrder(told, mention) ?? theOneByYears(told, mention);
   if (byOrder) return same(byOrder);
   const kin = named ? null : theRelativeNamed(told, mention);
   if (kin) return same(kin);

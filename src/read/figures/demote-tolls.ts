@@ -8,6 +8,8 @@ import { demoteTollsOfPlaces } from './tolls-of-places.js';
 
 /** "eight were killed, including two guards. Another died later": he is none of the eight. */
 const TOLD_BY_VERB = new Set(['figures.active', 'figures.subject-verb', 'figures.passive']);
+/** Ways of saying that so many were found hurt: of how many there are it says nothing. */
+const FOUND_HURT = new Set(['figures.with-injuries', 'figures.suffered-injuries', 'figures.found']);
 const SUMMED_RULES = new Set(['figures.subject-verb', 'figures.passive', 'figures.reduced']);
 
 /**
@@ -83,7 +85,14 @@ function addTo(told: FiguresTold, room: RoomInTolls, part: OpenFigure, open: Ope
   } else if (TOLD_BY_VERB.has(before.draft.rule) && room.has(within, open)) {
     open.says = { ...open.says, within };
     room.take(open);
-  }
+  } else if (!room.has(within, open)) addToFound(told, within, open);
+}
+
+/** "Officers found three victims. One died, two were taken to a clinic. Another was found in a barn": beside those found first, who are no toll. */
+function addToFound(told: FiguresTold, whole: string, { says: { effect } }: OpenFigure): void {
+  const found = told.all.filter(({ says }) => says.persons === whole && says.effect === effect);
+  if (found.some(({ total, draft }) => total || !FOUND_HURT.has(draft.rule))) return;
+  for (const open of found) open.says = { ...open.says, scope: 'event' };
 }
 
 /** "hitting three people. A cook was hit in the arm … A fourth victim was hurt, too": besides the three, of whom the cook is one. */

@@ -27,6 +27,7 @@ import { inTextOrder } from './in-text-order.js';
 import { areDead, countOf, hasDiedSince, isHurtBeside, isToldDead, setEffect, takeForAttacker, wholeOf } from './known-of-persons.js';
 import { createLongAfter } from './long-after.js';
 import { inPlaceOf, nameOf } from './mention.js';
+import { isMournedBefore } from './mourned-before.js';
 import { heedMurderSuicide } from './murder-suicide.js';
 import { asNamedOfTheDead } from './named-of-the-dead.js';
 import { asOneOfTheForce } from './of-the-force.js';
@@ -52,6 +53,7 @@ import { countByOrder } from './toll-by-order.js';
 import { TollScope } from './toll-scope.js';
 import type { Uncounted } from './uncounted.js';
 import { hasAttacker, isDefender, isHarmToDoer, isShotByPolice } from './who-attacks.js';
+import { toldWordForWord } from './word-for-word.js';
 
 export class FigureReader {
   readonly #kinds: PersonKinds;
@@ -79,6 +81,7 @@ export class FigureReader {
   readonly #attackers: AttackersTold;
   readonly #those: ThoseBefore;
   readonly #isLongAfter: (harm: Harm) => boolean;
+  readonly #wordForWord: ReadonlyMap<number, number>;
   /** Sentences that tell of violence. */
   readonly #violence: ReadonlySet<number>;
 
@@ -106,6 +109,7 @@ export class FigureReader {
     });
     this.#those = new ThoseBefore(layout, this.#cast, clauses);
     this.#isLongAfter = createLongAfter(kinds, layout);
+    this.#wordForWord = toldWordForWord(layout, clauses);
     this.#violence = new Set(clauses.happenings.filter(({ word }) => word.role === 'violence').map(({ sentence }) => sentence));
   }
 
@@ -195,11 +199,16 @@ export class FigureReader {
 
   #harm(index: number, given: Harm): void {
     const at = this.#eventOf(index);
-    if (!at) return;
+    if (!at || isMournedBefore(this.#kinds, this.#layout, this.#clauses.harms, index)) return;
     const harm = asNamedOfTheDead(this.#told, given, this.#toldAgain);
     const whole = at.whole || (harm.total && !this.#isNoneOfLater(harm, at)) || (at.first && this.#scope.isLeadToll(harm));
     const said = asOneOfTheForce(this.#cast, this.#mentions.of(harm, at, whole));
     const mention = this.#those.asThose(harm, this.#called.named(this.#attackers.asAttacker(harm, said)));
+    const before = this.#byHarm.get(this.#wordForWord.get(index) ?? -1);
+    if (before) {
+      this.#byHarm.set(index, before);
+      return this.#cast.bringForward(before);
+    }
     const { persons, how } = this.#personsOf(mention, harm);
     if ((persons.agents || this.#attackers.isDoer(harm.patient)) && !persons.plural && this.#isLongAfter(harm)) return;
     this.#byHarm.set(index, persons);

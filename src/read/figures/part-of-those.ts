@@ -130,7 +130,9 @@ export function hasRoomFor(told: PersonsTold, persons: Persons, mention: Persons
   if (mention.listedNumber > left && mention.listed && !mention.suffered && !alreadyTold(persons)) return false;
   const wanted = mention.count?.low ?? 1;
   // One of four women died, and three are recovering. A fourth victim drove to a hospital: there is no room beside the three
-  const dead = mention.effect === 'injured' && mention.ordinal !== null ? (persons.taken.get('killed') ?? 0) : 0;
+  // Of three one died and two others were taken there. Another victim was found: nor beside the two others
+  const isOneMore = mention.ordinal !== null || (mention.phrase.quantity?.additional === true && mention.count?.high === 1);
+  const dead = mention.effect === 'injured' && isOneMore ? (persons.taken.get('killed') ?? 0) : 0;
   if (wanted === 0 || left - dead < wanted || number <= wanted) return false;
   return contains(kinds, persons, mention);
 }
@@ -210,7 +212,7 @@ function contains(kinds: PersonKinds, whole: Persons, part: PersonsMention): boo
   if (part.person === null && part.phrase.quantity?.additional === false && part.count?.high === 1) return true;
   const concept = part.person?.concept ?? '';
   if (kinds.families.has(whole.concept) && kinds.kin.has(concept) && part.group !== 'perpetrators') return true;
-  if (isSiblingOfPart(kinds, whole, part)) return true;
+  if (isSiblingOfPart(kinds, whole, part) || isElderOfThose(kinds, whole, part)) return true;
   if (kinds.pairs.has(whole.concept) && (part.group === 'unspecified' || part.group === 'perpetrators')) return true;
   return whole.concept === concept || (kinds.general.has(concept) && part.group !== 'perpetrators');
 }
@@ -223,6 +225,20 @@ const isSiblingOfPart = ({ kin, general }: PersonKinds, { concept, taken }: Pers
   kin.has(person.concept) &&
   general.has(concept) &&
   (taken.get(effect!) ?? 0) > 0;
+
+/** "A girl and two women were shot. … Her mother was taken to hospital": she is one of the two women. */
+const isElderOfThose = (
+  { elders, adults }: PersonKinds,
+  { concept, gender }: Persons,
+  { person, phrase, suffered }: PersonsMention,
+): boolean =>
+  suffered &&
+  phrase.determiner === 'possessive' &&
+  person !== null &&
+  !person.plural &&
+  gender !== null &&
+  adults.has(concept) &&
+  elders.has(person.concept);
 
 /** "Five rebels were killed. … Mora and four of his followers died": he and they are the five, whatever they are called. */
 const isWithHisOwn = ({ count, at: there }: Persons, { listed, listedNumber, phrase, at }: PersonsMention): boolean =>

@@ -24,14 +24,19 @@ export class RoomInTolls {
     return (this.#parts.get(key) ?? 0) + (says.count.low ?? 1) <= (high ?? low ?? 0);
   }
 
-  /** Each set of persons is counted once. */
+  /** Each set of persons is counted once; who died since takes up the room of one who was hurt. */
   take({ says, persons }: OpenFigure): void {
-    if (says.within === null) return;
-    const key = keyOf(says.within, says.effect);
-    const own = `${key}/${persons.id}`;
+    const { within, effect, movedFrom } = says;
+    if (within === null) return;
+    this.#take(keyOf(within, effect), persons);
+    if (movedFrom !== null) this.#take(keyOf(within, movedFrom), persons);
+  }
+
+  #take(key: string, { id, count }: OpenFigure['persons']): void {
+    const own = `${key}/${id}`;
     if (this.#counted.has(own)) return;
     this.#counted.add(own);
-    this.#parts.set(key, (this.#parts.get(key) ?? 0) + (persons.count?.low ?? 1));
+    this.#parts.set(key, (this.#parts.get(key) ?? 0) + (count?.low ?? 1));
   }
 }
 

@@ -14,14 +14,39 @@ const SIBLING = 'sibling';
 
 export function takeShotForDead(told: FiguresTold, kinds: PersonKinds, harms: readonly Harm[]): void {
   for (const shot of shotBySentence(told, harms).values()) {
-    const whole = told.all.find((open) => isDeadOf(told, kinds, open, shot));
-    if (!whole) continue;
-    for (const persons of shot) {
-      persons.within = whole.persons;
-      told.retell(persons, 'injured', { effect: 'killed', within: whole.persons.id, movedFrom: null, scope: 'event' });
+    const whole = told.all.find((open) => isDeadOf(told, kinds, open, shot))?.persons;
+    const places = whole ? new Map(shot.map((one) => [one, whole])) : placesAmong(told, kinds, shot);
+    for (const [persons, of] of places ?? []) {
+      persons.within = of;
+      told.retell(persons, 'injured', { effect: 'killed', within: of.id, movedFrom: null, scope: 'event' });
     }
   }
 }
+
+/** "killed six children and two adults. … He shot his ex-wife, her husband and six children": each among those of the list who he may be. */
+function placesAmong(told: FiguresTold, kinds: PersonKinds, shot: readonly Persons[]): ReadonlyMap<Persons, Persons> | null {
+  const sum = numberOf(shot);
+  if (sum < FEWEST_LISTED) return null;
+  const dead = new Map<number, Set<Persons>>();
+  for (const open of told.all)
+    if (isUntoldDead(open) && open.says.within === null && open.persons.sentence < shot[0]!.sentence)
+      dead.set(open.persons.sentence, (dead.get(open.persons.sentence) ?? new Set()).add(open.persons));
+  const listed = [...dead.values()].find((some) => some.size > 1 && numberOf([...some]) === sum);
+  if (!listed) return null;
+  const room = new Map([...listed].map((persons) => [persons, persons.count?.low ?? 1]));
+  const places = new Map<Persons, Persons>();
+  for (const one of shot) {
+    const number = one.count?.low ?? 1;
+    const place = [...listed].find((persons) => room.get(persons)! >= number && mayBeOfThem(kinds, persons, one));
+    if (!place) return null;
+    room.set(place, room.get(place)! - number);
+    places.set(one, place);
+  }
+  return places;
+}
+
+/** Of fewer a list may be of others by chance. */
+const FEWEST_LISTED = 3;
 
 /** "He shot three daughters. They were Ana, Olga and Ida": where the three are dead, so is each of them. */
 export function letNamedDie(told: FiguresTold): void {
@@ -52,26 +77,31 @@ function shotBySentence(told: FiguresTold, harms: readonly Harm[]): ReadonlyMap<
 
 /** A number of dead told of before, of whom nobody was told of one by one, and as many as were shot. */
 function isDeadOf(told: FiguresTold, kinds: PersonKinds, open: OpenFigure, shot: readonly Persons[]): boolean {
-  const { says, persons, weak, draft } = open;
+  const { says, persons } = open;
   const sum = numberOf(shot);
   return (
-    says.effect === 'killed' &&
-    !weak &&
-    draft.certainty === 'asserted' &&
+    isUntoldDead(open) &&
     sum > 1 &&
     says.count.low === sum &&
     says.count.high === sum &&
     persons.sentence < shot[0]!.sentence &&
-    !persons.agents &&
-    (persons.taken.get('killed') ?? 0) === 0 &&
     shot.every((one) => mayBeOfThem(kinds, persons, one)) &&
     !told.all.some((other) => other.says.effect === 'killed' && other.says.within === persons.id)
   );
 }
 
+/** Said to be dead, and none of them told of alone. */
+const isUntoldDead = ({ says, persons, weak, draft }: OpenFigure): boolean =>
+  says.effect === 'killed' && !weak && draft.certainty === 'asserted' && !persons.agents && (persons.taken.get('killed') ?? 0) === 0;
+
 /** "three children" may be a daughter and two boys, "his parents" a mother and a father; and names may be anybody. */
-function mayBeOfThem({ kin, offspring, elders, general, 'small-children': small }: PersonKinds, whole: Persons, one: Persons): boolean {
+function mayBeOfThem(
+  { kin, offspring, elders, general, adults, sweethearts, 'small-children': small }: PersonKinds,
+  whole: Persons,
+  one: Persons,
+): boolean {
   if (one.concept === '') return kin.has(whole.concept) || general.has(whole.concept);
+  if (adults.has(whole.concept)) return elders.has(one.concept) || sweethearts.has(one.concept);
   if (!kin.has(one.concept)) return false;
   if (whole.concept === one.concept) return true;
   if (whole.concept === PARENT) return elders.has(one.concept);

@@ -40,10 +40,12 @@ function saidOf(layout: Layout, harms: readonly Harm[], effect: 'killed' | 'inju
   if (!harm || others.length > 0 || isListed(layout, harms, harm)) return null;
   const { count, quantity } = harm.patient;
   if (count === null || count.low === null || count.low === 0 || count.high !== count.low) return null;
+  // One of four wounded women dies: nothing is said of how many are left
+  if (quantity?.of && effect === 'injured') return null;
   // Singer, 8 others hurt: nobody says how many that is, unless the one is dead
   if (quantity?.additional && !harms.some((told) => told.effect !== effect && told.patient.lastToken <= harm.patient.firstToken))
     return null;
-  return { count: count.low, counted: quantity !== null, weak: harm.weak };
+  return { count: count.low, counted: quantity !== null && !quantity.of, weak: harm.weak };
 }
 
 /** "Mother, boy found dead", "kills infant, self": one of several, who were not all read. */

@@ -338,12 +338,19 @@ function isBehindName({ tokens }: Layout, { firstToken, lastToken }: FoundName, 
 /** Tokens behind "and" within which the word for a street stands: "near Lynn and North Michigan streets". */
 const CROSSING = 3;
 
+/** "near 61st and Hampton": a street that is called by its number. */
+const NUMBERED = /^\d+\p{L}{2}$/u;
+
 /** "At Lynn and Michigan streets", "Hampton and Ninth Street", "Ninth Street and Hampton": none of them is a town. */
 function isCrossing(layout: Layout, marks: Uint32Array, { firstToken, lastToken }: FoundName, sentence: Sentence): boolean {
   const { tokens } = layout;
   const isStreet = (at: number): boolean => (marks[at]! & WORD.street) !== 0 && tokens[at]!.capital;
-  if (firstToken - 2 > sentence.firstToken && isSmallWord(layout, firstToken - 1, 'crossing') && isStreet(firstToken - 2)) return true;
+  const isNumbered = (at: number): boolean => NUMBERED.test(tokens[at]!.lower);
+  const before = firstToken - 2;
+  if (before > sentence.firstToken && isSmallWord(layout, firstToken - 1, 'crossing') && (isStreet(before) || isNumbered(before)))
+    return true;
   if (!isSmallWord(layout, lastToken, 'crossing')) return false;
+  if (lastToken + 1 < sentence.lastToken && isNumbered(lastToken + 1) && !isSmallWord(layout, firstToken - 1, 'in')) return true;
   const isPut = isSmallWord(layout, firstToken - 1, 'in') || isSmallWord(layout, lastToken, 'at');
   for (let at = lastToken + 1; at < Math.min(sentence.lastToken, lastToken + 1 + CROSSING); at++) {
     if (at > lastToken + 1 && (marks[at]! & WORD.street) !== 0 && layout.endings.plural.of(tokens[at]!.lower)) return true;

@@ -23,6 +23,7 @@ import {
 } from './hospital.js';
 import { injuryAfter, readBleeding, readHit, readSuffered, readVictimOfWound, readWithInjuries } from './injuries.js';
 import { isSevered } from './losses.js';
+import { readNotSaved } from './not-saved.js';
 import { readPronounced } from './pronounced.js';
 import { readSaved } from './saved.js';
 import { isOwnLeap, readAtOneself } from './self-harm.js';
@@ -37,6 +38,7 @@ export function readLightVerb(here: HarmSentence, k: number, group: VerbGroup): 
   if (!group.copula && !group.fatally && !light.has(lemma) && !light.has(group.lower)) return;
   const object = here.classes.suffering.has(lemma) ? injuryAfter(here, k) : here.chunks[k + 1];
   readSaved(here, k, group, lemma);
+  readNotSaved(here, k, group, lemma);
   if (here.classes.surviving.has(lemma)) readSurvivors(here, k, group, lemma);
   if (here.classes.finding.has(lemma)) readBodies(here, k, here.clause.isPassive(k));
   else if (here.classes['turning-up'].has(lemma)) readBodies(here, k, true);
