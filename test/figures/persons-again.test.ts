@@ -45,6 +45,25 @@ const rows: readonly [text: string, ...expected: string[]][] = [
     '12 0',
     '2 0',
   ],
+  // nobody is killed twice, whatever day is told of beside the first word for it
+  ['The ministry promised today to investigate the murder of six priests who were murdered in Lima on 10 February.', '6 0'],
+  [
+    'A lawyer testified on Tuesday about the murder of six nuns in Lima. The nuns were killed on 10 February. Her statement is secret.',
+    '6 0',
+  ],
+  ['An usher was shot dead in Lima on 3 February. Today the union said that the usher was killed because of his work.', '1 0'],
+  [
+    'The murder of two nurses in Lima today led to a meeting. Mara Lutz, 20, and Eva Senn, 21, were murdered as they walked home on Sunday night.',
+    '2 0',
+  ],
+  [
+    'We condemn the assassination of Pavel Dorin Cruz in Lima on 12 February. We demand justice. The assassination of Dr Dorin and his companion, Mara Lutz, must not be forgotten.',
+    '2 0',
+  ],
+  // but others of that word are
+  ['An usher was shot dead in Lima on 3 February. Another usher was killed in Quito on Monday.', '1 0', '1 0'],
+  ['Two nurses were murdered in Lima on 3 February. On Monday two nurses were killed in Quito.', '2 0', '2 0'],
+  ['The murder of two nurses in Lima shook the town. On Monday Pavel Dorin, Igor Senn and Eva Lutz were killed in Quito.', '2 0', '3 0'],
 ];
 
 describe('persons told of again', () => {

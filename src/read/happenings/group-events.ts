@@ -15,6 +15,7 @@ import { isLongApart } from './other-incident.js';
 import { isPursuit } from './pursuit.js';
 import { SaidWith } from './said-with.js';
 import { isShareOf } from './share-of.js';
+import { SlainAgain } from './slain-again.js';
 import { SlainByNumber } from './slain-by-number.js';
 import { SlainElsewhere } from './slain-elsewhere.js';
 import { Slayings } from './slayings.js';
@@ -62,6 +63,7 @@ class EventGrouper {
   readonly #means: Means;
   readonly #slayings: Slayings;
   readonly #slain: SlainByNumber;
+  readonly #slainAgain: SlainAgain;
   readonly #slainElsewhere: SlainElsewhere;
   readonly #next: NextIncident;
   readonly #eventOfHappening = new Map<number, OpenEvent>();
@@ -81,6 +83,7 @@ class EventGrouper {
     this.#means = new Means(around, this.#firstTold);
     this.#slayings = new Slayings(around);
     this.#slain = new SlainByNumber(around);
+    this.#slainAgain = new SlainAgain(around);
     this.#slainElsewhere = new SlainElsewhere(around, this.#firstTold);
     this.#next = new NextIncident(around, this.#told, this.#said, this.#firstTold, this.#slayings);
   }
@@ -217,7 +220,7 @@ class EventGrouper {
     };
     const current = this.#current;
     if (!current) return this.#open(happening, setting);
-    const slaying = this.#slayings.before(happening) ?? this.#slain.before(happening, setting.place);
+    const slaying = this.#slayings.before(happening) ?? this.#slain.before(happening, setting.place) ?? this.#slainAgain.before(happening);
     if (slaying) return slaying;
     const deed = deedOf(happening, part);
     const next = this.#next.of(current, happening, index, deed, setting, deed === happening ? toldBy(happening, part) : deed);
@@ -350,6 +353,7 @@ class EventGrouper {
     this.#eventOfHarm.set(index, event);
     this.#next.learnHarm(event, harm);
     this.#slain.learn(event, harm);
+    this.#slainAgain.learn(event, harm);
     this.#slainElsewhere.learn(event, harm);
   }
 

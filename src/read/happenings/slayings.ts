@@ -25,7 +25,7 @@ export class Slayings {
     if (happening.word.harms && !happening.nominal) this.#learnBefallen(event, happening);
     if (this.#isSlaying(happening) && happening.targets.length === 1 && isOne(happening.targets[0]!))
       this.#last = { event, sentence: happening.sentence };
-    for (const name of this.#namesOf(happening)) {
+    for (const name of this.#knownBy(happening)) {
       if (!this.#eventOf.has(name)) this.#eventOf.set(name, event);
       if (!this.#isSlaying(happening)) continue;
       this.#incidents.add(event.incident);
@@ -85,6 +85,16 @@ export class Slayings {
 
   #isSlaying = ({ word, nominal }: Happening): boolean => nominal && this.#around.classes.slaying.has(word.word);
 
+  /** "Victor Falk Orlas" may be told of again as Falk or as Orlas. */
+  #knownBy({ targets }: Happening): readonly string[] {
+    const { tokens } = this.#around.layout;
+    return targets.flatMap(({ name }) => {
+      if (!name) return [];
+      const surnames = name.lastToken - name.firstToken < WITH_TWO_SURNAMES ? 1 : 2;
+      return tokens.slice(name.lastToken - surnames, name.lastToken).map(({ lower }) => lower);
+    });
+  }
+
   /** The surnames of those it was aimed at. */
   #namesOf({ targets }: Happening): readonly string[] {
     const { tokens } = this.#around.layout;
@@ -93,6 +103,9 @@ export class Slayings {
     return names;
   }
 }
+
+/** Words of a name of which two are surnames. */
+const WITH_TWO_SURNAMES = 3;
 
 /** Neither several nor a share of some. */
 const isOne = ({ name, person, quantity, count }: NounPhrase): boolean =>
