@@ -64,6 +64,9 @@ const rows: readonly [text: string, ...expected: string[]][] = [
   ['An usher was shot dead in Lima on 3 February. Another usher was killed in Quito on Monday.', '1 0', '1 0'],
   ['Two nurses were murdered in Lima on 3 February. On Monday two nurses were killed in Quito.', '2 0', '2 0'],
   ['The murder of two nurses in Lima shook the town. On Monday Pavel Dorin, Igor Senn and Eva Lutz were killed in Quito.', '2 0', '3 0'],
+  // by a title and one of the names
+  ['The murder of Pavel Dorin in Lima shocked the town. The murder of Dr Dorin and his secretary took place on Monday.', '2 0'],
+  ['Gunmen shot dead Mr. Dorin and Mrs. Dorin in Lima. Mrs. Dorin died at once.', '2 0'],
 ];
 
 describe('persons told of again', () => {
