@@ -67,6 +67,19 @@ const rows: readonly [text: string, ...expected: string[]][] = [
   // by a title and one of the names
   ['The murder of Pavel Dorin in Lima shocked the town. The murder of Dr Dorin and his secretary took place on Monday.', '2 0'],
   ['Gunmen shot dead Mr. Dorin and Mrs. Dorin in Lima. Mrs. Dorin died at once.', '2 0'],
+  // whose driver, companion or cook it is, is said again
+  ['Gunmen killed a banker and his driver in Lima. Police said the killing of the banker and his driver was planned.', '2 0'],
+  ['A bishop and his assistant were killed in Lima. The bishop and his assistant were found dead by a road.', '2 0'],
+  ['Gunmen murdered a dean, his wife and their cook in Lima. The bodies of the dean, his wife and their cook lay in a garden.', '3 0'],
+  ['A judge and his driver were killed in Lima. A lawyer and his driver were killed in Lima, too.', '4 0'],
+  // as many by name as died were shot
+  ['Two nurses were murdered in Lima. Mara Lutz and Eva Senn were shot at a checkpoint.', '2 0'],
+  ['Two reporters were shot dead in Lima. Reporters Pavel Dorin and Igor Senn were shot by troops.', '2 0'],
+  ['Two nurses were murdered in Lima. Pavel Dorin, Igor Senn and Eva Lutz were shot in the leg at a checkpoint.', '2 3'],
+  // of those hurt some were taken to hospital
+  ['Nine people were injured when a bomb exploded in Lima, of whom four were hospitalized.', '0 9'],
+  ['Nine people were wounded in a blast in Lima; four were hospitalised.', '0 9'],
+  ['Gunmen shot at a bus in Lima. Three passengers were hospitalized.', '0 3'],
 ];
 
 describe('persons told of again', () => {
