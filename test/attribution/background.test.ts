@@ -147,6 +147,7 @@ describe('the incident itself is kept', () => {
       'A court upheld prison sentences against three bakers on Monday. Their union wept. The three, who work for a mill in Lida, were arrested on 2 February 2016.',
     ],
     ['how long somebody has been held', 'A baker has been held without trial for four years. Her union wrote to the king on Sunday.'],
+    ['whom somebody came after, where no other violence is told of', 'He replaced Victor Falk, who was murdered last month in the port.'],
     ['the lead speaks of last year', 'Two people died in a fire last year. The fire began in the kitchen last year, the coroner said.'],
   ])('%s', (_, text) => {
     expect(read(text).found.background).toEqual([]);

@@ -64,6 +64,10 @@ const rows: readonly [text: string, ...expected: string[]][] = [
   ['An usher was shot dead in Lima on 3 February. Another usher was killed in Quito on Monday.', '1 0', '1 0'],
   ['Two nurses were murdered in Lima on 3 February. On Monday two nurses were killed in Quito.', '2 0', '2 0'],
   ['The murder of two nurses in Lima shook the town. On Monday Pavel Dorin, Igor Senn and Eva Lutz were killed in Quito.', '2 0', '3 0'],
+  // nor are they those whose killing is recalled, where all whom the deed befell are known by other names
+  ['Gunmen wounded Judge Pavel Dorin in Lima. The bar recalled the murder of Senator Igor Senn.', '0 1', '1 0'],
+  ['Pavel Dorin was shot dead in Lima. The suspect had been held over the murder of Senator Igor Senn.', '1 0', '1 0'],
+  ['Gunmen shot Pavel Dorin in Lima. Police arrested a man over the murder of Dorin.', '1 0'],
   // by a title and one of the names
   ['The murder of Pavel Dorin in Lima shocked the town. The murder of Dr Dorin and his secretary took place on Monday.', '2 0'],
   ['Gunmen shot dead Mr. Dorin and Mrs. Dorin in Lima. Mrs. Dorin died at once.', '2 0'],

@@ -212,7 +212,7 @@ const ofSeries = ({ firstToken, lastToken }: Sentence, mentions: readonly TimeMe
 function counts({ found }: Reading, { firstToken }: Sentence, row: BackgroundCue, lead: boolean): boolean {
   const tellsOfViolence = firstCueFrom(found.violence, firstToken) > 0;
   if (row.lead === 'unless-violence') return !tellsOfViolence;
-  return row.lead === 'yes' || !lead || (row.lead === 'after-violence' && tellsOfViolence);
+  return row.lead === 'after-violence' ? tellsOfViolence : row.lead === 'yes' || !lead;
 }
 
 function hasCompany({ tokens }: Reading, { first, last }: Stretch, company: ReadonlySet<string>): boolean {

@@ -35,7 +35,7 @@ export interface BackgroundCue {
   readonly scope: 'sentence' | 'after' | 'deed' | 'next';
   /**
    * Whether it counts in the first sentences of a report; unless-violence: there and elsewhere where no violence is told before it;
-   * after-violence: there only where violence is.
+   * after-violence: there and elsewhere where violence is.
    */
   readonly lead: 'yes' | 'no' | 'unless-violence' | 'after-violence';
 }

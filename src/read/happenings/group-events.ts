@@ -355,6 +355,7 @@ class EventGrouper {
     this.#slain.learn(event, harm);
     this.#slainAgain.learn(event, harm);
     this.#slainElsewhere.learn(event, harm);
+    if (own === undefined) this.#slayings.learnHarm(event, harm);
   }
 
   /** "Around 11 p.m. a man was found with a gunshot wound in the 300 block of Mill Road": of another incident than the one before. */

@@ -1,6 +1,6 @@
 /** Whose killing an event is: "the murder of Ana Ruiz" is not the one of Juan Lara told of before, and is known again by her name. */
 import type { NounPhrase } from '../clauses/chunk.js';
-import type { Happening } from '../clauses/clause.js';
+import type { Happening, Harm } from '../clauses/clause.js';
 import type { Surroundings } from './surroundings.js';
 import type { OpenEvent } from './told-events.js';
 
@@ -33,7 +33,12 @@ export class Slayings {
     }
   }
 
-  #learnBefallen({ incident }: OpenEvent, { targets }: Happening): void {
+  /** "Gunmen wounded Judge Ana Ruiz": harm without a word for the deed. */
+  learnHarm(event: OpenEvent, { effect, certainty, patient }: Harm): void {
+    if ((effect === 'killed' || effect === 'injured') && certainty === 'asserted') this.#learnBefallen(event, { targets: [patient] });
+  }
+
+  #learnBefallen({ incident }: OpenEvent, { targets }: Pick<Happening, 'targets'>): void {
     const { tokens } = this.#around.layout;
     const known = this.#befallen.get(incident);
     if (known === null) return;
@@ -70,7 +75,13 @@ export class Slayings {
   isAnother(current: OpenEvent, happening: Happening): boolean {
     const names = this.#isSlaying(happening) ? this.#namesOf(happening) : [];
     if (names.length === 0 || !(this.#incidents.has(current.incident) || this.#isOfOthers(current, happening))) return false;
-    return this.#around.clauses.happenings[current.happenings.at(-1) ?? -1]?.sentence !== happening.sentence;
+    return this.#lastViolence(current)?.sentence !== happening.sentence;
+  }
+
+  /** Not the arrest or the threat that one sentence tells of with the slaying it was over. */
+  #lastViolence({ happenings }: OpenEvent): Happening | undefined {
+    const last = this.#around.clauses.happenings[happenings.at(-1) ?? -1];
+    return last?.word.role === 'violence' ? last : undefined;
   }
 
   /** "Ana Ruiz was shot dead. The union recalled the murder of Juan Mora": all whom it befell are known by other names. */
