@@ -8,6 +8,7 @@ import { countStanding } from './counted-persons.js';
 import { placeByEvents } from './place-by-events.js';
 import { recast } from './recast.js';
 import type { Unit } from './scope.js';
+import { killedAfterTaking } from './taken-and-killed.js';
 
 interface Part {
   readonly events: Event[];
@@ -49,8 +50,8 @@ function divided(unit: Unit | null, draft: IncidentDraft): readonly IncidentDraf
     part.events.push(event);
     partOf.set(event.id, part);
   }
-  joinRetold(draft, parts, partOf, besides);
-  if (parts.length < 2) return [draft];
+  const isTaking = joinRetold(draft, parts, partOf, besides);
+  if (parts.length < 2) return [isTaking ? { ...draft, kind: 'kidnapping' } : draft];
   const claimsOf = shareClaims(draft, partOf, parts[0]!);
   // a second bomb, which was defused: nobody and nothing could come to harm
   const foiled = new Set(
@@ -157,7 +158,7 @@ const LONGEST_SHORT = 10;
  * What befell somebody did so once: parts of one kind that tell of it both are one part, told again. What is told of as another ("rebels also
  * killed a judge") stays one where it befell somebody of its own.
  */
-function joinRetold(draft: IncidentDraft, parts: Part[], partOf: Map<EventId, Part>, besides: ReadonlySet<EventId>): void {
+function joinRetold(draft: IncidentDraft, parts: Part[], partOf: Map<EventId, Part>, besides: ReadonlySet<EventId>): boolean {
   const into = new Map<Part, Part>();
   const rootOf = (part: Part): Part => {
     let root = part;
@@ -182,7 +183,12 @@ function joinRetold(draft: IncidentDraft, parts: Part[], partOf: Map<EventId, Pa
     first.set(harm, before);
     if (before !== root && !own.has(part)) into.set(root, before);
   }
-  if (into.size === 0) return;
+  const afterTaking = killedAfterTaking(draft, partOf);
+  for (const [part, taking] of afterTaking) {
+    const [root, first] = [rootOf(part), rootOf(taking)];
+    if (root !== first) into.set(root, first);
+  }
+  if (into.size === 0) return false;
   for (const part of parts) {
     const root = rootOf(part);
     if (root === part) continue;
@@ -192,6 +198,7 @@ function joinRetold(draft: IncidentDraft, parts: Part[], partOf: Map<EventId, Pa
     for (const { id } of part.events) partOf.set(id, root);
   }
   parts.splice(0, parts.length, ...parts.filter((part) => !into.has(part)));
+  return afterTaking.size > 0;
 }
 
 function named({ says }: Claim, partOf: ReadonlyMap<EventId, Part>, ofPersons: ReadonlyMap<string, Part>): Part | undefined {

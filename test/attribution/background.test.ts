@@ -12,6 +12,8 @@ const read = (text: string, published = '2016-06-07') =>
 
 const LEAD = 'Gunmen killed four people at a market on Sunday. Nine others were hurt, police said. ';
 
+const SHOT = 'Gunmen shot a judge dead on Sunday. ';
+
 describe('what is not of the incident', () => {
   it.each([
     ['the last of its kind', `${LEAD}{The last similar attack happened in the port in 2011.}`],
@@ -56,6 +58,17 @@ describe('what is not of the incident', () => {
     ['a count of the year', `${LEAD}{It was the 40th homicide of the year in the city.}`],
     ['a series, its clause alone', `${LEAD}The raid, {the latest in a series of attacks in the province}, ended at dawn.`],
     ['a comparison in the lead, when plain', 'Gunmen killed 40 people on Sunday in the {deadliest attack since the war}.'],
+    ['what a judge looked into', `${SHOT}{He was investigating the murder of two nuns}.`],
+    ['what is at the head of an inquiry', `${SHOT}He is {in charge of the investigation of the death of Victor Falk}.`],
+    ['what somebody feared since', `${SHOT}He had been threatened {since the murder of Senator Victor Falk}.`],
+    ['what the same people did', `${SHOT}Police say they are {the same ones who murdered Senator Victor Falk}.`],
+    ['what is not forgotten', `${SHOT}We {must not forget the murder of Senator Victor Falk}.`],
+    ['how a war began', `${SHOT}The unrest {began with the murder of Senator Victor Falk}.`],
+    ['after whom something is called', `${SHOT}The fund is {named after Victor Falk, who was killed in combat}.`],
+    ['after whom somebody came', `${SHOT}He was the {successor of Victor Falk, who was murdered by traffickers}.`],
+    ['what was never solved', `${SHOT}Police have {not been able to solve the murder of Senator Victor Falk}.`],
+    ['what a group did in its history', `${SHOT}{The rebels have killed 20,000 people over their 10 year history.}`],
+    ['the dead of a long battle', `${SHOT}{Their one-month-long battle has left 3,000 people dead.}`],
     ['years alone, in a report of later years', '{In 2011, police shot 14 people dead in the port.} {In 2013, a bomb killed two more.}'],
     ['a month, in a report of many years later', '{In March 1997, bandits killed eleven villagers on the road.} Nobody was tried.'],
     ['what was done where it happened', 'A man was shot on Sunday two blocks from {where a boy was wounded last month}.'],
@@ -134,6 +147,7 @@ describe('the incident itself is kept', () => {
       'A court upheld prison sentences against three bakers on Monday. Their union wept. The three, who work for a mill in Lida, were arrested on 2 February 2016.',
     ],
     ['how long somebody has been held', 'A baker has been held without trial for four years. Her union wrote to the king on Sunday.'],
+    ['whom somebody came after, where no other violence is told of', 'He replaced Victor Falk, who was murdered last month in the port.'],
     ['the lead speaks of last year', 'Two people died in a fire last year. The fire began in the kitchen last year, the coroner said.'],
   ])('%s', (_, text) => {
     expect(read(text).found.background).toEqual([]);

@@ -62,6 +62,23 @@ const OTHER = [
   'The paper said that rebels killed Minister Juan Mirel in Tacna. The rebels also killed Judge Ana Dorle. They deny that they killed Mirel.',
 ];
 
+describe('taken and killed', () => {
+  const unit: Unit = { ...UNIT, kinds: [...UNIT.kinds, ['kidnapping', 'hijacking']] };
+  const kindsOf = (text: string) =>
+    readText(text, { published: '2024-05-08' })
+      .flatMap((draft) => divideByUnit(unit, draft))
+      .map(({ kind }) => kind);
+  test.each([
+    'Rebels kidnapped a bishop in Tacna on Monday. The bishop was shot dead on Tuesday.',
+    'Rebels killed a bishop in Tacna on Monday. They had kidnapped him.',
+    'The death of four clerks in Tacna was condemned on Monday. The clerks had been kidnapped.',
+  ])('%s', (text) => expect(kindsOf(text)).toEqual(['kidnapping']));
+  test.each([
+    'Gunmen killed a judge in Tacna on Monday. Rebels kidnapped a nurse in Calana on Tuesday.',
+    'Rebels shot dead four farmers in Tacna on Monday and kidnapped a nurse.',
+  ])('%s', (text) => expect(kindsOf(text)).toContain('attack'));
+});
+
 describe('told again', () => {
   test.each([...SAME, ...BY_IT, ...SAME.map((text) => text.toUpperCase())])('%s', (text) => expect(unitsOf(text)).toBe(1));
   test.each(OTHER)('%s', (text) => expect(unitsOf(text)).toBe(2));

@@ -55,7 +55,7 @@ function leadTellsOfEarlier({ layout, found }: Reading, lead: ReadonlySet<number
   return [...lead].some((index) => {
     const { firstToken: first, lastToken: last } = layout.sentences[index]!;
     return cuesWithin(found.background, { first, last }).some((cue) =>
-      cue.rows.some((row) => row.about === 'earlier-incident' && row.lead !== 'yes'),
+      cue.rows.some((row) => row.about === 'earlier-incident' && row.lead !== 'yes' && row.lead !== 'after-violence'),
     );
   });
 }
@@ -144,6 +144,9 @@ function statisticInLead(
   return ground ?? null;
 }
 
+/** Of a cue that counts in the first sentences on a condition, where it holds. */
+const CONDITIONAL: ReadonlySet<BackgroundCue['lead']> = new Set(['unless-violence', 'after-violence'] as const);
+
 function byCue(reading: Reading, sentence: Sentence, lead: boolean, told: boolean, recent: TimeMention | undefined): Ground | null {
   const whole = { first: sentence.firstToken, last: sentence.lastToken };
   let ground = null as Ground | null;
@@ -160,7 +163,7 @@ function byCue(reading: Reading, sentence: Sentence, lead: boolean, told: boolea
       .slice(cue.firstToken, cue.lastToken)
       .map((token) => token.lower)
       .join(' ')}`;
-    if (!ground && row.scope === 'sentence' && (!lead || row.lead === 'unless-violence') && !recent)
+    if (!ground && row.scope === 'sentence' && (!lead || CONDITIONAL.has(row.lead)) && !recent)
       return { about: row.about, rule, ...(numberOfDeed(reading, sentence, { first: cue.firstToken, last: cue.lastToken }) ?? whole) };
     const end = pastWhatCameBefore(reading, sentence, { first: cue.firstToken, last: cue.lastToken }, row);
     if (!ground && row.scope === 'deed')
@@ -207,7 +210,9 @@ const ofSeries = ({ firstToken, lastToken }: Sentence, mentions: readonly TimeMe
   mentions.some((time) => days.isBefore(time)) ? { first: firstToken, last: lastToken, about: 'earlier-incident', rule: 'series' } : null;
 
 function counts({ found }: Reading, { firstToken }: Sentence, row: BackgroundCue, lead: boolean): boolean {
-  return row.lead === 'unless-violence' ? firstCueFrom(found.violence, firstToken) === 0 : row.lead === 'yes' || !lead;
+  const tellsOfViolence = firstCueFrom(found.violence, firstToken) > 0;
+  if (row.lead === 'unless-violence') return !tellsOfViolence;
+  return row.lead === 'after-violence' ? tellsOfViolence : row.lead === 'yes' || !lead;
 }
 
 function hasCompany({ tokens }: Reading, { first, last }: Stretch, company: ReadonlySet<string>): boolean {

@@ -33,8 +33,11 @@ export interface BackgroundCue {
   readonly company: ReadonlySet<string> | null;
   readonly about: BackgroundSays['about'];
   readonly scope: 'sentence' | 'after' | 'deed' | 'next';
-  /** Whether it counts in the first sentences of a report; unless-violence: there and elsewhere where no violence is told before it. */
-  readonly lead: 'yes' | 'no' | 'unless-violence';
+  /**
+   * Whether it counts in the first sentences of a report; unless-violence: there and elsewhere where no violence is told before it;
+   * after-violence: there and elsewhere where violence is.
+   */
+  readonly lead: 'yes' | 'no' | 'unless-violence' | 'after-violence';
 }
 export interface CertaintyCue {
   readonly certainty: Exclude<Certainty, 'asserted'> | 'none' | 'told';

@@ -52,7 +52,7 @@ function whoIsMeant(told: PersonsTold, mention: PersonsMention): Resolved {
   if (mention.phrase.pronoun) return byPronoun(told, mention);
   const own = harmedByAccident(told, mention);
   if (own) return same(own);
-  const named = mention.name.length ? told.named(mention.name) : null;
+  const named = mention.name.length ? told.named(mention.name, mention.gender) : null;
   // Ana Ruiz was killed. … Juan Ruiz shot himself
   if (named && agree(named.gender, mention.oneself)) return same(named);
   const only = named ? null : theOnlyDead(told, mention);

@@ -80,8 +80,12 @@ export function wordsOf({ tokens, report, endings }: Layout, phrase: NounPhrase)
   return endings['possessive-s'].off(written.toLowerCase());
 }
 
-export function nameOf({ tokens }: Layout, phrase: NounPhrase): readonly string[] {
-  return tokens.slice(phrase.name!.firstToken, phrase.name!.lastToken).map(({ lower }) => lower);
+/** The words of a name, without a title: "Dr. Falk" is Falk. */
+export function nameOf({ tokens, smallWords }: Layout, phrase: NounPhrase): readonly string[] {
+  const { firstToken, lastToken } = phrase.name!;
+  let first = firstToken;
+  while (first < lastToken - 1 && smallWords.title.has(tokens[first]!.lower)) first++;
+  return tokens.slice(first, lastToken).map(({ lower }) => lower);
 }
 
 /** "Reyes's body", "Ivo Reyes's body": his name; null where it is said of nobody by name. */

@@ -8,6 +8,7 @@ import { ATTACKER, mayBeOne } from './may-be-same.js';
 import { orderOf } from './part-of-those.js';
 import type { PersonKinds } from './person-kinds.js';
 import type { Persons } from './persons.js';
+import { takeNamedForDead } from './shot-by-name.js';
 import type { TitleToll } from './title-toll.js';
 import { isDefender } from './who-attacks.js';
 
@@ -38,7 +39,7 @@ export function countShotAmongDead(
   const toll = largest(dead, kinds);
   const number = toll?.says.count.low ?? 0;
   if ([...persons].some(({ ordinal }) => ordinal !== null && orderOf(kinds, ordinal) > number)) return;
-  if (takeForListed(told, persons, dead)) return;
+  if (takeForListed(told, persons, dead) || takeNamedForDead(told, persons, dead)) return;
   if (!toll) return takeForDead(told, kinds, persons, dead);
   const alone = [...persons].filter(({ within }) => within === null || within === toll.persons);
   if (alone.some((one) => isBesideInSentence(toll, one)) && numberOf(alone) < toll.says.count.low!) return;

@@ -182,13 +182,19 @@ const isToldBeside = (told: PersonsTold, persons: Persons, mention: PersonsMenti
   !isRepeated(told, persons.sentence, mention.sentence);
 
 /** "A man and his girlfriend were shot. … His girlfriend was hit in the arm", "They found mother and daughter": whose relative she is, is said twice. */
-const isRelativeAgain = ({ kinds }: PersonsTold, { concept, age }: Persons, { phrase, person }: PersonsMention): boolean =>
+const isRelativeAgain = (told: PersonsTold, persons: Persons, { phrase, person }: PersonsMention): boolean =>
   (phrase.determiner === 'possessive' || phrase.determiner === null) &&
   person !== null &&
-  person.concept === concept &&
+  person.concept === persons.concept &&
   !person.plural &&
-  age === phrase.age &&
-  (kinds.kin.has(concept) || kinds.sweethearts.has(concept));
+  persons.age === phrase.age &&
+  (isOfFamily(told.kinds, persons) || (phrase.determiner === 'possessive' && isOfTheSameAgain(told, persons)));
+
+const isOfFamily = ({ kin, sweethearts }: PersonsTold['kinds'], { concept }: Persons): boolean =>
+  kin.has(concept) || sweethearts.has(concept);
+
+/** "A banker and his driver were killed. … The banker and his driver": told of last is he with whom the driver was told of first. */
+const isOfTheSameAgain = (told: PersonsTold, { plural, sentence }: Persons): boolean => !plural && told.last()?.sentence === sentence;
 
 /** The first sentence sums up what the next ones tell: "a man was killed", and then "the man, 57, died at the scene". */
 function isRetold(told: PersonsTold, persons: Persons, mention: PersonsMention): boolean {

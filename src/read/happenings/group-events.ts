@@ -16,6 +16,7 @@ import { isLongApart } from './other-incident.js';
 import { isPursuit } from './pursuit.js';
 import { SaidWith } from './said-with.js';
 import { isShareOf } from './share-of.js';
+import { SlainAgain } from './slain-again.js';
 import { SlainByNumber } from './slain-by-number.js';
 import { SlainElsewhere } from './slain-elsewhere.js';
 import { Slayings } from './slayings.js';
@@ -63,6 +64,7 @@ class EventGrouper {
   readonly #means: Means;
   readonly #slayings: Slayings;
   readonly #slain: SlainByNumber;
+  readonly #slainAgain: SlainAgain;
   readonly #slainElsewhere: SlainElsewhere;
   readonly #next: NextIncident;
   readonly #eventOfHappening = new Map<number, OpenEvent>();
@@ -82,6 +84,7 @@ class EventGrouper {
     this.#means = new Means(around, this.#firstTold);
     this.#slayings = new Slayings(around);
     this.#slain = new SlainByNumber(around);
+    this.#slainAgain = new SlainAgain(around);
     this.#slainElsewhere = new SlainElsewhere(around, this.#firstTold);
     this.#asides = new Asides(around);
     this.#next = new NextIncident(around, this.#told, this.#said, this.#firstTold, this.#slayings);
@@ -219,7 +222,7 @@ class EventGrouper {
     };
     const current = this.#current;
     if (!current) return this.#open(happening, setting);
-    const slaying = this.#slayings.before(happening) ?? this.#slain.before(happening, setting.place);
+    const slaying = this.#slayings.before(happening) ?? this.#slain.before(happening, setting.place) ?? this.#slainAgain.before(happening);
     if (slaying) return slaying;
     const deed = deedOf(happening, part);
     const next = this.#next.of(current, happening, index, deed, setting, deed === happening ? toldBy(happening, part) : deed);
@@ -353,7 +356,9 @@ class EventGrouper {
     this.#eventOfHarm.set(index, event);
     this.#next.learnHarm(event, harm);
     this.#slain.learn(event, harm);
+    this.#slainAgain.learn(event, harm);
     this.#slainElsewhere.learn(event, harm);
+    if (own === undefined) this.#slayings.learnHarm(event, harm);
   }
 
   /** "Around 11 p.m. a man was found with a gunshot wound in the 300 block of Mill Road": of another incident than the one before. */

@@ -1,6 +1,6 @@
 /** Whose killing an event is: "the murder of Ana Ruiz" is not the one of Juan Lara told of before, and is known again by her name. */
 import type { NounPhrase } from '../clauses/chunk.js';
-import type { Happening } from '../clauses/clause.js';
+import type { Happening, Harm } from '../clauses/clause.js';
 import type { Surroundings } from './surroundings.js';
 import type { OpenEvent } from './told-events.js';
 
@@ -25,7 +25,7 @@ export class Slayings {
     if (happening.word.harms && !happening.nominal) this.#learnBefallen(event, happening);
     if (this.#isSlaying(happening) && happening.targets.length === 1 && isOne(happening.targets[0]!))
       this.#last = { event, sentence: happening.sentence };
-    for (const name of this.#namesOf(happening)) {
+    for (const name of this.#knownBy(happening)) {
       if (!this.#eventOf.has(name)) this.#eventOf.set(name, event);
       if (!this.#isSlaying(happening)) continue;
       this.#incidents.add(event.incident);
@@ -33,7 +33,12 @@ export class Slayings {
     }
   }
 
-  #learnBefallen({ incident }: OpenEvent, { targets }: Happening): void {
+  /** "Gunmen wounded Judge Ana Ruiz": harm without a word for the deed. */
+  learnHarm(event: OpenEvent, { effect, certainty, patient }: Harm): void {
+    if ((effect === 'killed' || effect === 'injured') && certainty === 'asserted') this.#learnBefallen(event, { targets: [patient] });
+  }
+
+  #learnBefallen({ incident }: OpenEvent, { targets }: Pick<Happening, 'targets'>): void {
     const { tokens } = this.#around.layout;
     const known = this.#befallen.get(incident);
     if (known === null) return;
@@ -70,7 +75,13 @@ export class Slayings {
   isAnother(current: OpenEvent, happening: Happening): boolean {
     const names = this.#isSlaying(happening) ? this.#namesOf(happening) : [];
     if (names.length === 0 || !(this.#incidents.has(current.incident) || this.#isOfOthers(current, happening))) return false;
-    return this.#around.clauses.happenings[current.happenings.at(-1) ?? -1]?.sentence !== happening.sentence;
+    return this.#lastViolence(current)?.sentence !== happening.sentence;
+  }
+
+  /** Not the arrest or the threat that one sentence tells of with the slaying it was over. */
+  #lastViolence({ happenings }: OpenEvent): Happening | undefined {
+    const last = this.#around.clauses.happenings[happenings.at(-1) ?? -1];
+    return last?.word.role === 'violence' ? last : undefined;
   }
 
   /** "Ana Ruiz was shot dead. The union recalled the murder of Juan Mora": all whom it befell are known by other names. */
@@ -85,6 +96,16 @@ export class Slayings {
 
   #isSlaying = ({ word, nominal }: Happening): boolean => nominal && this.#around.classes.slaying.has(word.word);
 
+  /** "Victor Falk Orlas" may be told of again as Falk or as Orlas. */
+  #knownBy({ targets }: Happening): readonly string[] {
+    const { tokens } = this.#around.layout;
+    return targets.flatMap(({ name }) => {
+      if (!name) return [];
+      const surnames = name.lastToken - name.firstToken < WITH_TWO_SURNAMES ? 1 : 2;
+      return tokens.slice(name.lastToken - surnames, name.lastToken).map(({ lower }) => lower);
+    });
+  }
+
   /** The surnames of those it was aimed at. */
   #namesOf({ targets }: Happening): readonly string[] {
     const { tokens } = this.#around.layout;
@@ -93,6 +114,9 @@ export class Slayings {
     return names;
   }
 }
+
+/** Words of a name of which two are surnames. */
+const WITH_TWO_SURNAMES = 3;
 
 /** Neither several nor a share of some. */
 const isOne = ({ name, person, quantity, count }: NounPhrase): boolean =>

@@ -101,7 +101,9 @@ function readPassive(here: HarmSentence, k: number, group: VerbGroup, effect: Ef
   // was not seriously hurt: hurt, but not badly
   const said = modality.certainty === 'denied' && effect.effect === 'injured' && here.says(group, here.classes.badly);
   if (said && subjects.every(isOneOrSome)) return addHarm(here, subjects, k, INJURED, ASSERTED, 'passive', here.clause.byAgent(k));
-  addHarm(here, subjects, k, effect, modality, 'passive', here.clause.byAgent(k));
+  // of whom nine were hospitalized: told of by their care, as by "taken to hospital"
+  const isCare = effect.effect === 'injured' && !effect.weak && here.classes['to-hospital'].has(lemmaOf(group));
+  addHarm(here, subjects, k, effect, modality, isCare ? 'taken-to-hospital' : 'passive', here.clause.byAgent(k));
   if (group.negated && !group.modal && effect.effect === 'injured' && !effect.weak)
     addHarm(here, subjects.filter(isCalled), k, UNHARMED, ASSERTED, 'not-hurt');
 }
