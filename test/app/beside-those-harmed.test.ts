@@ -103,6 +103,23 @@ test.each([
   ['Two men, one a farmer and the other a teacher, were shot dead in Lima on Monday.', [2, null]],
   ['Two sisters, one aged 9 and the other 11, were killed in Lima on Monday by gunmen.', [2, null]],
   ['A gunman shot two women, one in the leg and the other in the head, in Lima on Monday.', [null, 2]],
+  // a participle behind what another person is, beside one that was told with its auxiliary
+  ['A priest was killed and his brother, a nurse, injured when gunmen fired on their car in Lima on Monday.', [1, 1]],
+  ['Two farmers were killed and their neighbour, a retired soldier, injured when a mine exploded in Lima on Monday.', [2, 1]],
+  ['A priest was killed and his brother, Ivo Lund, 34, badly injured in Lima on Monday.', [1, 1]],
+  ['A priest was shot dead and a soldier, identified as Ivo Lund, wounded in Lima on Monday.', [1, 1]],
+  ['A priest was killed and the driver of the car, Ivo Lund, wounded in Lima on Monday.', [1, 1]],
+  ['A priest was shot dead and his brother, a policeman, shot the gunman in Lima on Monday.', [1, 1]],
+  ['A priest was shot dead and his brother, a policeman, shot at the gunman in Lima on Monday.', [1, null]],
+  ['A priest was shot dead and his brother, a nurse, was unhurt in Lima on Monday.', [1, null]],
+  // whom "not" leaves out, and "not only", which leaves out nobody
+  ['Not only the mayor but also his driver was shot dead in Lima on Monday.', [2, null]],
+  ['The attack in Lima on Monday killed not only the mayor but his driver too.', [2, null]],
+  ['Not just a judge, but also two guards were killed by gunmen in Lima on Monday.', [3, null]],
+  ['Not the mayor but two of his guards were killed in Lima on Monday.', [2, null]],
+  ['The mayor, but not his driver, was killed in Lima on Monday by rebels.', [1, null]],
+  ['The mayor was not only beaten but also robbed in Lima on Monday.', [null, 1]],
+  ['Four people, not five, were killed in Lima on Monday by rebels.', [4, null]],
   // deeds of a span of time, beside one of a day
   [
     'The attacks made in Lima in the last nine days have killed two people. A bomb exploded at a bank in Lima on Monday, wounding one man.',

@@ -373,6 +373,7 @@ const NAMES = [
   'herself',
   'themselves',
   'no-more-than',
+  'not-alone',
   'recovering',
   'dying',
   'killing',

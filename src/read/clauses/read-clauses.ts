@@ -41,6 +41,7 @@ import { joinSplitVerbs } from './join-split-verbs.js';
 import { joinThatOf } from './join-that-of.js';
 import { membersOfBodies } from './members-of-bodies.js';
 import { mergeOf } from './merge-of.js';
+import { setNotThoseAside } from './not-those.js';
 import { partFrontPlaces } from './part-front-places.js';
 import { readDamage } from './read-damage.js';
 import { readHappenings } from './read-happenings.js';
@@ -150,6 +151,7 @@ const JOINS: readonly ((marks: Marks, chunks: readonly Chunk[]) => readonly Chun
   joinSharedHeads,
   withoutAliases,
   joinCorrections,
+  setNotThoseAside,
   ({ layout }, chunks) => joinOneAndOther(layout, chunks),
   joinMadeUp,
   headsOfBodies,
