@@ -120,6 +120,12 @@ test.each([
   ['The mayor, but not his driver, was killed in Lima on Monday by rebels.', [1, null]],
   ['The mayor was not only beaten but also robbed in Lima on Monday.', [null, 1]],
   ['Four people, not five, were killed in Lima on Monday by rebels.', [4, null]],
+  // an office that each place has one of
+  ['The mayors of Lima and Cusco were shot dead on Monday by rebels.', [2, null]],
+  ['Gunmen killed the mayors of Lima, Cusco and Tacna on Monday.', [3, null]],
+  ['Villagers of Lima and Cusco were shot dead on Monday by rebels.', [null, null]],
+  ['The mayor of Lima was murdered and the mayor of Cusco wounded on Monday.', [1, 1]],
+  ['The mayor of Lima was shot on Monday. The mayor of Lima died of his wounds.', [1, null]],
   // deeds of a span of time, beside one of a day
   [
     'The attacks made in Lima in the last nine days have killed two people. A bomb exploded at a bank in Lima on Monday, wounding one man.',

@@ -1,6 +1,7 @@
 /** "A girl has died. … The child was injured by a gun": who alone came to harm and died is told of again by the harm they died of. */
 import { agree } from '../text/gender.js';
 import { areElsewhere, groupsMeet, sameAge } from './may-be-same.js';
+import { isOfAnother } from './office-of.js';
 import type { Persons, PersonsMention } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
 
@@ -14,7 +15,7 @@ export function theDeadHurt(told: PersonsTold, mention: PersonsMention): Persons
   if (person === null || person.plural || count?.high !== 1 || name.length > 0) return null;
   if (mention.agents || mention.also || mention.listed || mention.besides || mention.ordinal !== null) return null;
   const only = theOnlyHarmed(told);
-  return only && isDead(only) && mayBe(told, only, mention) ? only : null;
+  return only && isDead(only) && mayBe(told, only, mention) && !isOfAnother(only, mention) ? only : null;
 }
 
 /** "A man shot a deputy dead before police killed him. … The wounded deputy": but for who attacked. */
