@@ -106,7 +106,8 @@ const ELDER = 13;
 
 /** Told of in different sentences, and neither sex, age, name nor "another" says that they are two. */
 export function mayBeOne(kinds: PersonKinds, a: Persons, b: Persons, titled: boolean): boolean {
-  if (areElsewhere(a.at, b.at) || areOfTwo(a, b) || a.sentence === b.sentence || !agree(a.gender, b.gender) || !sameAge(a.age, b.age)) return false;
+  if (areElsewhere(a.at, b.at) || areOfTwo(a, b) || a.sentence === b.sentence || !agree(a.gender, b.gender) || !sameAge(a.age, b.age))
+    return false;
   if (a.relativeOf === b.id || b.relativeOf === a.id) return false;
   if (a.plural || b.plural) return a.plural && b.plural && sameCount(a.count, b.count) && (!b.additional || (b.count?.low ?? 0) > 2);
   if ((b.additional && !a.additional) || (b.ordinal !== null && a.ordinal !== b.ordinal)) return false;
