@@ -126,6 +126,12 @@ test.each([
   ['Villagers of Lima and Cusco were shot dead on Monday by rebels.', [null, null]],
   ['The mayor of Lima was murdered and the mayor of Cusco wounded on Monday.', [1, 1]],
   ['The mayor of Lima was shot on Monday. The mayor of Lima died of his wounds.', [1, null]],
+  // a further deed of the same, behind "then"
+  ['A gunman killed two people at a cafe in Lima on Monday. He then went to a school, where he killed four pupils.', [6, null]],
+  ['A gunman killed two people at a cafe in Lima on Monday, then drove to a school and killed four.', [6, null]],
+  ['Gunmen killed two people in Lima on Monday and wounded three. They then attacked a bar, killing three and wounding four.', [5, 7]],
+  ['Six people were killed in Lima on Monday. A gunman killed two at a cafe, then went to a school and killed four pupils.', [6, null]],
+  ['A gunman killed three people at a cafe in Lima on Monday. He ordered a coffee, then killed two waiters and a cook.', [3, null]],
   // deeds of a span of time, beside one of a day
   [
     'The attacks made in Lima in the last nine days have killed two people. A bomb exploded at a bank in Lima on Monday, wounding one man.',
