@@ -4,9 +4,17 @@ import type { Layout } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
 import type { Persons, PersonsMention } from './persons.js';
 
-/** "lugo" of "the mayor of Lugo"; null where it is said of no name, or of several persons. */
+/** "lugo" of "the mayor of Lugo"; null where it is said of no name, of several persons, or of a relative. */
 export function officeOf(layout: Layout, { person, count, headLast, wholeLast }: NounPhrase): string | null {
-  if (!person?.finer || person.plural || count?.high !== 1 || wholeLast === null || wholeLast < headLast + 2) return null;
+  if (
+    !person?.finer ||
+    person.group === 'unspecified' ||
+    person.plural ||
+    count?.high !== 1 ||
+    wholeLast === null ||
+    wholeLast < headLast + 2
+  )
+    return null;
   const first = layout.tokens[headLast + 1]!;
   if (!isSmallWord(layout, headLast, 'of') || !first.capital || isSmallWord(layout, headLast + 1, 'pointing')) return null;
   return first.lower;

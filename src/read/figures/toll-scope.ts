@@ -44,7 +44,13 @@ export class TollScope {
     if (harm.total) return whole ? 'incident' : 'event';
     // killed four gunmen and captured three more: no total of those detained
     if (harm.effect === 'detained' && mention.phrase.quantity?.additional) return 'event';
-    if (!whole || this.isBeside(harm, mention) || this.isNext(harm, persons) || (harm.rule === 'reduced' && isNumberOf(this.#layout, mention.phrase))) return 'event';
+    if (
+      !whole ||
+      this.isBeside(harm, mention) ||
+      this.isNext(harm, persons) ||
+      (harm.rule === 'reduced' && isNumberOf(this.#layout, mention.phrase))
+    )
+      return 'event';
     const isToll = persons.within ? this.#isTollOfPart(harm, mention, persons.within) : this.#isToll(harm, mention, group);
     return isToll ? 'incident' : 'event';
   }
@@ -137,8 +143,8 @@ export class TollScope {
   }
 
   /** "killed two people at a cafe. He then drove to a school, where he killed four": others than those, where no toll holds both. */
-  isNext({ effect, patient, agent, trigger, sentence }: Harm, { within }: Persons): boolean {
-    if (within !== null || patient.quantity === null || agent === null || agent.happening !== null) return false;
+  isNext({ effect, patient, agent, trigger, sentence, weak }: Harm, { within }: Persons): boolean {
+    if (weak || within !== null || patient.quantity === null || agent === null || agent.happening !== null) return false;
     if (agent.lastToken > trigger.firstToken || !this.#told.effects.has(effect)) return false;
     const { tokens, sentences } = this.#layout;
     const from = Math.max(sentences[sentence]!.firstToken, trigger.firstToken - THEN_WITHIN);
