@@ -132,6 +132,12 @@ test.each([
   ['Gunmen killed two people in Lima on Monday and wounded three. They then attacked a bar, killing three and wounding four.', [5, 7]],
   ['Six people were killed in Lima on Monday. A gunman killed two at a cafe, then went to a school and killed four pupils.', [6, null]],
   ['A gunman killed three people at a cafe in Lima on Monday. He ordered a coffee, then killed two waiters and a cook.', [3, null]],
+  // some of those told of
+  ['Gunmen attacked villagers in Lima on Monday. Some were killed and others wounded.', [null, null]],
+  ['Gunmen killed 12 villagers in Lima on Monday. Most were killed in their beds.', [12, null]],
+  ['Gunmen killed 12 villagers in Lima on Monday. Some were killed in their beds, others in the street.', [12, null]],
+  ['Gunmen killed 12 villagers in Lima on Monday. Some had been shot.', [12, null]],
+  ['A bomb wounded 20 people in Lima on Monday. Most were hurt by flying glass.', [null, 20]],
   // deeds of a span of time, beside one of a day
   [
     'The attacks made in Lima in the last nine days have killed two people. A bomb exploded at a bank in Lima on Monday, wounding one man.',

@@ -374,6 +374,7 @@ const NAMES = [
   'themselves',
   'no-more-than',
   'not-alone',
+  'some-alone',
   'one-a-place',
   'recovering',
   'dying',

@@ -47,6 +47,7 @@ import { readDamage } from './read-damage.js';
 import { readHappenings } from './read-happenings.js';
 import { readNamings } from './read-namings.js';
 import { readOutcomes } from './read-outcomes.js';
+import { countSomeOfThem } from './some-of-them.js';
 import { withoutAliases } from './without-aliases.js';
 import { createWords } from './words.js';
 
@@ -156,6 +157,7 @@ const JOINS: readonly ((marks: Marks, chunks: readonly Chunk[]) => readonly Chun
   joinMadeUp,
   headsOfBodies,
   (_, chunks) => joinThatOf(chunks),
+  countSomeOfThem,
   mergeOf,
   joinAllBut,
   membersOfBodies,
