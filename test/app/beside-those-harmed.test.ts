@@ -49,6 +49,10 @@ test.each([
   ['Ivo Berg, who survived the bombing of Lima in 1985, died on Sunday after a long illness.', []],
   ['Ivo Berg, jailed for the murder of two nuns in Lima, died in prison of natural causes on Sunday.', ['killed two nuns']],
   ['Jan Holm, 62, who was shot in Lima in May, died of his wounds on Sunday.', ['killed jan holm']],
+  ['The widow of a mayor murdered in 1985 in Lima has died at the age of 90.', []],
+  ['Ivo Berg, who survived the bombing of Lima in 1985, has died aged 88.', []],
+  ['A man who was shot in Lima on Monday has died at the age of 80.', ['killed man']],
+  ['Ivo Berg has died at the age of 80 after he was shot in Lima on Monday.', ['killed ivo berg']],
   // found behind another verb, in one word with how
   ['Jan Holm was kidnapped in Lima on Monday and found murdered on Tuesday.', ['killed jan holm']],
   ['Two farmers were taken from their homes in Lima on Monday and later found shot dead.', ['killed two farmers']],

@@ -375,6 +375,7 @@ const NAMES = [
   'no-more-than',
   'not-alone',
   'some-alone',
+  'of-age',
   'one-a-place',
   'recovering',
   'dying',
