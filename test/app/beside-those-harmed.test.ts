@@ -51,6 +51,10 @@ test.each([
   ['Ivo Berg, who survived the bombing of Lima in 1985, died on Sunday after a long illness.', []],
   ['Ivo Berg, jailed for the murder of two nuns in Lima, died in prison of natural causes on Sunday.', ['killed two nuns']],
   ['Jan Holm, 62, who was shot in Lima in May, died of his wounds on Sunday.', ['killed jan holm']],
+  ['The widow of a mayor murdered in 1985 in Lima has died at the age of 90.', []],
+  ['Ivo Berg, who survived the bombing of Lima in 1985, has died aged 88.', []],
+  ['A man who was shot in Lima on Monday has died at the age of 80.', ['killed man']],
+  ['Ivo Berg has died at the age of 80 after he was shot in Lima on Monday.', ['killed ivo berg']],
   // found behind another verb, in one word with how
   ['Jan Holm was kidnapped in Lima on Monday and found murdered on Tuesday.', ['killed jan holm']],
   ['Two farmers were taken from their homes in Lima on Monday and later found shot dead.', ['killed two farmers']],
@@ -105,6 +109,41 @@ test.each([
   ['Two men, one a farmer and the other a teacher, were shot dead in Lima on Monday.', [2, null]],
   ['Two sisters, one aged 9 and the other 11, were killed in Lima on Monday by gunmen.', [2, null]],
   ['A gunman shot two women, one in the leg and the other in the head, in Lima on Monday.', [null, 2]],
+  // a participle behind what another person is, beside one that was told with its auxiliary
+  ['A priest was killed and his brother, a nurse, injured when gunmen fired on their car in Lima on Monday.', [1, 1]],
+  ['Two farmers were killed and their neighbour, a retired soldier, injured when a mine exploded in Lima on Monday.', [2, 1]],
+  ['A priest was killed and his brother, Ivo Lund, 34, badly injured in Lima on Monday.', [1, 1]],
+  ['A priest was shot dead and a soldier, identified as Ivo Lund, wounded in Lima on Monday.', [1, 1]],
+  ['A priest was killed and the driver of the car, Ivo Lund, wounded in Lima on Monday.', [1, 1]],
+  ['A priest was shot dead and his brother, a policeman, shot the gunman in Lima on Monday.', [1, 1]],
+  ['A priest was shot dead and his brother, a policeman, shot at the gunman in Lima on Monday.', [1, null]],
+  ['A priest was shot dead and his brother, a nurse, was unhurt in Lima on Monday.', [1, null]],
+  // whom "not" leaves out, and "not only", which leaves out nobody
+  ['Not only the mayor but also his driver was shot dead in Lima on Monday.', [2, null]],
+  ['The attack in Lima on Monday killed not only the mayor but his driver too.', [2, null]],
+  ['Not just a judge, but also two guards were killed by gunmen in Lima on Monday.', [3, null]],
+  ['Not the mayor but two of his guards were killed in Lima on Monday.', [2, null]],
+  ['The mayor, but not his driver, was killed in Lima on Monday by rebels.', [1, null]],
+  ['The mayor was not only beaten but also robbed in Lima on Monday.', [null, 1]],
+  ['Four people, not five, were killed in Lima on Monday by rebels.', [4, null]],
+  // an office that each place has one of
+  ['The mayors of Lima and Cusco were shot dead on Monday by rebels.', [2, null]],
+  ['Gunmen killed the mayors of Lima, Cusco and Tacna on Monday.', [3, null]],
+  ['Villagers of Lima and Cusco were shot dead on Monday by rebels.', [null, null]],
+  ['The mayor of Lima was murdered and the mayor of Cusco wounded on Monday.', [1, 1]],
+  ['The mayor of Lima was shot on Monday. The mayor of Lima died of his wounds.', [1, null]],
+  // a further deed of the same, behind "then"
+  ['A gunman killed two people at a cafe in Lima on Monday. He then went to a school, where he killed four pupils.', [6, null]],
+  ['A gunman killed two people at a cafe in Lima on Monday, then drove to a school and killed four.', [6, null]],
+  ['Gunmen killed two people in Lima on Monday and wounded three. They then attacked a bar, killing three and wounding four.', [5, 7]],
+  ['Six people were killed in Lima on Monday. A gunman killed two at a cafe, then went to a school and killed four pupils.', [6, null]],
+  ['A gunman killed three people at a cafe in Lima on Monday. He ordered a coffee, then killed two waiters and a cook.', [3, null]],
+  // some of those told of
+  ['Gunmen attacked villagers in Lima on Monday. Some were killed and others wounded.', [null, null]],
+  ['Gunmen killed 12 villagers in Lima on Monday. Most were killed in their beds.', [12, null]],
+  ['Gunmen killed 12 villagers in Lima on Monday. Some were killed in their beds, others in the street.', [12, null]],
+  ['Gunmen killed 12 villagers in Lima on Monday. Some had been shot.', [12, null]],
+  ['A bomb wounded 20 people in Lima on Monday. Most were hurt by flying glass.', [null, 20]],
   // deeds of a span of time, beside one of a day
   [
     'The attacks made in Lima in the last nine days have killed two people. A bomb exploded at a bank in Lima on Monday, wounding one man.',

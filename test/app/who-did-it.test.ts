@@ -68,6 +68,15 @@ describe('what they had with them, and who is told of beside them', () => {
   ])('%s', (text, expected) => expect(doersIn(text)).toEqual(expected));
 });
 
+describe('whom "not" leaves out', () => {
+  inBothCases([
+    ['Soldiers, not rebels, killed two farmers in Lima on Monday.', 'soldiers'],
+    ['Soldiers, and not the rebels, killed two farmers in Lima on Monday.', 'soldiers'],
+    ['The rebels not only killed the mayor but kidnapped his wife in Lima on Monday.', 'rebels'],
+    ['Rebels killed not soldiers but farmers in Lima on Monday.', 'rebels'],
+  ]);
+});
+
 describe('an organisation, and who speaks for it or is of it', () => {
   inBothCases([
     ['A Red Dawn Front spokesman claimed responsibility for the bombing that killed two nuns in Lima on Monday.', '[red dawn front]'],

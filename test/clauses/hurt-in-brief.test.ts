@@ -90,6 +90,9 @@ const says: readonly [string, readonly string[]][] = [
     ['killed 9 Nine people', 'injured 1 The sole survivor'],
   ],
   ['Three men were hurt. The two survivors testified.', ['injured 3 Three men']],
+  // who has died so old
+  ['The widow of a mayor murdered in 1985 has died at the age of 90.', ['killed 1 a mayor']],
+  ['A boy has died at the age of 12.', ['killed 1 A boy']],
   // nobody hit, and others cut
   ['Two guests were cut by flying glass; no one was hit by bullets.', ['injured 2 Two guests']],
   // who had come to watch

@@ -1,5 +1,6 @@
 /** "one of the shop guards", "a group of militants", "a total of 17 people", "the bodies of two men": one phrase, not two. */
 
+import { exactly } from '../../model/count.js';
 import { inWords } from '../text/in-words.js';
 import type { Layout } from '../text/layout.js';
 import { altered, type Chunk, type NounPhrase } from './chunk.js';
@@ -115,7 +116,7 @@ const isCountedFamily = (classes: ClauseClasses, family: NounPhrase, number: Nou
   number.headFirst === number.firstToken;
 
 /** "homes of leaders of popular movements", "men wearing uniforms": each phrase knows where it ends with all that belongs to it. */
-function noteComplements(classes: ClauseClasses, chunks: readonly Chunk[]): void {
+function noteComplements(classes: ClauseClasses, chunks: Chunk[]): void {
   for (let k = chunks.length - 3; k >= 0; k--) {
     const phrase = chunks[k]!;
     if (phrase.type !== 'noun-phrase' || phrase.pronoun) continue;
@@ -123,7 +124,10 @@ function noteComplements(classes: ClauseClasses, chunks: readonly Chunk[]): void
     const complement = at < 0 ? undefined : chunks[at];
     if (complement?.type !== 'noun-phrase' || complement.pronoun) continue;
     const { name, ownerNames } = complement;
-    phrase.wholeLast = phrase.person?.plural ? endOfPlaces(chunks, at) : nameEnd(chunks, at);
+    const places = phrase.person?.plural ? placesFrom(chunks, at) : null;
+    phrase.wholeLast = places ? places.end : nameEnd(chunks, at);
+    // the mayors of Lugo and Vigo: one of each
+    if (places && places.number > 1 && isOfOnePlaceEach(classes, phrase)) chunks[k] = altered(phrase, { count: exactly(places.number) });
     phrase.ownerNames = name ? [name, ...(ownerNames ?? [])] : ownerNames;
   }
 }
@@ -141,19 +145,25 @@ function complementOf(classes: ClauseClasses, chunks: readonly Chunk[], k: numbe
 const isAccusedOf = ({ person, quantity }: NounPhrase, { happening }: NounPhrase): boolean =>
   happening !== null && quantity !== null && person !== null && person.group !== 'perpetrators' && person.group !== 'victims';
 
-/** "the mayors of Lugo, Vigo and Olmeda": behind the last of the places they are of. */
-function endOfPlaces(chunks: readonly Chunk[], at: number): number {
+/** Of an office that one alone holds in a place, of no number said. */
+const isOfOnePlaceEach = (classes: ClauseClasses, { person, quantity, count }: NounPhrase): boolean =>
+  person !== null && quantity === null && count?.high === null && classes['one-a-place'].has(person.singular ?? '');
+
+/** "the mayors of Lugo, Vigo and Olmeda": how many places they are of, and behind the last of them. */
+function placesFrom(chunks: readonly Chunk[], at: number): { readonly end: number; readonly number: number } {
   const end = nameEnd(chunks, at);
-  if ((chunks[at] as NounPhrase).place === null) return end;
+  if ((chunks[at] as NounPhrase).place === null) return { end, number: 1 };
+  let number = 1;
   for (let k = at + 1; k + 1 < chunks.length; k += 2) {
     let joint = k;
     if (chunks[joint]!.type === 'comma' && chunks[joint + 1]!.type === 'and') joint++;
     const [isAnd, place] = [chunks[joint]!.type === 'and', chunks[joint + 1]];
     if ((!isAnd && chunks[joint]!.type !== 'comma') || place?.type !== 'noun-phrase' || place.place === null || place.person) break;
-    if (isAnd) return place.lastToken;
+    number++;
+    if (isAnd) return { end: place.lastToken, number };
     k = joint;
   }
-  return end;
+  return { end, number: 1 };
 }
 
 /** "the Workers | National Union Federation": the rest of a name stands as a phrase of its own. */

@@ -41,11 +41,13 @@ import { joinSplitVerbs } from './join-split-verbs.js';
 import { joinThatOf } from './join-that-of.js';
 import { membersOfBodies } from './members-of-bodies.js';
 import { mergeOf } from './merge-of.js';
+import { setNotThoseAside } from './not-those.js';
 import { partFrontPlaces } from './part-front-places.js';
 import { readDamage } from './read-damage.js';
 import { readHappenings } from './read-happenings.js';
 import { readNamings } from './read-namings.js';
 import { readOutcomes } from './read-outcomes.js';
+import { countSomeOfThem } from './some-of-them.js';
 import { withoutAliases } from './without-aliases.js';
 import { createWords } from './words.js';
 
@@ -150,10 +152,12 @@ const JOINS: readonly ((marks: Marks, chunks: readonly Chunk[]) => readonly Chun
   joinSharedHeads,
   withoutAliases,
   joinCorrections,
+  setNotThoseAside,
   ({ layout }, chunks) => joinOneAndOther(layout, chunks),
   joinMadeUp,
   headsOfBodies,
   (_, chunks) => joinThatOf(chunks),
+  countSomeOfThem,
   mergeOf,
   joinAllBut,
   membersOfBodies,

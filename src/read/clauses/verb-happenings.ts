@@ -149,7 +149,10 @@ function isAtSomebody(marks: Marks, chunks: readonly Chunk[], k: number): boolea
 /** "was intercepted by two men and shot", "was found and safely defused": the passive verb one without a subject is joined to; -1 without one. */
 function joinedPassive(chunks: readonly Chunk[], k: number): number {
   const and = chunks[k - 1]?.type === 'adverb' ? k - 2 : k - 1;
-  if (chunks[and]?.type !== 'and' && chunks[and]?.type !== 'or') return -1;
+  const joint = chunks[and]?.type;
+  // was beaten but also robbed
+  const isBut = joint === 'but' && chunks[and - 1]?.type === 'verb-group' && !isPreposition(chunks[k + 1], 'at');
+  if (joint !== 'and' && joint !== 'or' && !isBut) return -1;
   for (let i = and - 1; i >= Math.max(0, k - JOINED_WITHIN); i--) {
     const chunk = chunks[i]!;
     // was kidnapped by men wearing masks and killed

@@ -364,7 +364,7 @@ export class FigureReader {
     const ofSome = movedFrom !== null && (isNumberOf(this.#layout, mention.phrase) || persons.isShare);
     const scope = ofSome || persons.beside ? 'event' : this.#scope.of(harm, mention, persons, at.whole, group);
     if (scope === 'incident') this.#told.tolls.add(persons);
-    const added = scope === 'event' && (persons.beside || this.#scope.isBeside(harm, mention));
+    const added = scope === 'event' && (persons.beside || this.#scope.isBeside(harm, mention) || this.#scope.isNext(harm, persons));
     const label = persons.label ?? mention.label;
     const within = wholeOf(persons, harm.effect)?.id ?? null;
     this.#told.add({

@@ -24,12 +24,14 @@ export function countOf({ phrase, count }: PersonsMention, persons: Persons): Co
 export function isToldDead(
   kinds: PersonKinds,
   { effect, weak }: Harm,
-  { count, dies }: PersonsMention,
-  { effects, within }: Persons,
+  { count, dies, phrase }: PersonsMention,
+  { effects, within, count: known }: Persons,
 ): boolean {
   // Two men were killed. Mora was shot and died
   if (dies && effect === 'injured' && within?.effects.has('killed') && !within.effects.has('injured')) return true;
   const died = effects.has('killed');
+  // Twelve men were killed. Some were killed in their beds
+  if (effect === 'killed' && died && phrase.quantity && count?.modifier === 'vague' && known !== null && known.high !== null) return true;
   if (effect === 'injured' && died && count?.high !== 0) return true;
   if (!weak || effect === 'killed') return false;
   return died || (kinds.pairs.has(within?.concept ?? '') && within!.effects.has('killed'));

@@ -3,6 +3,7 @@ import type { Count } from '../../model/count.js';
 import type { Effect, Group } from '../../model/vocabulary.js';
 import { FORCES } from '../clauses/forces.js';
 import { agree } from '../text/gender.js';
+import { areOfTwo, isOfAnother } from './office-of.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isHurt, type Persons, type PersonsMention, weakInjury } from './persons.js';
 
@@ -22,7 +23,7 @@ export function couldBe(kinds: PersonKinds, persons: Persons, mention: PersonsMe
   )
     return false;
   if (namesDiffer(persons, mention) || isHarmedByDoer(persons, mention)) return false;
-  if (effectsClash(persons, mention) || areElsewhere(persons.at, mention.at)) return false;
+  if (effectsClash(persons, mention) || areElsewhere(persons.at, mention.at) || isOfAnother(persons, mention)) return false;
   if (mention.ordinal !== null && mention.ordinal !== persons.ordinal) return false;
   if (!conceptsMeet(kinds, persons, mention, definite)) return false;
   if (
@@ -105,7 +106,8 @@ const ELDER = 13;
 
 /** Told of in different sentences, and neither sex, age, name nor "another" says that they are two. */
 export function mayBeOne(kinds: PersonKinds, a: Persons, b: Persons, titled: boolean): boolean {
-  if (areElsewhere(a.at, b.at) || a.sentence === b.sentence || !agree(a.gender, b.gender) || !sameAge(a.age, b.age)) return false;
+  if (areElsewhere(a.at, b.at) || areOfTwo(a, b) || a.sentence === b.sentence || !agree(a.gender, b.gender) || !sameAge(a.age, b.age))
+    return false;
   if (a.relativeOf === b.id || b.relativeOf === a.id) return false;
   if (a.plural || b.plural) return a.plural && b.plural && sameCount(a.count, b.count) && (!b.additional || (b.count?.low ?? 0) > 2);
   if ((b.additional && !a.additional) || (b.ordinal !== null && a.ordinal !== b.ordinal)) return false;

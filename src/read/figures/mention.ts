@@ -6,6 +6,7 @@ import type { NounPhrase } from '../clauses/chunk.js';
 import type { PersonWord } from '../clauses/words.js';
 import { type Gender, genderOfFirstName, genderOfPronoun } from '../text/gender.js';
 import type { Layout } from '../text/layout.js';
+import { officeOf } from './office-of.js';
 import type { PersonsMention } from './persons.js';
 
 /** @param inherits the phrase whose kind a number without a noun counts: "five men were hurt, two badly". */
@@ -22,6 +23,7 @@ export function mentionOf(layout: Layout, phrase: NounPhrase, inherits: NounPhra
     name: named ? nameOf(layout, phrase) : [],
     gender: genderOf(layout, phrase, person),
     at: null,
+    of: officeOf(layout, phrase),
     ordinal: null,
     effect: null,
     weak: false,
@@ -48,8 +50,8 @@ export function mentionOf(layout: Layout, phrase: NounPhrase, inherits: NounPhra
 
 /** The same said of those another phrase names. */
 export function inPlaceOf(layout: Layout, mention: PersonsMention, those: NounPhrase): PersonsMention {
-  const { phrase, person, group, label, count, name, gender } = mentionOf(layout, those, null, mention.sentence);
-  return { ...mention, phrase, person, group, label, count, name, gender };
+  const { phrase, person, group, label, count, name, gender, of } = mentionOf(layout, those, null, mention.sentence);
+  return { ...mention, phrase, person, group, label, count, name, gender, of };
 }
 
 function countOf(phrase: NounPhrase, known: boolean): Count | null {

@@ -78,6 +78,7 @@ export class PersonsTold {
       count: mention.count,
       name: mention.name,
       at: mention.at,
+      of: mention.of,
       ordinal: mention.ordinal,
       effects: new Map(),
       event: mention.event,

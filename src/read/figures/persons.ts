@@ -26,6 +26,8 @@ export interface Persons {
   name: readonly string[];
   /** The place the sentence opens on that first told of them. */
   readonly at: string | null;
+  /** Of whose name an office is said to be: "the mayor of Lugo". */
+  readonly of: string | null;
   /** "a third victim": the third of those told of. */
   readonly ordinal: string | null;
   /** Effects the text has told of these persons, weak ones marked. */
@@ -71,6 +73,7 @@ export interface PersonsMention {
   /** Of a word for a person, of a first name, or of a pronoun. */
   readonly gender: Gender;
   readonly at: string | null;
+  readonly of: string | null;
   readonly ordinal: string | null;
   readonly effect: Effect | null;
   readonly weak: boolean;

@@ -2,6 +2,7 @@
 import { agree } from '../text/gender.js';
 import { isSmallWord } from '../text/small-words.js';
 import { areElsewhere, groupsMeet, sameAge } from './may-be-same.js';
+import { isOfAnother } from './office-of.js';
 import type { Persons, PersonsMention } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
 
@@ -16,7 +17,7 @@ export function theDeadHurt(told: PersonsTold, mention: PersonsMention): Persons
   if (!isNamed && (phrase.determiner !== 'definite' || person === null || person.plural || name.length > 0)) return null;
   if (mention.agents || mention.also || mention.listed || mention.besides || mention.ordinal !== null) return null;
   const only = theOnlyHarmed(told);
-  if (!only || !isDead(only)) return null;
+  if (!only || !isDead(only) || isOfAnother(only, mention)) return null;
   return (isNamed ? isNamedAtLast(told, only, mention) : mayBe(told, only, mention)) ? only : null;
 }
 

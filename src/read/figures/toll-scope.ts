@@ -18,6 +18,9 @@ const LEAD_PARAGRAPHS = 3;
 /** Figures after which it is not asked any more whether all the wounded told of have died. */
 const FIRST_FIGURES = 12;
 
+/** Tokens from "then" to the deed: "then drove to a school in the centre of the town and". */
+const THEN_WITHIN = 14;
+
 export type Scope = 'incident' | 'event';
 
 export class TollScope {
@@ -41,7 +44,13 @@ export class TollScope {
     if (harm.total) return whole ? 'incident' : 'event';
     // killed four gunmen and captured three more: no total of those detained
     if (harm.effect === 'detained' && mention.phrase.quantity?.additional) return 'event';
-    if (!whole || this.isBeside(harm, mention) || (harm.rule === 'reduced' && isNumberOf(this.#layout, mention.phrase))) return 'event';
+    if (
+      !whole ||
+      this.isBeside(harm, mention) ||
+      this.isNext(harm, persons) ||
+      (harm.rule === 'reduced' && isNumberOf(this.#layout, mention.phrase))
+    )
+      return 'event';
     const isToll = persons.within ? this.#isTollOfPart(harm, mention, persons.within) : this.#isToll(harm, mention, group);
     return isToll ? 'incident' : 'event';
   }
@@ -131,6 +140,16 @@ export class TollScope {
     if (determiner === 'other' || quantity?.additional) return true;
     const isOrdinal = ({ lower }: { readonly lower: string }): boolean => this.#kinds.ordinals.has(lower);
     return determiner === 'indefinite' && this.#layout.tokens.slice(firstToken, headFirst).some(isOrdinal);
+  }
+
+  /** "killed two people at a cafe. He then drove to a school, where he killed four": others than those, where no toll holds both. */
+  isNext({ effect, patient, agent, trigger, sentence, weak }: Harm, { within }: Persons): boolean {
+    if (weak || within !== null || patient.quantity === null || agent === null || agent.happening !== null) return false;
+    if (agent.lastToken > trigger.firstToken || !this.#told.effects.has(effect)) return false;
+    const { tokens, sentences } = this.#layout;
+    const from = Math.max(sentences[sentence]!.firstToken, trigger.firstToken - THEN_WITHIN);
+    for (let at = trigger.firstToken - 1; at >= from; at--) if (this.#kinds['next-deed'].at(tokens[at]!)) return true;
+    return false;
   }
 
   /** "A cook was also hurt": not one told of before. */

@@ -29,11 +29,15 @@ function verbStep(cut: SentenceCut, parts: VerbParts, i: number, from: number): 
   const found = cut.wordAt(i);
   if (found) {
     if (parts.isMain(found.value)) return parts.takeMain(found.value, lower, found.lastToken);
+    // was not only beaten but robbed
+    if (i > from && found.value.grammar === 'negation' && isNotAlone(cut, found.lastToken)) return found.lastToken;
     if (i > from && cut.classes.fatally.has(lower)) parts.fatally = true;
     if (parts.takeAuxiliary(found.value.grammar, lower, found.lastToken, i > from)) return found.lastToken;
   } else if ((parts.be || parts.have || i === from) && looksLikeParticiple(cut, lower)) return parts.takeMain(null, lower, i + 1);
   return i > from && parts.hasAuxiliary() && (isMannerBetween(cut, i) || isOneself(cut, i) || cut.isDegreeOfVerb(i)) ? i + 1 : i;
 }
+
+const isNotAlone = (cut: SentenceCut, i: number): boolean => i < cut.end && cut.classes['not-alone'].at(cut.tokens[i]!);
 
 const isPartOfVerb = (cut: SentenceCut, i: number): boolean =>
   cut.knownAt(i)?.verb?.participle === true || (isManner(cut, i) && cut.knownAt(i + 1)?.verb?.participle === true);

@@ -125,6 +125,8 @@ export function tellGapped(here: HarmSentence, k: number): void {
   const { chunks } = here;
   const said = here.told.at(-1)!;
   if (said.trigger.firstToken !== chunks[k]!.firstToken || said.certainty !== 'asserted' || !said.patient.quantity) return;
+  // Some were killed in their beds, others in the street: of those told of before
+  if (here.classes['some-alone'].at(here.layout.tokens[said.patient.firstToken]!)) return;
   const others = harmedElsewhere(here, said, k);
   // Nine died in Lugo, six in a bus and three in a car
   const comma = afterModifiers(chunks, k + 1);

@@ -13,6 +13,7 @@ import { isThing } from '../is-thing.js';
 import { epidemicOf } from '../lives-claimed.js';
 import type { EffectWord } from '../words.js';
 import type { HarmSentence } from './harm-sentence.js';
+import { isOfOldAge } from './of-old-age.js';
 import { isMany, isUncounted } from './persons.js';
 
 export function tellsOfNobody(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): boolean {
@@ -20,7 +21,7 @@ export function tellsOfNobody(here: HarmSentence, k: number, group: VerbGroup, e
   if (isSaidOfNone(here, k) || isTheDying(here, group) || isLossBefore(here, k, group)) return true;
   if (effect.isPenalty && !isToPrison(here, group)) return true;
   if (effect.ofArmed && !isAmongArmed(here, k, group)) return true;
-  return effect.effect === 'killed' && (isOfIllness(here, k) || isPutToDeath(here, k, group));
+  return effect.effect === 'killed' && (isOfIllness(here, k) || isOfOldAge(here, k, group) || isPutToDeath(here, k, group));
 }
 
 /** Tokens from "sentenced" to "prison": "a blogger who wrote about a dam to two years and six months in". */

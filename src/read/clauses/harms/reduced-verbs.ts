@@ -7,6 +7,7 @@ import type { Modality } from '../modality.js';
 import { setOffBefore } from '../set-off-participle.js';
 import type { EffectWord } from '../words.js';
 import { addHarm } from './add-harm.js';
+import { gappedPatients } from './gapped-participle.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { whoIsNextInARow } from './in-a-row.js';
 import { isMany, isPersons, wholeOfShare } from './persons.js';
@@ -33,6 +34,7 @@ export function readReduced(here: HarmSentence, k: number, effect: EffectWord, m
   if (effect.weak && chunks[k + 1]?.type === 'adverb' && here.says(chunks[k + 1]!, here.classes.aimlessly)) return;
   const next = before?.type === 'noun-phrase' ? whoIsNextInARow(here, at) : null;
   if (next) return addHarm(here, next, k, effect, modality, 'reduced', clause.byAgent(k));
+  const gapped = before?.type === 'comma' ? gappedPatients(here, k) : null;
   const only = before?.type === 'noun-phrase' ? copulaOfOnly(here, at) : -1;
   const counted = before?.type === 'noun-phrase' && effect.weak ? countedIncluding(here, at) : null;
   if (counted) return addHarm(here, [counted], k, effect, modality, 'reduced', clause.byAgent(k));
@@ -46,6 +48,7 @@ export function readReduced(here: HarmSentence, k: number, effect: EffectWord, m
     addHarm(here, clause.subjects(at), k, effect, isTakenFor(here, before) ? { ...modality, certainty: 'hedged' } : modality, 'reduced');
   else if (before?.type === 'comma' && isInserted(here, k) && chunks[at - 1]?.type === 'noun-phrase')
     addHarm(here, joinedTo(here, at - 1), k, effect, modality, 'reduced', clause.byAgent(k));
+  else if (gapped) addHarm(here, gapped, k, effect, modality, 'reduced', clause.byAgent(k));
   // two were killed and 13 others, including six clerks, wounded
   else if (before?.type === 'comma' && (!effect.weak || effect.effect === 'killed') && isWithParts(here, k, at))
     addHarm(here, clause.subjects(k), k, effect, modality, 'reduced', clause.byAgent(k));
@@ -55,8 +58,14 @@ export function readReduced(here: HarmSentence, k: number, effect: EffectWord, m
   // left Ana Ruiz (30) and Juan Mora (40) wounded
   else if (before?.type === 'close')
     addHarm(here, leftBefore(here, opening(chunks, at) - 1) ?? clause.subjects(k), k, effect, modality, 'reduced', clause.byAgent(k));
-  else if ((before?.type === 'and' && !(effect.weak && isDoneAlone(here, k))) || isOtherWay(here, at))
+  else if (((before?.type === 'and' || isButAlso(here, at)) && !(effect.weak && isDoneAlone(here, k))) || isOtherWay(here, at))
     addHarm(here, clause.subjects(k), k, effect, modality, 'reduced', clause.byAgent(k));
+}
+
+/** "was not killed but wounded" */
+function isButAlso({ chunks }: HarmSentence, at: number): boolean {
+  const before = itemAt(chunks, at - 1);
+  return chunks[at]?.type === 'but' && before?.type === 'verb-group' && before.passive;
 }
 
 /** "were stabbed or shot to death": the "or" at k joins two ways in which the same came to harm. */
