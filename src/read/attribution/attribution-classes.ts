@@ -33,6 +33,14 @@ const NAMES = [
   'own-group',
   'never-nouns',
   'evidence',
+  'wars',
+  'costs',
+  'spans',
+  'sees',
+  'toll',
+  'days',
+  'all-over',
+  'this',
 ] as const;
 
 export type AttributionClass = (typeof NAMES)[number] | SmallWord;

@@ -4,6 +4,7 @@ import type { Sentence } from '../text/layout.js';
 import { YEAR_OF_DEED } from '../time/read-dates.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { BackgroundStretch } from './attribution.js';
+import { bySpanSoFar, countOfMore } from './counts-of-more.js';
 import { BE, DEFINITE, HAVE, HE, POINTS_BACK, PRONOUN, RELATIVE, THEY } from './grammar.js';
 import type { Ground } from './ground.js';
 import { findTakings, isOfHeld } from './held-persons.js';
@@ -69,15 +70,18 @@ function inSentence(
   told: boolean,
 ): Ground | null {
   const recent = mentions.find((time) => days.isRecent(time));
+  const then = whenThen(reading, sentence, mentions, days);
   const ground =
-    byCue(reading, sentence, lead, told, recent) ??
-    whenThen(reading, sentence, mentions, days) ??
+    countOfMore(reading, sentence, lead, recent) ??
+    withThen(byCue(reading, sentence, lead, told, recent), then) ??
+    then ??
     whereThen(reading, sentence, mentions, days) ??
     (lead
       ? (byPast(reading, sentence, mentions, days, recent) ?? statisticInLead(reading, sentence, mentions, days, recent))
       : (byTime(reading, sentence, mentions, days, recent) ??
         byPerfect(reading, sentence, mentions, days, told) ??
         byYearSoFar(reading, sentence, mentions) ??
+        bySpanSoFar(reading, sentence, mentions) ??
         byThisYear(reading, sentence, mentions, recent) ??
         byYearOfDeed(reading, sentence) ??
         byShare(reading, sentence)));
@@ -166,7 +170,7 @@ function byCue(reading: Reading, sentence: Sentence, lead: boolean, told: boolea
     if (!ground && row.scope === 'deed')
       return { about: row.about, rule, first: cue.firstToken, last: endOfDeed(reading, cue.lastToken, end) };
     const clause = row.scope === 'after' ? cue.firstToken : reading.clauses.first(cue.firstToken);
-    const rest = { first: Math.max(clause, whole.first), last: withRelative(reading, sentence, end) };
+    const rest = { first: Math.max(clause, whole.first), last: withRelative(reading, sentence, cue.firstToken, end) };
     // The clause that holds the recent time is the incident's own, but for what a protest, a condemnation or a revenge is about.
     if (
       recent &&
@@ -189,11 +193,25 @@ function endOfDeed({ tokens, signs }: Reading, from: number, end: number): numbe
   return at;
 }
 
+/** "the worst attack since 2011, when nine died": with what happened then. */
+const withThen = (ground: Ground | null, then: Ground | null): Ground | null =>
+  ground && then && ground.first < then.first ? { ...ground, last: Math.max(ground.last, then.last) } : ground;
+
 /** "revenge for the raid, which killed nine": with what is told of it. */
-function withRelative(reading: Reading, { lastToken }: Sentence, end: number): number {
+function withRelative(reading: Reading, { lastToken }: Sentence, cue: number, end: number): number {
   const behindComma = reading.tokens[end]?.lower === ',' && end + 1 < lastToken ? end + 1 : end;
-  const last = pastRelative(reading, lastToken, behindComma);
+  if (behindComma > end && isOfDeedBefore(reading, cue, end)) return reading.clauses.last(behindComma);
+  // the latest of the attacks that have killed 60
+  const isThat =
+    behindComma < lastToken - 1 && isAt(reading, behindComma, 'that') && reading.signs.is(reading.tokens[behindComma + 1]!, HAVE);
+  const last = isThat ? reading.clauses.last(behindComma) : pastRelative(reading, lastToken, behindComma);
   return last > behindComma ? last : end;
+}
+
+/** "The attack followed a wave of bombings, killing nine": what the bombings did. */
+function isOfDeedBefore({ found: { violence } }: Reading, cue: number, end: number): boolean {
+  const what = violence[firstCueFrom(violence, end + 1)];
+  return what?.firstToken === end + 1 && what.rows.includes('ing') && firstCueFrom(violence, cue + 1) < firstCueFrom(violence, end);
 }
 
 /** "This is the third shooting of the week" */
@@ -262,7 +280,8 @@ const PERFECT_WITHIN = 9;
  * since June 1, when he was dragged from his home" tells of one happening.
  */
 function whenThen(reading: Reading, sentence: Sentence, mentions: readonly TimeMention[], days: IncidentDays): Ground | null {
-  const then = mentions.find((time) => days.isBefore(time) && isFollowedByWhen(reading, time));
+  const isBefore = (time: TimeMention): boolean => days.isBefore(time) || (time.duration && days.isLongBefore(time, LONG_BEFORE_DAYS));
+  const then = mentions.find((time) => isFollowedByWhen(reading, time) && isBefore(time));
   if (then?.duration && cuesWithin(reading.found.gone, { first: sentence.firstToken, last: then.firstToken + 1 }).length > 0) return null;
   return then ? { first: then.lastToken + 1, last: sentence.lastToken, about: 'earlier-incident', rule: 'when-then' } : null;
 }

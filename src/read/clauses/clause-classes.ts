@@ -261,6 +261,7 @@ const NAMES = [
   'illness',
   'peacefully',
   'noun-in-ing',
+  'noun-in-s',
   'noun-in-base',
   'elsewhere',
   'along',

@@ -1,0 +1,92 @@
+/** Counts of more than the incident: of a war, of a week or month that is looked back on, of a day's attacks, of deeds all over. */
+import type { Sentence } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
+import type { TimeMention } from '../time/time-mention.js';
+import { HAVE } from './grammar.js';
+import type { Ground } from './ground.js';
+import { cuesWithin, firstCueFrom, isAt, type Reading } from './reading.js';
+
+/** Tokens from a noun to the verb that tells what it cost: "the conflict, now in its ninth year, has". */
+const VERB_WITHIN = 12;
+/** Tokens from "toll" to the span it is of: "toll from a deadly week". */
+const SPAN_WITHIN = 5;
+
+/**
+ * @param isLead whether the sentence opens the report: how many died all over may be what it is about
+ * @param recent a time of the sentence that may be the incident's
+ */
+export function countOfMore(reading: Reading, sentence: Sentence, isLead: boolean, recent: TimeMention | undefined): Ground | null {
+  const { firstToken, lastToken } = sentence;
+  for (let at = firstToken; at < lastToken; at++) {
+    if (![isTollOfSpan, isLookingBack, isWarThatCost].some((isMore) => isMore(reading, at, lastToken))) continue;
+    // has left civilians, soldiers and rebels dead
+    const last = recent === undefined ? lastToken : reading.clauses.last(at);
+    return { first: reading.clauses.first(at), last, about: 'statistic', rule: 'count-of-more' };
+  }
+  return isLead ? null : ofDeedsAllOver(reading, sentence);
+}
+
+/** "The conflict has left thousands dead", "the war, now in its third year, has killed". */
+function isWarThatCost(reading: Reading, at: number, last: number): boolean {
+  if (!isAt(reading, at, 'wars')) return false;
+  const { tokens, signs } = reading;
+  for (let i = at + 1; i < Math.min(last - 1, at + VERB_WITHIN); i++) {
+    if (signs.is(tokens[i], HAVE)) return isAt(reading, i + 1, 'costs') || isAt(reading, i + 2, 'costs');
+    if (i === at + 1 && tokens[i]!.lower !== ',') return false;
+  }
+  return false;
+}
+
+/** "The past week has seen six people killed", "last month saw 112 people killed". */
+function isLookingBack(reading: Reading, at: number, last: number): boolean {
+  if (!isAt(reading, at, 'spans')) return false;
+  const verb = reading.signs.is(reading.tokens[at + 1], HAVE) ? at + 2 : at + 1;
+  return verb < last && isAt(reading, verb, 'sees');
+}
+
+/** "took the toll from a week of violence to 38", "the attack brings Monday's death toll to 47". */
+function isTollOfSpan(reading: Reading, at: number, last: number): boolean {
+  if (!isAt(reading, at, 'toll')) return false;
+  for (let i = at + 1; i < Math.min(last, at + SPAN_WITHIN); i++) {
+    if (isAt(reading, i, 'spans') || isAt(reading, i, 'all-over')) return true;
+    if (isSmallWord(reading.layout, i, 'to')) break;
+  }
+  return isOfOwner(reading, at);
+}
+
+/** "the day's toll"; "Monday's death toll", to which an attack adds: of whoever died on Monday it would tell without the attack. */
+function isOfOwner(reading: Reading, toll: number): boolean {
+  const first = reading.clauses.first(toll);
+  for (let owner = toll - 1; owner > first && owner >= toll - OWNER_WITHIN; owner--) {
+    if (isAt(reading, owner, 'spans')) return true;
+    if (isAt(reading, owner, 'days')) return cuesWithin(reading.found.violence, { first, last: owner }).length > 0;
+  }
+  return false;
+}
+/** Tokens from whose it is to the toll: "Monday's death toll". */
+const OWNER_WITHIN = 2;
+
+/** "Bombings across the country killed 57 people": deeds by no number, told of the whole land. */
+function ofDeedsAllOver({ found, tokens, layout, clauses, classes }: Reading, { firstToken, lastToken }: Sentence): Ground | null {
+  for (let i = firstCueFrom(found.violence, firstToken); i < found.violence.length; i++) {
+    const { firstToken: at, lastToken: end } = found.violence[i]!;
+    if (end >= lastToken) return null;
+    const isBare = at === clauses.first(at) && layout.endings.plural.of(tokens[end - 1]!.lower);
+    if (isBare && classes['all-over'].at(tokens[end]!)) return { first: at, last: clauses.last(at), about: 'statistic', rule: 'all-over' };
+  }
+  return null;
+}
+
+/** "Troops have killed 40 rebels this month": what is told as done up to now, behind violence told of a day. */
+export function bySpanSoFar(reading: Reading, { firstToken }: Sentence, mentions: readonly TimeMention[]): Ground | null {
+  const { tokens, signs, clauses, found } = reading;
+  if (firstCueFrom(found.violence, firstToken) === 0) return null;
+  for (const { when, duration, firstToken: at, lastToken } of mentions) {
+    if (duration || (when.precision !== 'month' && when.precision !== 'week') || !isAt(reading, at, 'this')) continue;
+    const first = Math.max(firstToken, clauses.first(at));
+    const have = tokens.slice(first, at).findIndex((token) => signs.is(token, HAVE));
+    if (have >= 0 && cuesWithin(found.violence, { first: first + have, last: at }).length > 0)
+      return { first, last: clauses.last(lastToken - 1), about: 'statistic', rule: 'span-so-far' };
+  }
+  return null;
+}
