@@ -250,6 +250,7 @@ const NAMES = [
   'stay-in-hospital',
   'sighted',
   'making-off',
+  'making',
   'each',
   'besides',
   'broken',
