@@ -44,6 +44,12 @@ describe('of the incident that opens the report', () => {
       '6/0/0',
       'Gunmen killed four soldiers and two cooks near Nakuru on Monday. They fired on a convoy, killing four soldiers and two cooks, a source said.',
     ],
+    // who did it is told of as dead first
+    [
+      '14/0/1',
+      'A blast killed 15 people in Nakuru on Monday. Investigators say Rustam Oren, who was among the dead, carried out the attack.',
+    ],
+    ['15/0/0', 'A blast killed 15 people in Nakuru on Monday. Rustam Oren, whose son was among the dead, carried out the attack.'],
     // made to die
     ['11/0/0', 'Rebels fired at a bus near Nakuru on Monday, causing 11 to die after it plunged into a gorge.'],
   ])('%s: %s', (toll, text) => expect(tollsOf(text)[0]).toBe(toll));

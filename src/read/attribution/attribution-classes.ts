@@ -41,6 +41,9 @@ const NAMES = [
   'days',
   'all-over',
   'this',
+  'start',
+  'thousands',
+  'lost',
 ] as const;
 
 export type AttributionClass = (typeof NAMES)[number] | SmallWord;

@@ -18,10 +18,13 @@ const SPAN_WITHIN = 5;
 export function countOfMore(reading: Reading, sentence: Sentence, isLead: boolean, recent: TimeMention | undefined): Ground | null {
   const { firstToken, lastToken } = sentence;
   for (let at = firstToken; at < lastToken; at++) {
-    if (![isTollOfSpan, isLookingBack, isWarThatCost].some((isMore) => isMore(reading, at, lastToken))) continue;
+    const isMore = [isTollOfSpan, isLookingBack, isWarThatCost].some((is) => is(reading, at, lastToken));
+    if (!isMore && !(isVeryMany(reading, at) && isOfYears(reading, sentence))) continue;
     // has left civilians, soldiers and rebels dead
     const last = recent === undefined ? lastToken : reading.clauses.last(at);
-    return { first: reading.clauses.first(at), last, about: 'statistic', rule: 'count-of-more' };
+    // during that long war, 70,000 have died
+    const first = recent === undefined && !isMore ? firstToken : reading.clauses.first(at);
+    return { first, last, about: 'statistic', rule: 'count-of-more' };
   }
   return isLead ? null : ofDeedsAllOver(reading, sentence);
 }
@@ -37,6 +40,26 @@ function isWarThatCost(reading: Reading, at: number, last: number): boolean {
   return false;
 }
 
+/** "thousands", "40,000"; but "16000 Mill Road" */
+function isVeryMany(reading: Reading, at: number): boolean {
+  const { shape, lower } = reading.tokens[at]!;
+  const isWritten = shape === 'number' && lower.includes(',');
+  return isAt(reading, at, 'thousands') || (isWritten && Number(lower.replaceAll(',', '')) >= VERY_MANY);
+}
+/** More than die in one attack. */
+const VERY_MANY = 5000;
+
+/** "Thousands have been killed since": of the war, behind an attack that was told of. */
+function isOfYears(reading: Reading, { firstToken, lastToken }: Sentence): boolean {
+  if (firstCueFrom(reading.found.violence, firstToken) === 0) return false;
+  let has = false;
+  for (let at = firstToken; at < lastToken; at++) {
+    has ||= reading.signs.is(reading.tokens[at]!, HAVE);
+    if (has && isAt(reading, at, 'lost')) return true;
+  }
+  return false;
+}
+
 /** "The past week has seen six people killed", "last month saw 112 people killed". */
 function isLookingBack(reading: Reading, at: number, last: number): boolean {
   if (!isAt(reading, at, 'spans')) return false;
@@ -48,7 +71,7 @@ function isLookingBack(reading: Reading, at: number, last: number): boolean {
 function isTollOfSpan(reading: Reading, at: number, last: number): boolean {
   if (!isAt(reading, at, 'toll')) return false;
   for (let i = at + 1; i < Math.min(last, at + SPAN_WITHIN); i++) {
-    if (isAt(reading, i, 'spans') || isAt(reading, i, 'all-over')) return true;
+    if ((['spans', 'all-over', 'wars', 'start'] as const).some((name) => isAt(reading, i, name))) return true;
     if (isSmallWord(reading.layout, i, 'to')) break;
   }
   return isOfOwner(reading, at);

@@ -242,7 +242,7 @@ function byTime(
 ): Ground | null {
   for (const time of mentions) {
     const about = time.duration ? (isLong(days, time) ? 'statistic' : null) : days.isEarlier(time) ? 'earlier-incident' : null;
-    if (!about) continue;
+    if (!about || (isOfDeed(reading, time) && isOfTrial(reading, sentence.firstToken, time.lastToken - 1))) continue;
     const rule = about === 'statistic' ? 'long-time' : 'earlier-time';
     if (!recent) return { first: sentence.firstToken, last: sentence.lastToken, about, rule };
     return { first: reading.clauses.first(time.firstToken), last: reading.clauses.last(time.lastToken - 1), about, rule };
@@ -303,16 +303,25 @@ function whereThen(reading: Reading, sentence: Sentence, mentions: readonly Time
 }
 
 /** "the 2014 massacre of four guards", "jailed for a 2013 shooting in which a teenager was hurt": a deed of another year, with what is told of it. */
-function byYearOfDeed({ tokens, found, layout }: Reading, { firstToken, lastToken }: Sentence): Ground | null {
+function byYearOfDeed(reading: Reading, { firstToken, lastToken }: Sentence): Ground | null {
+  const { tokens, found, layout } = reading;
   const published = Number.parseInt(layout.report.published ?? '', 10);
   for (let at = firstToken; at < lastToken - 1; at++) {
     const { lower } = tokens[at]!;
     if (!YEAR.test(lower) || !(Number(lower) < published)) continue;
-    if (found.violence[firstCueFrom(found.violence, at + 1)]?.firstToken === at + 1)
-      return { first: at, last: lastToken, about: 'earlier-incident', rule: 'year-of-deed' };
+    if (found.violence[firstCueFrom(found.violence, at + 1)]?.firstToken !== at + 1) continue;
+    return isOfTrial(reading, firstToken, at) ? null : { first: at, last: lastToken, about: 'earlier-incident', rule: 'year-of-deed' };
   }
   return null;
 }
+
+/** "A jury sentenced a man for a bombing. … The April 15, 2013 bombings killed three people": what he was tried for. */
+const isOfTrial = (reading: Reading, first: number, year: number): boolean =>
+  year <= first + DATE_OF_DEED &&
+  reading.signs.is(reading.tokens[first]!, DEFINITE) &&
+  leadSentences(reading.layout).some((sentence) => isOfHeld(reading, sentence));
+/** Tokens from the article to the year of a deed: "The April 15, 2013". */
+const DATE_OF_DEED = 4;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Tokens that a sentence opens with, in which it may stay in the past perfect. */
