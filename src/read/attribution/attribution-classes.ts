@@ -44,6 +44,8 @@ const NAMES = [
   'start',
   'thousands',
   'lost',
+  'since',
+  'begins',
 ] as const;
 
 export type AttributionClass = (typeof NAMES)[number] | SmallWord;

@@ -26,8 +26,37 @@ export function countOfMore(reading: Reading, sentence: Sentence, isLead: boolea
     const first = recent === undefined && !isMore ? firstToken : reading.clauses.first(at);
     return { first, last, about: 'statistic', rule: 'count-of-more' };
   }
-  return isLead ? null : ofDeedsAllOver(reading, sentence);
+  return isLead ? null : (ofDeedsAllOver(reading, sentence) ?? sinceItBegan(reading, sentence, recent));
 }
+
+/** "More than 60 people have been killed since the army began its offensive", "240 have died since then"; but "two have died since the blast". */
+function sinceItBegan(reading: Reading, { firstToken, lastToken }: Sentence, recent: TimeMention | undefined): Ground | null {
+  const { tokens, signs } = reading;
+  let isMany = false;
+  let has = false;
+  let isLost = false;
+  // since it began a week ago
+  const end = recent === undefined ? lastToken : recent.firstToken;
+  for (let at = firstToken; at < end; at++) {
+    const { shape, lower } = tokens[at]!;
+    isMany ||= !has && shape === 'number' && Number(lower.replaceAll(',', '')) >= MANY;
+    has ||= signs.is(tokens[at], HAVE);
+    isLost ||= has && isAt(reading, at, 'lost');
+    if (isMany && isLost && isAt(reading, at, 'since') && isOfBeginning(reading, at + 1, lastToken))
+      return { first: firstToken, last: lastToken, about: 'statistic', rule: 'since-it-began' };
+  }
+  return null;
+}
+/** Fewer may have died of their wounds since. */
+const MANY = 20;
+
+/** "then", "the army began", "fighting broke out" */
+function isOfBeginning(reading: Reading, from: number, last: number): boolean {
+  for (let at = from; at < Math.min(last, from + BEGINS_WITHIN); at++) if (isAt(reading, at, 'begins')) return true;
+  return false;
+}
+/** Tokens from "since" to what began: "since the army of the north began". */
+const BEGINS_WITHIN = 8;
 
 /** "The conflict has left thousands dead", "the war, now in its third year, has killed". */
 function isWarThatCost(reading: Reading, at: number, last: number): boolean {
