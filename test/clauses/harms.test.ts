@@ -3,6 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { harmsOf } from './clauses-of.js';
 
 const says: readonly [string, readonly string[]][] = [
+  // forces, and what forces somebody
+  ['Nine Norvaldan forces were killed.', ['killed 9 Nine Norvaldan forces']],
+  ['The bomb killed two government forces and a clerk.', ['killed 2 two government forces', 'killed 1 a clerk']],
+  ['The floods killed nine, as the rain forces residents out.', ['killed 9 nine']],
   // all whom the verb before has as its objects; taken out of their homes, and no farther
   ['Rebels dragged the mayor and a clerk from their homes, and shot them in the square.', ['injured 1 the mayor', 'injured 1 a clerk']],
   ['Rebels gathered Ana Ruiz and two councilmen in the square and murdered them.', ['killed 1 Ana Ruiz', 'killed 2 two councilmen']],

@@ -38,6 +38,19 @@ const NAMES = [
   'behind-it',
   'never-nouns',
   'evidence',
+  'wars',
+  'costs',
+  'spans',
+  'sees',
+  'toll',
+  'days',
+  'all-over',
+  'this',
+  'start',
+  'thousands',
+  'lost',
+  'since',
+  'begins',
 ] as const;
 
 export type AttributionClass = (typeof NAMES)[number] | SmallWord;

@@ -4,6 +4,7 @@ import type { Sentence } from '../text/layout.js';
 import { YEAR_OF_DEED } from '../time/read-dates.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { BackgroundStretch } from './attribution.js';
+import { bySpanSoFar, countOfMore } from './counts-of-more.js';
 import { BE, DEFINITE, HAVE, HE, POINTS_BACK, PRONOUN, RELATIVE, THEY } from './grammar.js';
 import type { Ground } from './ground.js';
 import { findTakings, isOfHeld } from './held-persons.js';
@@ -69,15 +70,18 @@ function inSentence(
   told: boolean,
 ): Ground | null {
   const recent = mentions.find((time) => days.isRecent(time));
+  const then = whenThen(reading, sentence, mentions, days);
   const ground =
-    byCue(reading, sentence, lead, told, recent) ??
-    whenThen(reading, sentence, mentions, days) ??
+    countOfMore(reading, sentence, lead, recent) ??
+    withThen(byCue(reading, sentence, lead, told, recent), then) ??
+    then ??
     whereThen(reading, sentence, mentions, days) ??
     (lead
       ? (byPast(reading, sentence, mentions, days, recent) ?? statisticInLead(reading, sentence, mentions, days, recent))
       : (byTime(reading, sentence, mentions, days, recent) ??
         byPerfect(reading, sentence, mentions, days, told) ??
         byYearSoFar(reading, sentence, mentions) ??
+        bySpanSoFar(reading, sentence, mentions) ??
         byThisYear(reading, sentence, mentions, recent) ??
         byYearOfDeed(reading, sentence) ??
         byShare(reading, sentence)));
@@ -169,7 +173,7 @@ function byCue(reading: Reading, sentence: Sentence, lead: boolean, told: boolea
     if (!ground && row.scope === 'deed')
       return { about: row.about, rule, first: cue.firstToken, last: endOfDeed(reading, cue.lastToken, end) };
     const clause = row.scope === 'after' ? cue.firstToken : reading.clauses.first(cue.firstToken);
-    const rest = { first: Math.max(clause, whole.first), last: withRelative(reading, sentence, end) };
+    const rest = { first: Math.max(clause, whole.first), last: withRelative(reading, sentence, cue.firstToken, end) };
     // The clause that holds the recent time is the incident's own, but for what a protest, a condemnation or a revenge is about.
     if (
       recent &&
@@ -192,11 +196,25 @@ function endOfDeed({ tokens, signs }: Reading, from: number, end: number): numbe
   return at;
 }
 
+/** "the worst attack since 2011, when nine died": with what happened then. */
+const withThen = (ground: Ground | null, then: Ground | null): Ground | null =>
+  ground && then && ground.first < then.first ? { ...ground, last: Math.max(ground.last, then.last) } : ground;
+
 /** "revenge for the raid, which killed nine": with what is told of it. */
-function withRelative(reading: Reading, { lastToken }: Sentence, end: number): number {
+function withRelative(reading: Reading, { lastToken }: Sentence, cue: number, end: number): number {
   const behindComma = reading.tokens[end]?.lower === ',' && end + 1 < lastToken ? end + 1 : end;
-  const last = pastRelative(reading, lastToken, behindComma);
+  if (behindComma > end && isOfDeedBefore(reading, cue, end)) return reading.clauses.last(behindComma);
+  // the latest of the attacks that have killed 60
+  const isThat =
+    behindComma < lastToken - 1 && isAt(reading, behindComma, 'that') && reading.signs.is(reading.tokens[behindComma + 1]!, HAVE);
+  const last = isThat ? reading.clauses.last(behindComma) : pastRelative(reading, lastToken, behindComma);
   return last > behindComma ? last : end;
+}
+
+/** "The attack followed a wave of bombings, killing nine": what the bombings did. */
+function isOfDeedBefore({ found: { violence } }: Reading, cue: number, end: number): boolean {
+  const what = violence[firstCueFrom(violence, end + 1)];
+  return what?.firstToken === end + 1 && what.rows.includes('ing') && firstCueFrom(violence, cue + 1) < firstCueFrom(violence, end);
 }
 
 /** "This is the third shooting of the week" */
@@ -229,7 +247,7 @@ function byTime(
 ): Ground | null {
   for (const time of mentions) {
     const about = time.duration ? (isLong(days, time) ? 'statistic' : null) : days.isEarlier(time) ? 'earlier-incident' : null;
-    if (!about) continue;
+    if (!about || (isOfDeed(reading, time) && isOfTrial(reading, sentence.firstToken, time.lastToken - 1))) continue;
     const rule = about === 'statistic' ? 'long-time' : 'earlier-time';
     if (!recent) return { first: sentence.firstToken, last: sentence.lastToken, about, rule };
     return { first: reading.clauses.first(time.firstToken), last: reading.clauses.last(time.lastToken - 1), about, rule };
@@ -267,7 +285,8 @@ const PERFECT_WITHIN = 9;
  * since June 1, when he was dragged from his home" tells of one happening.
  */
 function whenThen(reading: Reading, sentence: Sentence, mentions: readonly TimeMention[], days: IncidentDays): Ground | null {
-  const then = mentions.find((time) => days.isBefore(time) && isFollowedByWhen(reading, time));
+  const isBefore = (time: TimeMention): boolean => days.isBefore(time) || (time.duration && days.isLongBefore(time, LONG_BEFORE_DAYS));
+  const then = mentions.find((time) => isFollowedByWhen(reading, time) && isBefore(time));
   if (then?.duration && cuesWithin(reading.found.gone, { first: sentence.firstToken, last: then.firstToken + 1 }).length > 0) return null;
   return then ? { first: then.lastToken + 1, last: sentence.lastToken, about: 'earlier-incident', rule: 'when-then' } : null;
 }
@@ -289,16 +308,25 @@ function whereThen(reading: Reading, sentence: Sentence, mentions: readonly Time
 }
 
 /** "the 2014 massacre of four guards", "jailed for a 2013 shooting in which a teenager was hurt": a deed of another year, with what is told of it. */
-function byYearOfDeed({ tokens, found, layout }: Reading, { firstToken, lastToken }: Sentence): Ground | null {
+function byYearOfDeed(reading: Reading, { firstToken, lastToken }: Sentence): Ground | null {
+  const { tokens, found, layout } = reading;
   const published = Number.parseInt(layout.report.published ?? '', 10);
   for (let at = firstToken; at < lastToken - 1; at++) {
     const { lower } = tokens[at]!;
     if (!YEAR.test(lower) || !(Number(lower) < published)) continue;
-    if (found.violence[firstCueFrom(found.violence, at + 1)]?.firstToken === at + 1)
-      return { first: at, last: lastToken, about: 'earlier-incident', rule: 'year-of-deed' };
+    if (found.violence[firstCueFrom(found.violence, at + 1)]?.firstToken !== at + 1) continue;
+    return isOfTrial(reading, firstToken, at) ? null : { first: at, last: lastToken, about: 'earlier-incident', rule: 'year-of-deed' };
   }
   return null;
 }
+
+/** "A jury sentenced a man for a bombing. … The April 15, 2013 bombings killed three people": what he was tried for. */
+const isOfTrial = (reading: Reading, first: number, year: number): boolean =>
+  year <= first + DATE_OF_DEED &&
+  reading.signs.is(reading.tokens[first]!, DEFINITE) &&
+  leadSentences(reading.layout).some((sentence) => isOfHeld(reading, sentence));
+/** Tokens from the article to the year of a deed: "The April 15, 2013". */
+const DATE_OF_DEED = 4;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Tokens that a sentence opens with, in which it may stay in the past perfect. */

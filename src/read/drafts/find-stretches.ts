@@ -29,7 +29,7 @@ export function findStretches({ attributed, certainty }: Attribution): Stretches
   const hypothetical = createEnclosing(certainty.filter((stretch) => stretch.certainty === 'hypothetical'));
   const denied = createEnclosing<Span>([
     ...attributed.filter((stretch) => stretch.denied),
-    ...certainty.filter(({ rule }) => rule === 'hoax'),
+    ...certainty.filter(({ rule }) => rule === 'hoax' || rule === 'rumour'),
   ]);
   const figurative = createEnclosing<Span>(certainty.filter(({ rule }) => rule === 'figure'));
   const hedged = createEnclosing(certainty.filter((stretch) => stretch.certainty === 'hedged'));

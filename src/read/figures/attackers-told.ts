@@ -57,6 +57,7 @@ export class AttackersTold {
     this.#byPhrase = byPhrase;
     this.#doers = new Set(doersOf(clauses.harms.filter(({ trigger }) => !isBackground(trigger.firstToken))));
     for (const held of heldForDeed(clauses)) this.#doers.add(held);
+    for (const dead of deadWhoDidIt(clauses)) this.#doers.add(dead);
     this.#together = thoseTogether(clauses);
     // Two pupils, Ivo Reyes and Juan Mora, killed a teacher before they shot themselves: each of them
     for (const [last, all] of this.#together) if (this.#doers.has(last)) for (const one of all) this.#doers.add(one);
@@ -208,3 +209,9 @@ function heldForDeed({ doings, harms }: Clauses): readonly NounPhrase[] {
   const held = new Set(doings.filter(({ rule }) => rule === 'held').map(({ phrase }) => phrase.firstToken));
   return harms.filter(({ rule, patient }) => rule === 'to-oneself' && held.has(patient.firstToken)).map(({ patient }) => patient);
 }
+
+/** "Ivo Reyes, who was among the dead, carried out the attack" */
+const deadWhoDidIt = ({ doings, harms }: Clauses): readonly NounPhrase[] => {
+  const dead = new Set(harms.filter(({ effect }) => effect === 'killed').map(({ patient }) => patient));
+  return doings.filter(({ rule, phrase }) => rule === 'did' && phrase.name !== null && dead.has(phrase)).map(({ phrase }) => phrase);
+};

@@ -29,8 +29,10 @@ export function leaveAlive(told: FiguresTold, living: ReadonlySet<Persons>): voi
 }
 
 /** "He shot his wife and her parents. All three died", "Four were found dead. … He had shot his wife and three sons": those of the list. */
-export function letDieTogether(told: FiguresTold, harms: readonly Harm[]): void {
+export function letDieTogether(told: FiguresTold, harms: readonly Harm[], isAlsoSaid: (harm: Harm) => boolean): void {
   for (const shot of listsOfShot(told, harms, (persons) => isToldOnce(told, persons))) {
+    // killed two boys. … A girl and her mother were also stabbed: more than the dead
+    if (isAlsoSaid(harms[told.of(shot[0]!)[0]!.draft.harm]!)) continue;
     const whole = deadOfList(told, shot);
     if (!whole) continue;
     for (const open of told.of(whole.persons)) open.says = { ...open.says, group: 'victims' };

@@ -128,7 +128,7 @@ export class FigureReader {
   settle(): void {
     const title = this.#title;
     leaveAlive(this.#told, this.#living);
-    letDieTogether(this.#told, this.#clauses.harms);
+    letDieTogether(this.#told, this.#clauses.harms, (harm) => this.#scope.isAlsoSaid(harm));
     letSomeOfListedDie(this.#told, this.#clauses.harms);
     letPartsDie(this.#told);
     heedMurderSuicide(this.#told, this.#kinds, this.#layout, this.#isBackground, this.#loneDoer());

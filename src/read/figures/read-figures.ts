@@ -7,6 +7,7 @@ import { isOfNobody, isTollOfSpan } from './in-a-span.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isKilledOrInjured } from './persons.js';
 import { isRoundUp } from './round-up.js';
+import { sumsOfSeveral } from './sums-of-several.js';
 import { NO_TITLE, type TitleToll } from './title-toll.js';
 import type { Uncounted } from './uncounted.js';
 
@@ -29,7 +30,11 @@ export function readFiguresOfAll(kinds: PersonKinds, stack: readonly Uncounted[]
     kinds,
     stack.map((report, i) => (severals[i] === null ? report : leavingOut(report, severals[i]!))),
   );
-  return stack.map((report, i) => (severals[i] === null || read[i]!.some(isToll) ? read[i]! : readAll(kinds, [report])[0]!));
+  return stack.map((report, i) => {
+    const drafts = severals[i] === null || read[i]!.some(isToll) ? read[i]! : readAll(kinds, [report])[0]!;
+    const sums = sumsOfSeveral(report, drafts);
+    return sums === null ? drafts : readAll(kinds, [leavingOut(report, (harm) => sums.has(harm) || severals[i]?.(harm) === true)])[0]!;
+  });
 }
 
 function readAll(kinds: PersonKinds, stack: readonly Uncounted[]): readonly (readonly FigureDraft[])[] {

@@ -1,6 +1,7 @@
 /** Who is only told of as shot, where the dead are told of and nobody is said to have been wounded: one of the dead. */
 import type { Harm } from '../clauses/clause.js';
 import type { Layout } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import { isOfOtherKind } from './died-of-shot.js';
 import { type FiguresTold, numberOf, type OpenFigure } from './figures-told.js';
 import { isAtLarge } from './groups-of-persons.js';
@@ -111,7 +112,7 @@ const isOfOneIncident = (told: FiguresTold, figures: readonly OpenFigure[]): boo
   figures.every((open) => told.incidentOf(open) === told.incidentOf(figures[0]!));
 
 /** "She was shot", and not "another woman was shot", "she was shot in the leg". */
-function isOnlyShot({ weak, persons, draft }: OpenFigure, kinds: PersonKinds, { tokens }: Layout, harms: readonly Harm[]): boolean {
+function isOnlyShot({ weak, persons, draft }: OpenFigure, kinds: PersonKinds, layout: Layout, harms: readonly Harm[]): boolean {
   if (
     !weak ||
     draft.rule === SURVIVED ||
@@ -121,7 +122,17 @@ function isOnlyShot({ weak, persons, draft }: OpenFigure, kinds: PersonKinds, { 
   )
     return false;
   if (persons.group === 'perpetrators' || isDefender(persons.group)) return false;
-  return !isInLimb(harms[draft.harm]!, kinds, tokens);
+  const harm = harms[draft.harm]!;
+  return !isInLimb(harm, kinds, layout.tokens) && !isOfSeveralMore(layout, harms, draft.harm, persons);
+}
+
+/** "A man killed two boys. A girl and a teacher were also stabbed": more persons than the dead. */
+function isOfSeveralMore(layout: Layout, harms: readonly Harm[], index: number, { plural }: Persons): boolean {
+  const { firstToken, lastToken } = harms[index]!.trigger;
+  const isListed = [harms[index - 1], harms[index + 1]].some((other) => other?.trigger.firstToken === firstToken);
+  if (!plural && !isListed) return false;
+  for (let at = firstToken - 1; at < lastToken; at++) if (isSmallWord(layout, at, 'also')) return true;
+  return false;
 }
 
 /** "Two guests were killed. Two women were in critical condition": several told of first by the state they are in are none of the dead. */

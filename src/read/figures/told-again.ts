@@ -179,7 +179,26 @@ const isToldBeside = (told: PersonsTold, persons: Persons, mention: PersonsMenti
   !isRetold(told, persons, mention) &&
   !isSummedUp(told, persons, mention) &&
   !isRelativeAgain(told, persons, mention) &&
+  !isListedAgain(told, persons, mention) &&
   !isRepeated(told, persons.sentence, mention.sentence);
+
+/** "killed four soldiers and two drivers. … Gunmen fired on the convoy, killing four soldiers and two drivers": all of a list, in the same words. */
+function isListedAgain(
+  told: PersonsTold,
+  { sentence, concept }: Persons,
+  { listed, listedNumber, person, effect }: PersonsMention,
+): boolean {
+  if (!listed || person === null || person.concept !== concept || effect === null) return false;
+  let number = 0;
+  let listedThen = 0;
+  told.latest((other) => {
+    if (other.sentence !== sentence || !other.effects.has(effect) || other.agents || other.within !== null) return false;
+    number += other.count?.low ?? 1;
+    listedThen++;
+    return false;
+  });
+  return listedThen > 1 && number === listedNumber;
+}
 
 /** "A man and his girlfriend were shot. … His girlfriend was hit in the arm", "They found mother and daughter": whose relative she is, is said twice. */
 const isRelativeAgain = (told: PersonsTold, persons: Persons, { phrase, person }: PersonsMention): boolean =>

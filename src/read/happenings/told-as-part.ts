@@ -97,12 +97,16 @@ export class ToldAsPart {
 
   /** "Four people died when a shell hit a house": the deed that the clause behind tells of. */
   #deedBehind(token: number, sentence: number): number | null {
-    const { clauses, classes, happeningsOf, isBackground } = this.#around;
+    const { clauses, classes, layout, happeningsOf, isBackground } = this.#around;
     const index = happeningsOf(sentence).find((h) => clauses.happenings[h]!.trigger.firstToken >= token);
     if (index === undefined) return null;
     const { trigger, nominal, word, certainty } = clauses.happenings[index]!;
     if (nominal || word.role !== 'violence' || certainty !== 'asserted' || isBackground(trigger.firstToken)) return null;
-    return this.#isAnyBetween(classes.when, token, trigger.firstToken) ? index : null;
+    const { tokens } = layout;
+    for (let i = token; i < trigger.firstToken; i++)
+      // leaving four dead, hours after soldiers killed two: that was before
+      if (classes.when.at(tokens[i]!)) return i > token && classes['span-of-time'].at(tokens[i - 1]!) ? null : index;
+    return null;
   }
 
   #isAnyBetween(words: ReadonlySet<string>, from: number, to: number): boolean {

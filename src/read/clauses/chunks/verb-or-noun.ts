@@ -4,6 +4,7 @@ import type { Token } from '../../text/layout.js';
 import { isSmallWord } from '../../text/small-words.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
 import type { VerbWord, Word } from '../words.js';
+import { isNounInS } from './nouns-in-s.js';
 import { isSmall } from './says.js';
 import type { SentenceCut } from './sentence-cut.js';
 import { isManner, isOfRiding, looksLikeParticiple } from './word-forms.js';
@@ -77,6 +78,7 @@ function isVerbHere(cut: SentenceCut, word: Word, verb: VerbWord, i: number): bo
   if (verb.base && cut.classes.injury.has(cut.tokens[i + 1]?.lower ?? '') && last?.type === 'verb-group' && last.lastToken === i)
     return false;
   if (cut.isInName(i) || (verb.base && cut.isCapitalInside(i)) || isNounBehind(cut, word, verb, last, i)) return false;
+  if (isNounInS(cut, i)) return false;
   const noun = last?.type === 'noun-phrase' && last.lastToken === i ? last : null;
   // a council meeting
   if (noun && verb.ing && cut.classes['noun-in-ing'].at(cut.tokens[i]!)) return noun.person !== null && cut.isObject(i + 1);

@@ -3,6 +3,7 @@ import { UNKNOWN_WORD } from '../../language/vocabulary.js';
 import type { Token } from '../../text/layout.js';
 import type { StateWord, VerbWord, Word } from '../words.js';
 import { isAcronymInBrackets } from './acronym-in-brackets.js';
+import { isNounInS, isVerbInS } from './nouns-in-s.js';
 import type { PhraseBuilder } from './phrase-builder.js';
 import { isOpeningMark } from './quoted-words.js';
 import type { SentenceCut } from './sentence-cut.js';
@@ -187,6 +188,7 @@ function takePersonWord(
   last: number,
 ): number {
   const token = cut.tokens[i]!;
+  if (phrase.hasHead() && isVerbInS(cut, i)) return i;
   const isPartOfName = phrase.hasName() && token.capital && !cut.capitalsSayNothing && !phrase.person;
   if (isPartOfName && !isTitleOfNamed(cut, person, last)) return phrase.takeName(i, token);
   // are holding Judge Ana Ruiz hostage, but "the civilian hostages"
@@ -195,7 +197,7 @@ function takePersonWord(
   // the ministry accused two officers, accused Ana Ruiz, but "the accused"
   const isWhom = cut.isObject(last) || cut.marks.placeAt.has(last) || cut.isNamedPerson(last);
   if (word.verb?.past && (phrase.hasHead() || phrase.hasName()) && isWhom) return i;
-  if (phrase.person && (word.verb || !canCompound(cut, phrase))) return i;
+  if (phrase.person && ((word.verb && !isNounInS(cut, i)) || !canCompound(cut, phrase))) return i;
   return phrase.takePerson(person, word.text, i, last, cut.tokens[last - 1]!.possessive);
 }
 

@@ -22,6 +22,7 @@ import { readTakenToHospital } from './hospital.js';
 import { readSuffered } from './injuries.js';
 import { lastWhoHarmed } from './last-who-harmed.js';
 import { isLostPart, lostMen } from './losses.js';
+import { madeTo } from './made-to.js';
 import { isCustom, tellsOfNobody } from './nobody-harmed.js';
 import { isBareNumber, isMany, isOneNamed, isPersons, isShare, wholeOfShare } from './persons.js';
 import { readReduced } from './reduced-verbs.js';
@@ -151,6 +152,8 @@ const isCalled = ({ name, person, place, count, pronoun }: NounPhrase): boolean 
 
 // Three people died | A guard committed suicide
 function readSubject(here: HarmSentence, k: number, effect: EffectWord, modality: Modality): void {
+  const made = effect.self ? null : madeTo(here, k);
+  if (made) return addHarm(here, made.persons, k, effect, modalityMeant(here.marks, here.chunks, made.verb), 'subject-verb');
   const persons = effect.self ? whoToThemselves(here, k).filter((phrase) => !isManyToOne(here, k, phrase)) : whoDied(here, k, effect);
   if (effect.self && isLifeOfAnother(here, k, here.clause.subjects(k))) return;
   const said = effect.weak ? selfHarm(here, k, effect) : effect;
