@@ -7,6 +7,7 @@ import { type IncidentKind, PLACE_PRECISIONS, TIME_PRECISIONS } from '../model/v
 import { alignEvents } from './align-events.js';
 import { daysBetween, placesAgree } from './compare.js';
 import { type Facts, factsOf } from './facts.js';
+import { withKnownSpeakers } from './known-speakers.js';
 import { byPublication, type LinkedIncident, type LinkReading, type MemberRole } from './linking.js';
 import { mergeEntities } from './merge-entities.js';
 
@@ -62,7 +63,7 @@ export function mergeDrafts(group: readonly DraftPart[]): IncidentDraft {
     where: mergeWhere(witnesses(told)),
     events,
     entities: mergeEntities(own.map((draft) => draft.entities)),
-    claims: own.flatMap(({ claims }) => claims.map((claim) => withEvent(claim, renamed))),
+    claims: withKnownSpeakers(own.flatMap(({ claims }) => claims.map((claim) => withEvent(claim, renamed)))),
   };
 }
 

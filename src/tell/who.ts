@@ -134,9 +134,14 @@ function harmed(telling: Telling): readonly OverviewSentence[] {
 }
 /** "17 people", "people": in its barest form only a word for anybody. */
 const namesNobody = (mention: string, { mentions }: Entity): boolean =>
+  ONLY_A_NUMBER.test(mention) ||
   NAMES_NOBODY.has(mention.toLowerCase()) ||
   ANYBODY.test(mention) ||
   (saysMore(mention, mentions) && NAMES_NOBODY.has(mentions.at(-1)!.toLowerCase()));
+
+/** "30" of "the number of people killed to 30" */
+const ONLY_A_NUMBER =
+  /^(?:at least |about |more than )?(?:[\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|several)$/i;
 
 /** "17 people", "Seven others" */
 const ANYBODY = /^\S+ (?:people|persons|others|victims|bodies)$/i;
