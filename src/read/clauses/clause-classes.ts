@@ -167,6 +167,7 @@ const NAMES = [
   'airlifting',
   'to-hospital',
   'letting-go',
+  'let-go-on',
   'nearly',
   'speaker',
   'planned',
