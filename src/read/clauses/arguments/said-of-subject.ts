@@ -160,7 +160,8 @@ export function opensTimeClause(
 ): boolean {
   if (!opensTime(chunks[preposition]) || group.gerund) return false;
   // appeared before a judge in Lugo charged with murder: of a verb of its own the judge would have an object
-  if (group.bareParticiple && classes.charging.has(group.lower) && isPreposition(chunks[chunks.indexOf(group, preposition) + 1], 'with')) return false;
+  if (group.bareParticiple && classes.charging.has(group.lower) && isPreposition(chunks[chunks.indexOf(group, preposition) + 1], 'with'))
+    return false;
   return !(dies(group) && isDeed(chunks[preposition + 1]));
 }
 
