@@ -186,7 +186,10 @@ function personsOf(figures: readonly FigureClaim[]): readonly { readonly phrase:
     kinds.set(kind, { figure: known?.figure ?? figure, count: known ? exactly(known.count.low! + count.low!) : count });
   }
   return [...kinds.values()].map(({ figure: { says }, count }) => ({
-    phrase: `${quantityOf(count)} ${groupWord(says.group, says.label, isOne(count))}`,
-    one: isOne(count),
+    phrase: isNobody(says) ? 'no one' : `${quantityOf(count)} ${groupWord(says.group, says.label, isOne(count))}`,
+    one: isOne(count) || isNobody(says),
   }));
 }
+
+const isNobody = ({ count, group, label }: FigureClaim['says']): boolean =>
+  count.modifier === 'none' && label === null && (group === 'people' || group === 'victims');

@@ -143,8 +143,9 @@ const namesNobody = (mention: string, { mentions }: Entity): boolean =>
 const ONLY_A_NUMBER =
   /^(?:at least |about |more than )?(?:[\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|several)$/i;
 
-/** "17 people", "Seven others" */
-const ANYBODY = /^\S+ (?:people|persons|others|victims|bodies)$/i;
+/** "17 people", "Seven others", "at least 12 people" */
+const ANYBODY =
+  /^(?:(?:at least|more than|fewer than|about|around|some|nearly|almost|up to|over) )?\S+ (?:people|persons|others|victims|bodies)$/i;
 
 /** "three servicemen" beside "servicemen": behind a word for how many stands a barer form of the same persons. */
 const saysMore = (mention: string, mentions: readonly string[]): boolean =>
@@ -168,6 +169,8 @@ const NAMES_NOBODY = new Set([
   'victims',
   'victim',
   'dead',
+  'body',
+  'bodies',
   'wounded',
   'injured',
   'ones',

@@ -82,7 +82,27 @@ describe('who says so', () => {
   });
 });
 
+describe('what it was', () => {
+  it('is what the report says that tells how they died', () => {
+    const incident = story(
+      FERRY,
+      '2019-03-15 Divers pulled 29 more bodies from the Karu river near Dorle in Kenya on Friday, raising the death toll to 41, officials said.',
+      '2019-03-16 The search for those who died near Dorle, Kenya, on Thursday ended, officials said. The death toll rose to 64.',
+    );
+    expect(incident.kind).toBe('accident');
+  });
+});
+
 describe('sentences', () => {
+  it('say that reports are by one outlet, and that no one was hurt', () => {
+    const sentences = sentencesOf(
+      story(
+        '2019-03-15 Gunmen killed three people in Dorle, Kenya, on Thursday, police said.',
+        '2019-03-16 The number of people killed by gunmen in Dorle, Kenya, on Thursday rose to four, police said.',
+      ),
+    );
+    expect(sentences).toContain("Both reports are by Coast Wire, so their figures count as one outlet's.");
+  });
   it('tell no step after one that came later', () => {
     const steps = story(
       FIRE,

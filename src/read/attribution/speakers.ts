@@ -90,10 +90,11 @@ export class Speakers {
     if (!sentence) return null;
     const first = sentence.firstToken;
     const end = Math.min(sentence.lastToken, first + LONGEST_BODY);
-    const [role] = cuesWithin(found.role, { first, last: end });
-    if (role === undefined || role.rows[0]!.kind !== 'institution' || role.lastToken >= sentence.lastToken) return null;
+    const role = cuesWithin(found.role, { first, last: end }).find(
+      ({ rows, lastToken }) => rows[0]!.kind === 'institution' && signs.finite(tokens[lastToken]!, tokens[lastToken - 1]),
+    );
+    if (role === undefined || role.lastToken >= sentence.lastToken) return null;
     for (let i = first; i < role.firstToken; i++) if (tokens[i]!.shape !== 'word' || signs.is(tokens[i]!, PREPOSITION)) return null;
-    if (!signs.finite(tokens[role.lastToken]!, tokens[role.lastToken - 1])) return null;
     return describe(this.#reading, withoutArticle(this.#reading, { first, last: role.lastToken }));
   }
 
