@@ -7,6 +7,7 @@ import { type IncidentKind, PLACE_PRECISIONS, TIME_PRECISIONS } from '../model/v
 import { alignEvents } from './align-events.js';
 import { daysBetween, placesAgree } from './compare.js';
 import { type Facts, factsOf } from './facts.js';
+import { withKnownSpeakers } from './known-speakers.js';
 import { byPublication, type LinkedIncident, type LinkReading, type MemberRole } from './linking.js';
 import { mergeEntities } from './merge-entities.js';
 
@@ -52,7 +53,7 @@ export function mergeDrafts(group: readonly DraftPart[]): IncidentDraft {
   const voices = first.length > 0 ? first : told.map(({ draft }) => draft);
   const { events, renamed } = alignEvents(own.map((draft) => draft.events));
   return {
-    kind: kindOf(voices.map(({ kind }) => kind)),
+    kind: kindOf(sayingHow(voices).map(({ kind }) => kind)),
     stage: majority(
       voices.map(({ stage }) => stage),
       null,
@@ -62,7 +63,7 @@ export function mergeDrafts(group: readonly DraftPart[]): IncidentDraft {
     where: mergeWhere(witnesses(told)),
     events,
     entities: mergeEntities(own.map((draft) => draft.entities)),
-    claims: own.flatMap(({ claims }) => claims.map((claim) => withEvent(claim, renamed))),
+    claims: withKnownSpeakers(own.flatMap(({ claims }) => claims.map((claim) => withEvent(claim, renamed)))),
   };
 }
 
@@ -99,6 +100,14 @@ function mostSupported<T>(values: readonly T[], agree: (a: T, b: T) => boolean):
 const GENERIC: IncidentKind = 'attack';
 /** From this share of the reports on, the kind they name says more than that it was an attack. */
 const SHARE_TO_SPECIFY = 1 / 3;
+
+/** Deaths of which a report tells no more are an attack to it; where another says what happened, they may be of an accident. */
+function sayingHow(drafts: readonly IncidentDraft[]): readonly IncidentDraft[] {
+  if (!drafts.some(({ kind }) => MISHAPS.has(kind))) return drafts;
+  return drafts.filter(({ kind, entities }) => kind !== GENERIC || entities.some(({ role }) => DOERS.has(role)));
+}
+const MISHAPS: ReadonlySet<IncidentKind> = new Set(['accident', 'disaster']);
+const DOERS: ReadonlySet<string> = new Set(['perpetrator', 'perpetrator-organisation', 'weapon']);
 
 /** The kind most reports give; a kind of attack before "attack", where a third of them tells it. */
 function kindOf(kinds: readonly IncidentKind[]): IncidentKind {

@@ -36,7 +36,8 @@ export function mostRecent(accounts: readonly Account[]): readonly Account[] {
 
 /**
  * Each voice's own last word: a later account of the same voice replaces its earlier ones, if it is told as plainly, and is a toll or
- * tells of as many. "Charged with the killing of two" takes back no number told before, nor does a profile of one of five dead.
+ * tells of more. "Charged with the killing of two" takes back no number told before, nor does a profile of one of five dead; and "a week
+ * after 35 were killed" says again what the toll of 35 said.
  */
 export function lastWords(accounts: readonly Account[]): readonly Account[] {
   if (accounts.length < 2) return accounts;
@@ -65,7 +66,7 @@ function replaces(since: Said, account: Account): boolean {
   const at = account.at ?? '';
   if (since.tier > tier(account)) return false;
   if (!account.whole) return since.newest > at;
-  return (since.tollAt ?? '') > at || (since.mostAt > at && since.most >= numberOf(account));
+  return (since.tollAt ?? '') > at || (since.mostAt > at && since.most > numberOf(account));
 }
 
 /** One entry for each of the three tiers, however many accounts there are; the newest come first. */
@@ -95,6 +96,13 @@ export function notImplied(accounts: readonly Account[]): readonly Account[] {
     accounts,
   );
 }
+
+/** Of those missing, who grow fewer: accounts that name a number, where one does. "35 are still missing" is the newest word on the 50 of before. */
+export const namingNumber = (accounts: readonly Account[]): readonly Account[] =>
+  orAll(
+    accounts.filter(({ range }) => range.best !== null),
+    accounts,
+  );
 
 const mostOf = (accounts: readonly Account[]): number => -leastOf(accounts, (account) => -account.range.low);
 

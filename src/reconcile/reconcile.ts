@@ -11,6 +11,7 @@ import type { ChosenRow } from './chosen-row.js';
 import type { ReconcileContext } from './context.js';
 import { type Countable, claimRowKey, countable, NO_LONGER, PASSING, type SetAside } from './countable.js';
 import { findingsOf } from './findings/findings.js';
+import { stillInHospital } from './in-hospital.js';
 import { ROW_GROUPS } from './lattice.js';
 import { withPerpetratorsBesides } from './perpetrators-besides.js';
 import { joinQuoted } from './quoted.js';
@@ -37,9 +38,13 @@ export function reconcile(context: ReconcileContext, draft: IncidentDraft): Reco
   const reports = withPerpetratorsBesides(context, each);
   const quoted = joinQuoted(context, reports);
   const withdrawn = withdrawals(context, counted.denied, quoted.rows);
-  const rows = chosenRows(context, quoted.rows, withdrawn.accounts);
+  const left = new Map<Account, string>();
+  for (const account of withdrawn.accounts) left.set(account, 'its source withdrew it');
+  if (reports.length > 1)
+    for (const account of stillInHospital(quoted.rows.values())) left.set(account, 'those still treated are some of those hurt');
+  const rows = chosenRows(context, quoted.rows, left);
   const aside = setAsideByRow(counted);
-  const chosen = rows.map((row) => figureOf(context.policy.name, row, aside, withdrawn.accounts));
+  const chosen = rows.map((row) => figureOf(context.policy.name, row, aside, left));
   const { split } = context.policy;
   const figures = split ? [...chosen, ...sharesOf(split, chosen, draft.events)] : chosen;
   return {
@@ -55,11 +60,11 @@ export function reconcile(context: ReconcileContext, draft: IncidentDraft): Reco
 function chosenRows(
   context: ReconcileContext,
   rows: ReadonlyMap<string, { row: Row; accounts: readonly Account[] }>,
-  withdrawn: ReadonlySet<Account>,
+  left: ReadonlyMap<Account, string>,
 ): readonly ChosenRow[] {
   const chosen: ChosenRow[] = [];
   for (const [key, { row, accounts: all }] of rows) {
-    const kept = withdrawn.size === 0 ? all : all.filter((account) => !withdrawn.has(account));
+    const kept = left.size === 0 ? all : all.filter((account) => !left.has(account));
     const resolved = resolvedMissing(row, kept);
     const standing = resolved ? kept.filter((account) => !resolved.earlier.includes(account)) : kept;
     const counts = (account: Account): boolean => !namesNone(account) && !(PASSING.has(row.effect) && account.range.high === 0);
@@ -78,7 +83,7 @@ function figureOf(
   policy: string,
   { key, row, choice, accounts, all, resolved }: ChosenRow,
   asides: ReadonlyMap<string, readonly SetAside[]>,
-  withdrawn: ReadonlySet<Account>,
+  left: ReadonlyMap<Account, string>,
 ): Figure {
   const claims = claimIds(choice.taken);
   const { group, label, effect, event } = row;
@@ -96,13 +101,8 @@ function figureOf(
   if (accounts.length < all.length) {
     const asked = new Set(accounts);
     const reasonOf = (account: Account): string =>
-      withdrawn.has(account)
-        ? 'its source withdrew it'
-        : resolved?.earlier.includes(account)
-          ? 'they were found since'
-          : account.range.high === 0
-            ? NO_LONGER
-            : 'it names no number';
+      left.get(account) ??
+      (resolved?.earlier.includes(account) ? 'they were found since' : account.range.high === 0 ? NO_LONGER : 'it names no number');
     for (const account of all) {
       if (asked.has(account)) continue;
       for (const claim of account.claims) put(claim.id, reasonOf(account));

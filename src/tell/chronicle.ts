@@ -1,6 +1,7 @@
 /** The section "Chronology": the steps in order, with their time or what bounds it, their strands, and who came to harm. */
 import { append } from '../model/append.js';
 import type { EventClaim, FigureClaim } from '../model/claim.js';
+import { type Count, exactly } from '../model/count.js';
 import type { Event, OverviewSentence } from '../model/incident.js';
 import type { Effect } from '../model/vocabulary.js';
 import { isOne, quantity, quantityOf } from './numbers.js';
@@ -132,8 +133,8 @@ function harmsOf(telling: Telling, { wholes }: Course, event: Event): string {
     if (harmed.length > 0) byEffect.set(effect, harmed);
   }
   const clauses = [...byEffect].map(([effect, figures]) => {
-    const wide = widest(figures, wholes);
-    return `${listed(wide.map(personsOf))} ${wide.length === 1 && isOne(wide[0]!.says.count) ? 'was' : 'were'} ${effect}`;
+    const persons = personsOf(widest(figures, wholes));
+    return `${listed(persons.map(({ phrase }) => phrase))} ${persons.length === 1 && persons[0]!.one ? 'was' : 'were'} ${effect}`;
   });
   return clauses.length === 0 ? '' : `${capitalised(clauses.join('; '))}.`;
 }
@@ -174,6 +175,21 @@ function harmsReconciled({ incident }: Telling, event: Event): string {
 /** Who is first injured and then dies is killed; who is abducted and then killed is told of under both. */
 const BODILY: ReadonlySet<Effect> = new Set(['killed', 'injured', 'unharmed']);
 
-function personsOf({ says }: FigureClaim): string {
-  return `${quantityOf(says.count)} ${groupWord(says.group, says.label, isOne(says.count))}`;
+/** "2 men and 1 woman": those of one kind whose number is told exactly are counted together. */
+function personsOf(figures: readonly FigureClaim[]): readonly { readonly phrase: string; readonly one: boolean }[] {
+  const kinds = new Map<string, { figure: FigureClaim; count: Count }>();
+  for (const figure of figures) {
+    const { group, label, count } = figure.says;
+    const isExact = count.modifier === 'exactly' && count.low !== null;
+    const kind = isExact ? groupWord(group, label, false) : figure.id;
+    const known = kinds.get(kind);
+    kinds.set(kind, { figure: known?.figure ?? figure, count: known ? exactly(known.count.low! + count.low!) : count });
+  }
+  return [...kinds.values()].map(({ figure: { says }, count }) => ({
+    phrase: isNobody(says) ? 'no one' : `${quantityOf(count)} ${groupWord(says.group, says.label, isOne(count))}`,
+    one: isOne(count) || isNobody(says),
+  }));
 }
+
+const isNobody = ({ count, group, label }: FigureClaim['says']): boolean =>
+  count.modifier === 'none' && label === null && (group === 'people' || group === 'victims');

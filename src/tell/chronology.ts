@@ -8,7 +8,7 @@ import type { Event } from '../model/incident.js';
  * or nothing says what it follows, its bounds stay null. Linear but for sorting.
  */
 export function chronology(events: readonly Event[]): readonly Event[] {
-  const ordered = inOrder(events);
+  const ordered = inOrder(withoutOrderAgainstTime(events));
   const notBefore = new Map<string, string | null>();
   const notAfter = new Map<string, string | null>();
   for (const event of ordered) {
@@ -23,6 +23,19 @@ export function chronology(events: readonly Event[]): readonly Event[] {
     event.when ? event : { ...event, bounds: boundsOf(notBefore.get(event.id) ?? null, notAfter.get(event.id) ?? null) },
   );
 }
+
+/** What ended on an earlier day than another began does not follow it, in whatever order a report tells of them. */
+function withoutOrderAgainstTime(events: readonly Event[]): readonly Event[] {
+  const starts = new Map(events.map(({ id, when }) => [id, when?.start ?? null]));
+  return events.map((event) => {
+    const end = event.when?.end ?? event.when?.start ?? null;
+    if (end === null || event.after.length === 0) return event;
+    const after = event.after.filter((id) => !isLater(starts.get(id) ?? null, end));
+    return after.length === event.after.length ? event : { ...event, after };
+  });
+}
+
+const isLater = (start: string | null, end: string): boolean => start !== null && start.slice(0, 10) > end.slice(0, 10);
 
 const boundsOf = (notBefore: string | null, notAfter: string | null): Event['bounds'] =>
   notBefore === null && notAfter === null ? null : { notBefore, notAfter };

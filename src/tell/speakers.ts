@@ -8,24 +8,28 @@ const WITH_THE = new Set(
   (
     'ministry department office agency command committee council service army union front authority authorities commission centre center bureau embassy consulate presidency government ' +
     'organization organisation association federation administration directorate secretariat court parliament senate assembly congress tribunal prosecutor mission observatory institute ' +
-    'cross crescent navy force forces guard league party alliance movement brigade battalion division regiment junta military police-department palace church vatican company network bank'
+    'cross crescent navy force forces guard coastguard coalition group militia service services hospital league party alliance movement brigade battalion division regiment junta military police-department palace church vatican company network bank'
   ).split(' '),
 );
 /** Roles that stand for one unnamed person: "a spokesman for the governor". */
 const WITH_A = new Set(
-  'spokesman spokeswoman spokesperson official witness resident doctor source officer commander survivor neighbour neighbor relative eyewitness diplomat'.split(
-    ' ',
-  ),
+  (
+    'spokesman spokeswoman spokesperson official witness resident doctor source officer commander survivor neighbour neighbor relative eyewitness diplomat ' +
+    'mayor governor director superintendent coroner prosecutor worker nurse medic teacher pupil student passenger hostage reporter correspondent'
+  ).split(' '),
 );
+
+/** "Sudan's health ministry" */
+const OF_A_NAME = /^\p{Lu}\S*['’]s? /u;
 
 /** "the Ministry of Internal Affairs of Kazakhstan", "Andrei Grozin", "a spokesman for the governor", "the prefecture of the Rhône". */
 export function speakerName(name: string): string {
-  if (/^(?:the|a|an|his|her|their|its|one|two|three|some|several|many|other|local)\s/i.test(name))
+  if (/^(?:the|a|an|his|her|their|its|one|two|three|some|several|many|other)\s/i.test(name))
     return name.charAt(0).toLowerCase() + name.slice(1);
   const end = name.search(/,|\s+(?:of|for|in|on|at|to|from)\s/);
   const whole = end < 0 ? name : name.slice(0, end);
   const head = whole.slice(whole.lastIndexOf(' ') + 1).toLowerCase();
-  if (WITH_THE.has(head)) return `the ${name}`;
+  if (WITH_THE.has(head)) return OF_A_NAME.test(name) ? name : `the ${name}`;
   if (!/^[a-z]/.test(name)) return name;
   // witnesses and a hospital source
   if (WITH_A.has(head) && !/\sand\s/.test(whole)) return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;

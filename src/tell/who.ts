@@ -134,12 +134,18 @@ function harmed(telling: Telling): readonly OverviewSentence[] {
 }
 /** "17 people", "people": in its barest form only a word for anybody. */
 const namesNobody = (mention: string, { mentions }: Entity): boolean =>
+  ONLY_A_NUMBER.test(mention) ||
   NAMES_NOBODY.has(mention.toLowerCase()) ||
   ANYBODY.test(mention) ||
   (saysMore(mention, mentions) && NAMES_NOBODY.has(mentions.at(-1)!.toLowerCase()));
 
-/** "17 people", "Seven others" */
-const ANYBODY = /^\S+ (?:people|persons|others|victims|bodies)$/i;
+/** "30" of "the number of people killed to 30" */
+const ONLY_A_NUMBER =
+  /^(?:at least |about |more than )?(?:[\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|several)$/i;
+
+/** "17 people", "Seven others", "at least 12 people" */
+const ANYBODY =
+  /^(?:(?:at least|more than|fewer than|about|around|some|nearly|almost|up to|over) )?\S+ (?:people|persons|others|victims|bodies)$/i;
 
 /** "three servicemen" beside "servicemen": behind a word for how many stands a barer form of the same persons. */
 const saysMore = (mention: string, mentions: readonly string[]): boolean =>
@@ -163,6 +169,8 @@ const NAMES_NOBODY = new Set([
   'victims',
   'victim',
   'dead',
+  'body',
+  'bodies',
   'wounded',
   'injured',
   'ones',

@@ -26,6 +26,17 @@ test.each([
   [`${BLAST} It was the fifth car bombing in the city since March 3, when a truce collapsed.`, ['bombing 1990-06-16 killed 6']],
   [`${BLAST} The blast was the first in the city since the army left the province June 2.`, ['bombing 1990-06-16 killed 6']],
   ['A clerk has been missing in Mersin since June 3, police said.', ['other 1990-06-03 missing 1']],
+  // from the air in another country, and in the same one
+  [
+    `${BLAST} Turkish warplanes bombed camps of rebels in Iraq on Sunday, killing about 60 of them.`,
+    ['bombing 1990-06-16 killed 6', 'bombing 1990-06-17 killed 60'],
+  ],
+  [`${BLAST} Turkish helicopters fired on the car in Mersin.`, ['bombing 1990-06-16 killed 6']],
+  // of two deeds told of, the one that was of the kind its noun names
+  [
+    `${BLAST} Hours earlier gunmen killed four guards at a bank. The Dawn Front said it carried out the bombing, which wounded nine.`,
+    ['bombing 1990-06-16 killed 6, injured 9', 'attack 1990-06-16 killed 4'],
+  ],
   // earlier in the week or the month
   [
     'Guerrillas killed six people in Lara on Friday, police said.\n\nEarlier in the week, the rebels killed 15 farmers in nearby Cedral.',

@@ -25,6 +25,16 @@ const inBothCases = (rows: readonly Row[]): void =>
     expect([doersIn(text), doersIn(text.toUpperCase())]).toEqual([expected, expected]);
   });
 
+describe('a group whose letters stand behind its name', () => {
+  inBothCases([
+    ['The Norvald Dawn Front (TAK) claimed responsibility for a bombing that killed nine people in Lima.', '[norvald dawn front]'],
+    [
+      'Two men accused of helping the attackers, Ivo Marn and Ana Soto, went on trial over an attack that killed nine people in Lima.',
+      'two men',
+    ],
+  ]);
+});
+
 describe('a group known by letters alone', () => {
   inBothCases([
     ['The BRF shot dead a judge in Lima on Monday.', '[brf]'],

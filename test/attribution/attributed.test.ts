@@ -73,6 +73,10 @@ const rows: readonly (readonly [label: string, input: string, speaker: string])[
   ['called', 'The mayor called {the raid "a crime"}.', 'mayor | official'],
   ['a study', 'One study found {the mine would poison the river}.', 'One study | media'],
   ['a video', 'A video shows that {the guards fired first}.', 'video | unknown'],
+  ['a local office', '{The market is closed}, local police chief Ivo Marn said.', 'Ivo Marn | police'],
+  ['a mayor of the place', 'A local mayor said {the market is closed}.', 'local mayor | official'],
+  ['behind where it was said', 'In a statement on its website the group said {it was closed}.', 'group | perpetrator'],
+  ['those at sea', 'The coastguard said {two boats were lost}.', 'coastguard | military'],
   ['toll', 'The interior ministry put the death toll at {31}.', 'interior ministry | official'],
 ];
 
@@ -107,6 +111,13 @@ describe('speakers met again', () => {
       'Police',
       'Carla Soto',
     ]);
+  });
+  it('"it" is the body the sentence before is about, though another spoke last', () => {
+    expect(names('The rebels said 14 soldiers died. The defence ministry raised its toll to 11. It said 19 men were hurt.')).toEqual([
+      'rebels',
+      'defence ministry',
+    ]);
+    expect(names('The ministry said 14 soldiers died. The market was closed. It said 19 men were hurt.')).toEqual(['ministry', 'ministry']);
   });
   it('a pronoun is of the sex of a first name', () => {
     expect(names('Carla Soto said the market was closed. Peter Holm said a bomb was found. She said nobody was hurt.')).toEqual([

@@ -12,6 +12,8 @@ function happeningsOf(text: string): readonly string[] {
 const rows: readonly [text: string, expected: readonly string[]][] = [
   // who is charged with it did it, not who charges them
   ['The mayor accused rebels of shelling a clinic.', ['rebels > a clinic']],
+  ['Ivo Marn appeared before magistrates in Lugo on Tuesday charged with murdering a baker.', ['ivo marn > a baker']],
+  ['Ivo Marn ran before a guard murdered a baker.', ['a guard > a baker']],
   ['Police blamed the gunmen for killing a baker.', ['the gunmen > a baker']],
   ['Prosecutors on Monday charged two drivers with shelling a mill.', ['two drivers > a mill']],
   // of whom something is told between commas

@@ -646,6 +646,9 @@ const says: readonly [string, readonly string[]][] = [
   ['Ana Lopez was released from hospital on Monday.', []],
   ['A cook was treated for cuts at a clinic and later released.', ['injured 1 A cook']],
   ['Ana Lopez was released from a camp on Monday.', ['rescued 1 Ana Lopez']],
+  // let go by police, not rescued; and what a week's or a month's attack did, told of those who die of it
+  ['Ana Lopez was released on bail.', []],
+  ['Ana Lopez was released on Monday without charge.', []],
   ['Ana Lopez, kidnapped on the road, was released.', ['abducted 1 Ana Lopez', 'rescued 1 Ana Lopez']],
   ['JUDGE RAUL SOTO [NAME AS HEARD], SECRETARY OF THE COURT, WAS KILLED.', ['killed 1 JUDGE RAUL SOTO']],
   ['THE GUARD WAS COLDLY AND OPENLY MURDERED.', ['killed 1 THE GUARD']],

@@ -44,6 +44,8 @@ describe('chronology', () => {
     ['a circle is told as it came', ['a<b', 'b<a'], 'a b'],
     ['what is followed but not there is passed over', ['a<zz @09:00'], 'a'],
     ['the narrowest bounds stand', ['a @09:00', 'b<a @10:00', 'c<a,b'], 'a b c[10:00..]'],
+    ['what follows by the telling but began before does not', ['a @7', 'b<a @5'], 'b a'],
+    ['what follows within the same day does', ['a @09:00', 'b<a @5'], 'a b'],
     ['a day comes before the hours within it', ['a @5', 'b<a', 'c<b @09:00'], 'a b[05..09:00] c'],
   ])('%s', (_name, events, expected) => expect(written(chronology(events.map(event)))).toBe(expected));
 

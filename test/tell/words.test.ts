@@ -124,6 +124,11 @@ test.each([
   ['a witness', 'a witness'],
   ['Police Chief Ana Ruiz', 'Police Chief Ana Ruiz'],
   ['Red Cross', 'the Red Cross'],
+  ["Orvela's health ministry", "Orvela's health ministry"],
+  ['coastguard', 'the coastguard'],
+  ['local mayor', 'a local mayor'],
+  ['hospital director', 'a hospital director'],
+  ['local residents', 'local residents'],
 ])('%s speaks as %s', (name, expected) => expect(speakerName(name)).toBe(expected));
 
 describe('quotes', () => {

@@ -198,13 +198,18 @@ function skipOpening(reading: Reading, from: number, last: number): number {
   let at = from;
   while (at < last && signs.is(tokens[at]!, AND | OR | BUT | ADVERB | SUBORDINATE)) at++;
   if (at < last && signs.is(tokens[at]!, PREPOSITION)) {
-    const speaker = cuesWithin(found.role, { first: at, last })[0];
+    const cues = cuesWithin(found.role, { first: at, last });
+    const speaker = cues.findLast((cue) => isSubjectBehind(reading, cue.firstToken, cue.lastToken, last)) ?? cues[0];
     if (!speaker || (!layout.caseless && tokens[last - 1]!.capital && speaker.lastToken < last - 1)) return lastCapitals(tokens, at, last);
     at = speaker.firstToken;
     while (at > from && (tokens[at - 1]!.capital || signs.is(tokens[at - 1]!, DEFINITE | INDEFINITE))) at--;
   }
   return at;
 }
+
+/** "the group" of "In a statement on its website the group said": at the end, with an article that no preposition stands before. */
+const isSubjectBehind = ({ tokens, signs }: Reading, first: number, end: number, last: number): boolean =>
+  end === last && signs.is(tokens[first - 1], DEFINITE | INDEFINITE) && !signs.is(tokens[first - 2], PREPOSITION);
 
 function lastCapitals(tokens: readonly Token[], from: number, last: number): number {
   let at = last;

@@ -35,6 +35,8 @@ interface Segment extends Stretch {
 
 /** Tokens back to who was told of by name and is meant by a pronoun. */
 const TOLD_WITHIN = 80;
+/** Tokens of a body at the head of a sentence: "The opposition-linked doctors' committee". */
+const LONGEST_BODY = 8;
 /** Earlier speakers looked through for "the minister". */
 const REMEMBERED = 40;
 
@@ -70,6 +72,8 @@ export class Speakers {
     const { tokens, classes, signs, layout } = this.#reading;
     const token = tokens[at]!;
     if (classes.self.at(token)) return null;
+    const body = layout.smallWords.it.at(token) ? this.#bodyBefore(at) : null;
+    if (body) return this.#remember(body);
     const person = signs.is(token, HE);
     const gender = person ? genderOfPronoun(layout, token) : null;
     for (let i = this.#known.length - 1; i >= Math.max(0, this.#known.length - REMEMBERED); i--) {
@@ -77,6 +81,21 @@ export class Speakers {
       if (known.person === person && agree(gender, genderOfName(layout, known.name))) return this.#remember(known);
     }
     return person ? this.#toldOf(at, gender) : this.last;
+  }
+
+  /** "The ministry raised its toll to 11. It said": the body that is the subject of the sentence before, whether it spoke there or acted. */
+  #bodyBefore(at: number): Known | null {
+    const { tokens, layout, sentenceOf, found, signs } = this.#reading;
+    const sentence = layout.sentences[sentenceOf[at]! - 1];
+    if (!sentence) return null;
+    const first = sentence.firstToken;
+    const end = Math.min(sentence.lastToken, first + LONGEST_BODY);
+    const role = cuesWithin(found.role, { first, last: end }).find(
+      ({ rows, lastToken }) => rows[0]!.kind === 'institution' && signs.finite(tokens[lastToken]!, tokens[lastToken - 1]),
+    );
+    if (role === undefined || role.lastToken >= sentence.lastToken) return null;
+    for (let i = first; i < role.firstToken; i++) if (tokens[i]!.shape !== 'word' || signs.is(tokens[i]!, PREPOSITION)) return null;
+    return describe(this.#reading, withoutArticle(this.#reading, { first, last: role.lastToken }));
   }
 
   /** "The mayor, Ana Ruiz, left. … she said": the last who was told of by a name of that sex, though they said nothing. */

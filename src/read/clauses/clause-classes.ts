@@ -173,6 +173,7 @@ const NAMES = [
   'to-hospital',
   'letting-go',
   'published',
+  'let-go-on',
   'nearly',
   'speaker',
   'planned',

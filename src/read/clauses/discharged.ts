@@ -1,5 +1,5 @@
 /** "She was released from hospital", "treated at a clinic and released": let go by those who cared for her; nobody had held her.
- * Nor is anybody rescued who was "questioned and released", or by "a video released on Tuesday". */
+ * Nor is anybody rescued who was "questioned and released" or "released on bail", or by "a video released on Tuesday". */
 import { type Chunk, lemmaOf, type VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import { isWordFor } from './is-thing.js';
@@ -12,7 +12,7 @@ const TREATED_WITHIN = 8;
 export function rescuesNobody(marks: Marks, chunks: readonly Chunk[], k: number): boolean {
   const { word, negated } = chunks[k] as VerbGroup;
   if (negated || word?.effect?.effect !== 'rescued' || !marks.classes['letting-go'].has(word.verb?.lemma ?? '')) return false;
-  return isFromHospital(marks, chunks, k) || isTreatedBefore(marks, chunks, k) || isPublished(marks, chunks, k);
+  return isFromHospitalOrOnBail(marks, chunks, k) || isTreatedBefore(marks, chunks, k) || isPublished(marks, chunks, k);
 }
 
 /** "In a video released on Tuesday two hostages": what was released stands before it. */
@@ -21,12 +21,13 @@ function isPublished({ classes, layout: { tokens } }: Marks, chunks: readonly Ch
   return what?.type === 'noun-phrase' && !(chunks[k] as VerbGroup).passive && classes.published.at(tokens[what.headLast - 1]!);
 }
 
-function isFromHospital({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[], k: number): boolean {
+function isFromHospitalOrOnBail({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[], k: number): boolean {
   for (let i = k + 1; i < Math.min(chunks.length - 1, k + FROM_WITHIN); i++) {
     const chunk = chunks[i]!;
     const from = chunks[i + 1]!;
     if (chunk.type === 'preposition' && from.type === 'noun-phrase') {
-      if (isWordFor(classes.hospital, tokens[from.headLast - 1]!.lower)) return true;
+      const where = tokens[from.headLast - 1]!;
+      if (isWordFor(classes.hospital, where.lower) || classes['let-go-on'].at(where)) return true;
       i++;
     } else if (chunk.type !== 'time' && chunk.type !== 'adverb') return false;
   }

@@ -79,7 +79,11 @@ export function draftIncidents(
   const ranks = dated.map(({ claimed }) => rankedByText(claimed.incident.claims));
   const claims = dated.map(({ claimed }, i) => renamed(claimed.incident.claims, ranks[i]!));
   const gathered = claims.map((own, i) =>
-    joinWeapons(gatherEntities(own, known.kinds), (noun) => known.weapons.has(noun), dated[i]!.claimed.incident.found.layout.endings),
+    joinWeapons(
+      gatherEntities(own, known.kinds, dated[i]!.claimed.incident.found.layout.report.text),
+      (noun) => known.weapons.has(noun),
+      dated[i]!.claimed.incident.found.layout.endings,
+    ),
   );
   const entities = gathered.map((own, i) =>
     joinSurnames(joinAttackers(own, claims[i]!, known.attackerWords), claims[i]!, dated[i]!.claimed.incident.found.layout.smallWords),

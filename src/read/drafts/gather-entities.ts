@@ -49,10 +49,11 @@ export function readArmedKinds(language: Language): ArmedKinds {
   return { kinds, organisations, unlettered: readSmallWords(language).unlettered, plural: readEndings(language).plural };
 }
 
-export function gatherEntities(claims: readonly Claim[], kinds: ArmedKinds): readonly Entity[] {
+/** @param text of the report the claims are from */
+export function gatherEntities(claims: readonly Claim[], kinds: ArmedKinds, text: string): readonly Entity[] {
   const open = new Map<string, Open>();
   const shortest = shortestForms(claims);
-  const organisationOf = organisationsIn(claims, kinds);
+  const organisationOf = organisationsIn(claims, kinds, text);
   const uncounted = uncountedWeapons(claims);
   for (const claim of claims) add(open, claim, shortest.get(claim), uncounted.get(claim), kinds, organisationOf);
   letDie(open, claims);
@@ -127,13 +128,19 @@ function bandOf({ role, count, effect, persons }: ParticipantClaim['says'], fold
 }
 
 /** By what one organisation is known, whatever name of it a claim of these has. */
-export function organisationsIn(claims: readonly Claim[], { organisations, unlettered }: ArmedKinds): (mention: string) => string {
-  const spelledOut = new Map([...namesByInitials(claims, unlettered), ...namesByEnds(claims)]);
+export function organisationsIn(
+  claims: readonly Claim[],
+  { organisations, unlettered }: ArmedKinds,
+  text: string,
+): (mention: string) => string {
+  const spelledOut = new Map([...namesByInitials(claims, unlettered), ...namesByEnds(claims), ...namesByBrackets(claims, text)]);
   return (mention) => {
     const folded = fold(mention);
+    const spelled = spelledOut.get(folded);
     return (
       organisations.get(folded) ??
-      spelledOut.get(folded) ??
+      (spelled && organisations.get(spelled)) ??
+      spelled ??
       (folded.includes(' ') ? undefined : spelledOut.get(lettersOf(folded))) ??
       folded
     );
@@ -173,6 +180,20 @@ function namesByEnds(claims: readonly Claim[]): ReadonlyMap<string, string> {
       const end = fold(claim.says.mention);
       if (!names.has(end)) names.set(end, fold(whole.says.mention));
     } else whole = claim;
+  }
+  return names;
+}
+
+/** "the Dawn Falcons of Ivria (TAK)": an abbreviation right behind a name, of whatever language, is that of the name. */
+function namesByBrackets(claims: readonly Claim[], text: string): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  let before: Claim | null = null;
+  for (const claim of claims) {
+    if (claim.kind !== 'responsibility') continue;
+    const { mention } = claim.says;
+    if (before?.kind === 'responsibility' && mention === mention.toUpperCase() && text.slice(before.end, claim.start).trim() === '(')
+      names.set(fold(mention), fold(before.says.mention));
+    before = claim;
   }
   return names;
 }

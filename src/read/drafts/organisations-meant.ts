@@ -36,7 +36,7 @@ export function claimOrganisationsMeant(incidents: readonly OpenIncident[], kind
 function onlyOrganisation(incidents: readonly OpenIncident[], kinds: ArmedKinds): readonly ResponsibilityClaim[] | null {
   const claims = incidents.flatMap(({ claims }) => claims.filter(isOfNoState));
   if (claims.length === 0) return null;
-  const organisationOf = organisationsIn(claims, kinds);
+  const organisationOf = organisationsIn(claims, kinds, incidents[0]!.found.layout.report.text);
   if (new Set(claims.map(({ says }) => organisationOf(says.mention))).size > 1) return null;
   return claims.filter(({ says }) => says.confidence !== 'denied').sort((a, b) => a.start - b.start);
 }

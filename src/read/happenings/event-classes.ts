@@ -33,6 +33,7 @@ const NAMES = [
   'leads-to',
   'leads-below',
   'opens-below',
+  'aircraft',
   'another-section',
   'says-there',
   'apart',

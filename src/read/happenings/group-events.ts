@@ -10,6 +10,7 @@ import { settleBareHarms } from './bare-harms.js';
 import { FirstTold } from './first-told.js';
 import { Means } from './means.js';
 import { deedOf, NextIncident, NO_PART, type Part, toldBy } from './next-incident.js';
+import { OfItsKind } from './of-its-kind.js';
 import { happeningOf, openingOf } from './opening.js';
 import { isLaterDeed, isOtherKind, isReportOf, isSetElsewhere, isToldBesides } from './other-event.js';
 import { isLongApart } from './other-incident.js';
@@ -62,6 +63,7 @@ class EventGrouper {
   readonly #parts: ToldAsPart;
   readonly #firstTold: FirstTold;
   readonly #means: Means;
+  readonly #ofItsKind = new OfItsKind();
   readonly #slayings: Slayings;
   readonly #slain: SlainByNumber;
   readonly #slainAgain: SlainAgain;
@@ -193,6 +195,7 @@ class EventGrouper {
     this.#eventOfHappening.set(index, event);
     event.happenings.push(index);
     this.#means.learn(event, happening, isFirst);
+    this.#ofItsKind.learn(event, happening);
     this.#slayings.learn(event, happening);
     const place = this.#said.place(happening, index, 'toponym');
     this.#next.learn(event, happening, place);
@@ -232,6 +235,8 @@ class EventGrouper {
     if (next === 'there') return this.#toldAt(happening, setting) ?? this.#open(happening, setting, NEW_INCIDENT);
     if (this.#slainElsewhere.isNext(current, happening)) return this.#openAside(current, happening, setting);
     if (happening.isShare) return this.#openBesides(happening, setting);
+    const ofItsKind = this.#ofItsKind.before(current, happening);
+    if (ofItsKind) return ofItsKind;
     if (isReportOf(this.#around, current, happening)) return current;
     if (isOfWhomTheyMarchFor(this.#around, this.#said, current, happening)) return this.#open(happening, setting, NEW_INCIDENT);
     if (isToldBesides(this.#around, this.#firstTold, current, happening, setting)) return this.#openBesides(happening, setting);

@@ -2,6 +2,7 @@
 import type { Happening, Harm } from '../clauses/clause.js';
 import { CHARGED } from '../clauses/harms/charges.js';
 import type { PlaceMention } from '../place/place-mention.js';
+import { isAirRaidAbroad } from './air-raid-abroad.js';
 import { isDeedBeside, isHarmBeside } from './deed-beside.js';
 import { goesBackAtHead } from './earlier-at-head.js';
 import { Entries } from './entries.js';
@@ -80,6 +81,7 @@ export class NextIncident {
     if (this.#heading.isNext(current, happening.sentence) && isViolenceOnNew(this.#firstTold, deed)) return 'new';
     const isToldApart = (told: Happening): boolean => this.#isToldApart(current, told, setting);
     if (!this.#isInSentenceOf(current, deed.sentence) && (isToldApart(deed) || (verb !== deed && isToldApart(verb)))) return 'new';
+    if (isAirRaidAbroad(this.#around, this.#told, current, happening, setting)) return 'there';
     if (!this.#isLeadOfHeadline(current, happening) && !this.#isCharged(happening) && this.#isOther(current, happening, setting))
       return 'there';
     return !isReportOf(this.#around, current, happening) && this.#elsewhere.isNext(current, deed, setting) ? 'there' : null;

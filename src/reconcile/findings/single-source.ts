@@ -90,10 +90,13 @@ function oneOutlet(rows: readonly ChosenRow[], { reports }: Matter): readonly Fi
   const everyone = tolls.flatMap(({ accounts }) => accounts);
   const sources = independentSources(everyone);
   if (sources === 1 && everyone.length > 1) {
+    const outlets = new Set(everyone.map(({ publisher }) => publisher));
+    const [outlet] = outlets;
+    const isOfOneOutlet = outlets.size === 1 && outlet !== null;
     return [
       {
         kind: 'single-source',
-        message: `${reports.length === 2 ? 'Both' : `All ${reports.length}`} reports go back to one source, so their figures count as one.`,
+        message: `${reports.length === 2 ? 'Both' : `All ${reports.length}`} reports ${isOfOneOutlet ? `are by ${outlet}` : 'go back to one source'}, so their figures count as one${isOfOneOutlet ? " outlet's" : ''}.`,
         claims: idsOf(everyone.flatMap((account) => account.claims)),
       },
     ];

@@ -16,6 +16,7 @@ import {
   majority,
   mostRecent,
   mostReliable,
+  namingNumber,
   notFromPerpetrators,
   notImplied,
   notOutgrown,
@@ -37,7 +38,7 @@ function choose({ row, accounts }: RowAccounts): Choice {
   const credible = notFromPerpetrators(accounts);
   const latest = lastWords(credible);
   const grown = row.effect === 'killed' ? notOutgrown(latest) : latest;
-  const standing = notImplied(grown);
+  const standing = row.effect === 'missing' ? namingNumber(grown) : notImplied(grown);
   const reliable = mostReliable(standing);
   const recent = mostRecent(reliable);
   const best = majority(recent) ?? lowest(recent);

@@ -236,7 +236,7 @@ export class ClauseArguments {
           return -1;
         }
         case 'noun-phrase': {
-          if (itemAt(this.#chunks, k - 1)?.type === 'preposition' && !opensTimeClause(this.#chunks, k - 1, group)) {
+          if (itemAt(this.#chunks, k - 1)?.type === 'preposition' && !opensTimeClause(this.#chunks, k - 1, group, this.#knowledge)) {
             k--;
             break;
           }

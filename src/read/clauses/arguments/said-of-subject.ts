@@ -152,8 +152,16 @@ export function isSecondDoer(chunks: readonly Chunk[], phrase: number): boolean 
 }
 
 /** "after one person was killed": a word of time that opens a clause, not a place in the one before; but "hurt after a raid has died". */
-export function opensTimeClause(chunks: readonly Chunk[], preposition: number, group: VerbGroup): boolean {
+export function opensTimeClause(
+  chunks: readonly Chunk[],
+  preposition: number,
+  group: VerbGroup,
+  { classes }: Pick<ArgumentKnowledge, 'classes'>,
+): boolean {
   if (!opensTime(chunks[preposition]) || group.gerund) return false;
+  // appeared before a judge in Lugo charged with murder: of a verb of its own the judge would have an object
+  if (group.bareParticiple && classes.charging.has(group.lower) && isPreposition(chunks[chunks.indexOf(group, preposition) + 1], 'with'))
+    return false;
   return !(dies(group) && isDeed(chunks[preposition + 1]));
 }
 

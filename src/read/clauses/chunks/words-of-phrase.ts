@@ -263,11 +263,16 @@ function takeVerbWord(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: 
   if (isNounBehindArticle(phrase, verb)) return phrase.takeHead(i, i + 1, token.possessive);
   if (isNounInIng(cut, phrase, verb, token, last)) return phrase.takeHead(i, last, token.possessive);
   if (isOfTheLast(cut, phrase, verb, i, last)) return last;
+  if (isBeforeItsTime(cut, phrase, verb, i, from)) return phrase.takeDeterminer('definite', last);
   // Border Security Force, Save the Children
   if ((phrase.hasName() && cut.isInName(i)) || (verb.base && cut.isCapitalInside(i))) return phrase.takeName(i, token);
   if (isNounInCompound(cut, phrase, verb, token, last)) return phrase.takeHead(i, last, token.possessive);
   return isPrenominal(cut, phrase, verb, last, from, i) ? last : i;
 }
+
+/** "last week's attack", "last month's fire" */
+const isBeforeItsTime = (cut: SentenceCut, phrase: PhraseBuilder, { base }: VerbWord, i: number, from: number): boolean =>
+  base && i === from && !phrase.determiner && i + 1 < cut.end && cut.tokens[i + 1]!.possessive && cut.classes.utmost.at(cut.tokens[i]!);
 
 /** "a fifth remains hospitalized", "a third lies in a clinic": behind one article stands no plural. */
 function isOfOneByOrder(cut: SentenceCut, { determiner, quantity }: PhraseBuilder, { s, base }: VerbWord, i: number): boolean {

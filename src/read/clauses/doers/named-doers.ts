@@ -133,9 +133,10 @@ const ENDS_NAME: ReadonlySet<Chunk['type']> = new Set(['comma', 'break', 'open',
 const isOneOfThem = ({ person, determiner, quantity, count }: NounPhrase): boolean =>
   person!.plural ? quantity !== null && count?.high === 1 : determiner === 'definite';
 
-/** "the lawyer for the killer, Luis Cano, spoke": whose name that is, is not said. */
+/** "the lawyer for the killer, Luis Cano, spoke", "accused of helping the killers, Juan Mora and Luis Rios,": whose name that is, is not said. */
 function isOfSomebody(chunks: readonly Chunk[], k: number): boolean {
   const [whom, of] = chunks.slice(Math.max(0, k - 2), k);
+  if (of?.type === 'verb-group') return of.ing && whom?.type === 'preposition';
   return of?.type === 'preposition' && whom?.type === 'noun-phrase' && whom.person !== null;
 }
 
