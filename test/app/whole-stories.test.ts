@@ -52,3 +52,23 @@ describe('who is told of already is not counted on top', () => {
       ),
     ).toBe(null));
 });
+
+describe('what is said and how matters stand', () => {
+  const told = (text: string, kind: 'statement' | 'status'): readonly string[] =>
+    read(text).claims.flatMap((claim) => (claim.kind === kind ? [claim.quote] : []));
+  it.each([
+    ['A bomb killed nine people in Lima on Monday. The United States condemned it.', 'statement', ['condemned it']],
+    ['A bomb killed nine people in Lima on Monday. The mayor said it was a cowardly attack.', 'statement', ['it was a cowardly attack']],
+    [
+      'A bomb killed nine people in Lima on Monday. A doctor, Ana Ruiz, said four of the wounded were in critical condition.',
+      'status',
+      ['four of the wounded were in critical condition'],
+    ],
+    [
+      'A bomb killed nine people in Lima on Monday. The minister visited the hurt and ordered an investigation.',
+      'status',
+      ['The minister visited the hurt and ordered an investigation'],
+    ],
+    ['A bomb killed nine people in Lima on Monday. “It was dark,” said Ana Ruiz, of the National Bureau of Investigation.', 'status', []],
+  ] as const)('%s', (text, kind, expected) => expect(told(text, kind)).toEqual(expected));
+});
