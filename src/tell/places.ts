@@ -20,5 +20,10 @@ function around(context: TellContext, { name, admin1, country }: Where): readonl
 export function siteName(name: string): string {
   if (/^(?:the|a|an|his|her|their|its|no)\s/i.test(name)) return /^The\s/.test(name) ? `the${name.slice(3)}` : name;
   const words = name.split(' ');
+  if (COUNTED.test(name) && /^[a-z]/.test(words.at(-1)!)) return name.charAt(0).toLowerCase() + name.slice(1);
   return /^[a-z]/.test(words[0]!) || /^[a-z]/.test(words.at(-1)!) ? `the ${name}` : name;
 }
+
+/** "two mosques", "at least 25 houses", but "the Four Seasons Hotel" */
+const COUNTED =
+  /^(?:at least|more than|about|around|some|several|many|dozens|scores|hundreds|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,.]*)\s/i;

@@ -7,7 +7,7 @@ import type { Where } from '../../src/model/where.js';
 import { quantity, quantityOf, spread } from '../../src/tell/numbers.js';
 import { plural } from '../../src/tell/persons.js';
 import { listed, sentence } from '../../src/tell/phrasing.js';
-import { wherePhrase } from '../../src/tell/places.js';
+import { siteName, wherePhrase } from '../../src/tell/places.js';
 import { isDirect, quoted, shortened } from '../../src/tell/quoting.js';
 import { speakerName } from '../../src/tell/speakers.js';
 import { whenPhrase } from '../../src/tell/times.js';
@@ -165,4 +165,14 @@ test('lists and sentences', () => {
   ]);
   expect(listed(['2 crates (1 red, 1 blue)', 'cash'])).toBe('2 crates (1 red, 1 blue) and cash');
   expect(sentence('two', false, 'were hurt', ', says one')).toBe('Two were hurt, says one.');
+});
+
+describe('things that are counted stand without an article', () => {
+  test.each([
+    ['Two chapels', 'two chapels'],
+    ['At least 25 houses', 'at least 25 houses'],
+    ['2,818 buildings', '2,818 buildings'],
+    ['gas depot', 'the gas depot'],
+    ['Four Elms Hotel', 'Four Elms Hotel'],
+  ])('%s', (name, expected) => expect(siteName(name)).toBe(expected));
 });

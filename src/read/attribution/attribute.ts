@@ -87,6 +87,11 @@ function attributed(
     cue: span(reading.tokens, by.cue),
     direct,
     denied: isDenied(reading, by, content),
+    withVerb:
+      !direct &&
+      by.topic !== null &&
+      by.cue.last === content.first &&
+      reading.quoted.speech[content.first]! === reading.quoted.speech[by.cue.first]!,
     statement: statementTopic(reading, speaker, by, content, direct),
     // A professor said on Monday that six people were wounded in the shooting: what a report opens on is its news, whoever says it
     ofDeed: !direct && (by.ofDeed || (content.first < lead && by.topic === null && speaker.role === 'expert')),

@@ -17,6 +17,8 @@ export interface Attributed {
   readonly denied: boolean;
   /** Set where the stretch is an opinion or account of its own worth telling (an expert's, an official's condemnation). */
   readonly statement: StatementSays['topic'] | null;
+  /** The verb says what kind of statement it is, and stands right before what is said: "condemned the raid", "urged residents to leave". */
+  readonly withVerb: boolean;
   /** What it is about was done, whatever the speaker thinks of it: "criticised the arrest of two clerks"; the report may open on it. */
   readonly ofDeed: boolean;
 }

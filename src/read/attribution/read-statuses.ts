@@ -1,17 +1,24 @@
 /** Clauses that say how matters stand: who is identified, sought or held, what is being looked into, how the wounded are. */
 import type { StatusStretch } from './attribution.js';
-import { RELATIVE } from './grammar.js';
+import { AND, PREPOSITION, RELATIVE, SUBORDINATE } from './grammar.js';
 import { pastRelative, type Reading, span } from './reading.js';
+import { hasFinite } from './source-phrase.js';
 
 export function readStatuses(reading: Reading): readonly StatusStretch[] {
-  const { tokens, clauses, found, layout, sentenceOf } = reading;
+  const { tokens, clauses, found, layout, sentenceOf, signs } = reading;
   const out = new Map<string, StatusStretch>();
   for (const cue of found.status) {
     if (layout.sentences[sentenceOf[cue.firstToken]!]!.role === 'boilerplate') continue;
     const last = pastRelative(reading, layout.sentences[sentenceOf[cue.firstToken]!]!.lastToken, clauses.last(cue.lastToken - 1));
     const stretch = { first: clauseStart(reading, cue.firstToken), last };
     const row = cue.rows.find(({ company }) => !company || holds(reading, stretch.first, stretch.last, company));
-    if (!row) continue;
+    // Ana Ruiz, of the Bureau of Investigation, said
+    if (
+      !row ||
+      (signs.is(tokens[stretch.first]!, PREPOSITION) &&
+        !hasFinite(reading, stretch.first, Math.min(stretch.last, stretch.first + LONGEST_CLAUSE)))
+    )
+      continue;
     const key = `${stretch.first} ${row.topic}`;
     if (out.has(key)) continue;
     const rule = tokens
@@ -24,14 +31,24 @@ export function readStatuses(reading: Reading): readonly StatusStretch[] {
   return [...out.values()].sort((a, b) => a.start - b.start);
 }
 
-/** "those who are still at large", "taken to Mercy, where one is in critical condition": with what the relative clause belongs to. */
-function clauseStart({ tokens, clauses, signs, layout, sentenceOf }: Reading, at: number): number {
-  const first = clauses.first(at);
+/**
+ * "those who are still at large", "taken to Mercy, where one is in critical condition", "visited the hurt and ordered an inquiry": with what a
+ * relative clause belongs to, and what a joined one goes on from.
+ */
+function clauseStart(reading: Reading, at: number): number {
+  const { tokens, clauses, signs, layout, sentenceOf } = reading;
   const { firstToken } = layout.sentences[sentenceOf[at]!]!;
-  if (first <= firstToken || !signs.is(tokens[first]!, RELATIVE)) return first;
-  const before = tokens[first - 1]!.shape === 'punctuation' ? first - 2 : first - 1;
-  return before < firstToken ? first : clauses.first(before);
+  let first = clauses.first(at);
+  for (let step = 0; step < MOST_CLAUSES && first > firstToken && signs.is(tokens[first]!, GOES_ON); step++) {
+    const before = tokens[first - 1]!.shape === 'punctuation' ? first - 2 : first - 1;
+    if (before < firstToken) return first;
+    first = clauses.first(before);
+  }
+  return first;
 }
+const GOES_ON = RELATIVE | AND | SUBORDINATE;
+/** Clauses of a sentence that one status is told with. */
+const MOST_CLAUSES = 3;
 
 /** Clauses longer than this are lists without commas: what stands far off is not said of the cue. */
 const LONGEST_CLAUSE = 80;

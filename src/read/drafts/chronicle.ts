@@ -85,9 +85,15 @@ const isBefore = (a: string, b: string): boolean => {
   return a.slice(0, told) < b.slice(0, told);
 };
 
-/** The incident's own time, where no event has it, is that of the first. */
+/** The incident's own time, where no event has it, is that of the first, though a longer one is told with it: "early on Sunday". */
 export function timed([first, ...rest]: readonly Event[], when: SourcedWhen | null): readonly Event[] {
   if (!first) return [];
-  const isTold = [first, ...rest].some((event) => event.when !== null && event.when.start === when?.start);
-  return [when && first.when === null && !isTold ? { ...first, when } : first, ...rest];
+  const isTold = rest.some((event) => event.when !== null && event.when.start === when?.start);
+  return [when && !isTold && (first.when === null || isWithin(when, first.when)) ? { ...first, when } : first, ...rest];
+}
+
+/** "at 14:40" of that day; where one of the two tells no zone, by the wall clock. */
+function isWithin(when: SourcedWhen, longer: SourcedWhen): boolean {
+  if (!when.start || !when.end || !longer.start || !longer.end || when.start.length < longer.start.length) return false;
+  return !isBefore(when.start, longer.start) && !isBefore(longer.end, when.end) && when.precision !== longer.precision;
 }

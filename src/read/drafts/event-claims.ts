@@ -36,7 +36,7 @@ export function claimEvent(incident: OpenIncident, event: EventDraft, kind: Inci
 }
 
 const harmsOf = ({ found: { clauses, grouping } }: OpenIncident, event: EventDraft): readonly Harm[] =>
-  clauses.harms.filter((_, i) => grouping.eventOfHarm(i) === event);
+  clauses.harms.filter((_, i) => grouping.eventOfHarm(i)?.index === event.index);
 
 /** "We hold no foreigners hostage", "no one was held": an event of which only whom it befell is told is as sure as the surest of that. */
 function certaintyOfHarms(incident: OpenIncident, harms: readonly Harm[]): Certainty {

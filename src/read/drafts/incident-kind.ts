@@ -164,7 +164,7 @@ function weightsOfKinds(incident: OpenIncident, words: KindWords): Map<IncidentK
   const weights = new Map<IncidentKind, number>();
   for (const event of incident.events) {
     if (event.role !== 'violence' && event.role !== 'threat') continue;
-    const lead = event.whole || event === incident.events[0] ? LEAD : 1;
+    const lead = event.whole || incident.isAtHead(event) ? LEAD : 1;
     const kind = kindAfterEntry(incident, event, words);
     weights.set(kind, (weights.get(kind) ?? 0) + lead * shareOf(incident, event, words));
   }

@@ -9,6 +9,7 @@ import type { EventDraft } from '../happenings/told-events.js';
 import type { Span } from './enclosing.js';
 import type { Stretches } from './find-stretches.js';
 import type { Found } from './found.js';
+import { withHeadlines } from './headline-deeds.js';
 import type { Told } from './share-out.js';
 
 export class OpenIncident {
@@ -22,6 +23,9 @@ export class OpenIncident {
   /** In the order they were made, which their ids tell. */
   readonly claims: Claim[] = [];
   readonly #eventIds = new Map<number, string>();
+  /** By the index of an event that a headline alone tells of that of the deed it is. */
+  readonly #toldAs: ReadonlyMap<number, number>;
+  readonly #ofHeadline: ReadonlySet<number>;
   /** Positions among the claims. */
   readonly #claimsOfEvent = new Map<number, number[]>();
 
@@ -30,8 +34,12 @@ export class OpenIncident {
     this.told = told;
     this.stretches = stretches;
     this.harmed = harmed;
-    this.events = [...told.events.filter((event) => event.whole), ...told.events.filter((event) => !event.whole)];
+    const { events, toldAs } = withHeadlines(found, told.events);
+    this.events = [...events.filter((event) => event.whole), ...events.filter((event) => !event.whole)];
     this.events.forEach((event, i) => this.#eventIds.set(event.index, `e${i + 1}`));
+    for (const [index, other] of toldAs) this.#eventIds.set(index, this.#eventIds.get(other)!);
+    this.#toldAs = toldAs;
+    this.#ofHeadline = new Set(toldAs.values());
   }
 
   /** @param event its position among the events of the report @returns undefined for one of another incident */
@@ -78,6 +86,11 @@ export class OpenIncident {
     return own === 'asserted' && this.stretches.isFigurative(this.span(firstToken, lastToken)) ? 'hypothetical' : own;
   }
 
+  /** A headline tells of it, or where none tells of the incident, the report tells of it first. */
+  isAtHead(event: EventDraft): boolean {
+    return this.#ofHeadline.size > 0 ? this.#ofHeadline.has(event.index) : event === this.events[0];
+  }
+
   speakerAt(span: Span): Speaker | null {
     return this.stretches.attributedAround(span)?.speaker ?? null;
   }
@@ -88,7 +101,7 @@ export class OpenIncident {
 
   /** Notes that a claim tells of an event. */
   note({ index }: EventDraft, { id }: Claim): void {
-    append(this.#claimsOfEvent, index, Number(id));
+    append(this.#claimsOfEvent, this.#toldAs.get(index) ?? index, Number(id));
   }
 
   /** Positions of the claims that tell of an event. */

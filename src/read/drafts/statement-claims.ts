@@ -108,9 +108,23 @@ const isSpared = ({ person, name }: NounPhrase): boolean => (person ? SPARED.has
 export function claimStatements(incident: OpenIncident): void {
   const { attribution, layout } = incident.found;
   const { text } = layout.report;
-  for (const s of attribution.statuses) incident.pin('status', { topic: s.topic, group: s.group }, s, s.rule);
+  // A doctor, Ana Ruiz, said three were in critical condition: from what she said on
+  const saidBehind = new Map(attribution.attributed.map(({ cue, start }) => [cue.start, start]));
+  for (const s of attribution.statuses) {
+    const said = saidBehind.get(s.start) ?? s.start;
+    incident.pin(
+      'status',
+      { topic: s.topic, group: s.group },
+      { start: said > s.start && said < s.end ? said : s.start, end: s.end },
+      s.rule,
+    );
+  }
   for (const a of attribution.attributed)
-    if (a.statement) incident.pin('statement', { topic: a.statement }, trimmed(text, a), 'attribution.statement', 'asserted', a.speaker);
+    if (a.statement) {
+      // condemned the raid: of what was said the verb says more than its object
+      const span = trimmed(text, a.withVerb ? { start: a.cue.start, end: a.end } : a);
+      incident.pin('statement', { topic: a.statement }, span, 'attribution.statement', 'asserted', a.speaker);
+    }
   for (const b of attribution.background) {
     const span = trimmed(text, b);
     // A sentence that ends with "the expert said" reaches beyond what the expert says.

@@ -32,7 +32,7 @@ import { heedMurderSuicide } from './murder-suicide.js';
 import { asNamedOfTheDead } from './named-of-the-dead.js';
 import { asOneOfTheForce } from './of-the-force.js';
 import { demoteOneBesideDoer } from './one-beside-doer.js';
-import { addPart, findRoom, isNumberOf, partOfOthers, take, takeOutOfOthers } from './part-of-those.js';
+import { addPart, findRoom, isNumberOf, partOfDead, partOfOthers, take, takeOutOfOthers } from './part-of-those.js';
 import { takePartsIntoFirstToll } from './parts-of-first-toll.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isKilledOrInjured, type Persons, type PersonsMention, type Resolved, weakInjury } from './persons.js';
@@ -305,6 +305,11 @@ export class FigureReader {
   /** "84 people, among them teenagers", "Among the dead were teenagers": any number of the 84, and not the 84 again. */
   #asPartOf({ within, rule }: Harm, mention: PersonsMention, resolved: Resolved): Resolved {
     if (resolved.how === 'told') return resolved;
+    const ofDead =
+      within === null && resolved.how === 'new' && rule.startsWith('among-the-dead')
+        ? partOfDead(this.#cast, resolved.persons, mention)
+        : null;
+    if (ofDead) return ofDead;
     const whole = within !== null ? this.#byHarm.get(within) : rule.startsWith('among-the-dead') ? resolved.persons : undefined;
     // Six died and one was hurt. The dead include the gunman: he is not the one who was hurt
     const dead = resolved.how === 'same' && mention.effect === 'killed' ? this.#cast.latest(areDead) : null;

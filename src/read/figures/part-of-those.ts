@@ -5,7 +5,7 @@ import type { NounPhrase } from '../clauses/chunk.js';
 import { agree } from '../text/gender.js';
 import type { Layout } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
-import { areElsewhere, groupsMeet, isWide, sameCount } from './may-be-same.js';
+import { areElsewhere, groupsMeet, isLargeNumber, isWide, sameCount } from './may-be-same.js';
 import type { PersonKinds } from './person-kinds.js';
 import { type Persons, type PersonsMention, type Resolved, weakInjury } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
@@ -15,6 +15,28 @@ export function addPart(told: PersonsTold, whole: Persons, mention: PersonsMenti
   persons.within = whole;
   persons.isShare = isSomeOfThose(told, mention.phrase);
   take(whole, mention.effect!, mention.count?.low ?? 1);
+  return { persons, how: 'within' };
+}
+
+/** "Gunmen killed 31 worshippers. Among the dead were nine children and an imam": whatever they are called, if there is room for them. */
+export function partOfDead(told: PersonsTold, persons: Persons, mention: PersonsMention): Resolved | null {
+  const wanted = mention.count?.low ?? 1;
+  if (mention.effect !== 'killed' || mention.group === 'perpetrators') return null;
+  const whole = told.latest(
+    (dead) =>
+      dead !== persons &&
+      dead.within === null &&
+      dead.plural &&
+      !dead.agents &&
+      dead.effects.has('killed') &&
+      dead.sentence < mention.sentence &&
+      groupsMeet(dead.group, mention.group) &&
+      roomOf(dead) - (dead.taken.get('killed') ?? 0) > wanted,
+  );
+  if (!whole) return null;
+  persons.within = whole;
+  persons.beside = false;
+  take(whole, 'killed', wanted);
   return { persons, how: 'within' };
 }
 
@@ -212,10 +234,16 @@ function contains(kinds: PersonKinds, whole: Persons, part: PersonsMention): boo
   if (part.person === null && part.phrase.quantity?.additional === false && part.count?.high === 1) return true;
   const concept = part.person?.concept ?? '';
   if (kinds.families.has(whole.concept) && kinds.kin.has(concept) && part.group !== 'perpetrators') return true;
-  if (isSiblingOfPart(kinds, whole, part) || isElderOfThose(kinds, whole, part)) return true;
+  if (isSiblingOfPart(kinds, whole, part) || isElderOfThose(kinds, whole, part) || isKinOfMany(kinds, whole, part)) return true;
   if (kinds.pairs.has(whole.concept) && (part.group === 'unspecified' || part.group === 'perpetrators')) return true;
   return whole.concept === concept || (kinds.general.has(concept) && part.group !== 'perpetrators');
 }
+
+/** "92 civilians were killed. A shepherd said his two sons died", "seven members of his family": so many hold those whom one of them lost. */
+const isKinOfMany = ({ kin, families }: PersonKinds, { count }: Persons, { person, phrase }: PersonsMention): boolean =>
+  isLargeNumber(count) &&
+  person !== null &&
+  (families.has(person.concept) || (phrase.determiner === 'possessive' && kin.has(person.concept)));
 
 /** "Two girls were killed. One, 5, died in hospital. Her sister, 7, was found dead": she is the other girl. */
 const isSiblingOfPart = ({ kin, general }: PersonKinds, { concept, taken }: Persons, { person, phrase, effect }: PersonsMention): boolean =>

@@ -101,7 +101,7 @@ class DoerReader {
     if (this.#sentence.isOf(k, 'sent')) return this.#behindThose(k);
     const strangers = fled(this.#sentence, k) ?? coming(this.#sentence, k) ?? leftBehind(this.#sentence, k);
     if (strangers) return strangers;
-    if (isViolentVerb(chunk)) return orderedTo(this.#sentence, k) ?? this.#withOthers(k);
+    if (isViolentVerb(chunk)) return (this.#isDeedItself(chunk) ? orderedTo(this.#sentence, k) : null) ?? this.#withOthers(k);
     if (!this.#sentence.isSaid(k)) return null;
     if (this.#sentence.isOf(k, 'seizes') && !this.#sentence.clause.isPassive(k)) return seizing(this.#sentence, k);
     if (!this.#sentence.isOf(k, 'met')) return null;
@@ -162,6 +162,15 @@ class DoerReader {
     return words.pack.at(this.#sentence.lastOf(those)) || isArmedBand(words, tokens, those);
   }
 
+  /** "told them to leave a bomb", but not "to leave their homes". */
+  #isDeedItself(verb: VerbGroup): boolean {
+    return verb.word?.happening?.object === null || this.#toldOf(verb) !== null;
+  }
+
+  #mayBeDoer(phrase: NounPhrase): boolean {
+    return phrase.person !== null || this.#mayAttack(phrase);
+  }
+
   /** "The bullets of a hired killer ended his life": whose what did it was. */
   #whoseDeed(what: NounPhrase | undefined): readonly NounPhrase[] {
     if (!what || what.person || what.name || what.pronoun) return [];
@@ -197,7 +206,9 @@ class DoerReader {
       };
     }
     const at = agent ? this.#sentence.chunks.indexOf(agent, k) : -1;
-    const others = at < 0 ? [] : persons(agentsListed(this.#sentence.chunks, at).slice(1));
+    // killed by a stone on Monday, and Ana Ruiz, whose body was found: who stands behind a thing did nothing
+    const isSomebodys = agent !== null && (agent.name !== null || agent.pronoun !== null || this.#mayBeDoer(agent));
+    const others = at < 0 || !isSomebodys ? [] : persons(agentsListed(this.#sentence.chunks, at).slice(1));
     const those = agent ? [agent, ...others] : [];
     // were killed by soldiers, including Juan Mora: he may be one of the dead
     const all = [...others, ...this.#amongThem(those).filter(({ person }) => person !== null)];

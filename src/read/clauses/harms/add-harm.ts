@@ -4,6 +4,7 @@ import type { Effect } from '../../../model/vocabulary.js';
 import { agree } from '../../text/gender.js';
 import { itemAt } from '../../text/item-at.js';
 import { altered, type Chunk, type NounPhrase } from '../chunk.js';
+import { isOf } from '../chunks/says.js';
 import { FORCES } from '../forces.js';
 import { DENIED, type Modality } from '../modality.js';
 import { isOneOrTheOther } from '../one-or-the-other.js';
@@ -77,7 +78,8 @@ export function addHarm(
       someOfSubject(here, one) ??
       onEachSide(here, one);
     const counted = rule === 'to-oneself' ? asOneself(here, phrase) : asPersons(here, phrase, effect, group);
-    if (!counted || isNobodyNew(here, counted, effect) || isOfTheDead(here, counted, group, effect)) continue;
+    if (!counted || isNobodyNew(here, counted, effect) || isOfTheDead(here, counted, group, effect) || isSomeOfHarmed(here, phrase))
+      continue;
     if (here.isCounted(effect.effect, phrase)) {
       if (!effect.weak) here.strengthen(phrase, effect.effect);
       if (rule === 'to-oneself') here.tellByOwnHand(phrase);
@@ -173,6 +175,16 @@ const isEachAlone = ({ classes, layout }: HarmSentence, { firstToken, lastToken 
 /** Four died. "Two men and two women were each shot in the head": they are the four. */
 const isOfTheDead = (here: HarmSentence, { count }: NounPhrase, group: Chunk, { weak }: EffectWord): boolean =>
   weak && group.type === 'verb-group' && here.says(group, here.classes.each) && here.lastOfAtLeast(count?.low ?? 1, 'killed') >= 0;
+
+/** "Some of the dead were beheaded", "some of the victims were burned": how those died whom the report counts before. */
+function isSomeOfHarmed({ chunks }: HarmSentence, phrase: NounPhrase): boolean {
+  const { person, name, quantity, pronoun } = phrase;
+  if (person || name || quantity || pronoun) return false;
+  const at = chunks.indexOf(phrase);
+  const [of, whom] = chunks.slice(at + 1, at + 3);
+  if (at < 0 || !isOf(of) || whom?.type !== 'noun-phrase' || whom.quantity) return false;
+  return whom.person?.harmed === true || (whom.stateIsHead && whom.state?.effect === 'killed');
+}
 
 /** "Each victim was shot twice": those told of before, all of them. */
 function allOf(here: HarmSentence, phrase: NounPhrase): NounPhrase | null {

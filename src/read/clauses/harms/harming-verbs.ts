@@ -158,6 +158,7 @@ function readSubject(here: HarmSentence, k: number, effect: EffectWord, modality
   if (effect.self && isLifeOfAnother(here, k, here.clause.subjects(k))) return;
   const said = effect.weak ? selfHarm(here, k, effect) : effect;
   if (effect.ofPersons && (here.chunks[k] as VerbGroup).passive) return;
+  if (isShouted(here, k)) return;
   if (readThoseWho(here, k, effect, modality)) return;
   addHarm(
     here,
@@ -209,6 +210,13 @@ function readThoseWho(here: HarmSentence, k: number, effect: EffectWord, modalit
   if (isShare(those)) addHarm(here, [wholeOfShare(those)], k, effect, modality, 'subject-verb');
   else tellListed(here, here.clause.objects(k + 1), k, effect, modality);
   return true;
+}
+
+/** "The man shouted “die” as he fired": what is said right behind a verb in its first form befell nobody. */
+function isShouted({ chunks }: HarmSentence, k: number): boolean {
+  const [before, verb] = [chunks[k - 1], chunks[k] as VerbGroup];
+  const isFirstForm = verb.lower === verb.word?.verb?.lemma && !verb.infinitive && !verb.modal && !verb.passive && !verb.ing;
+  return isFirstForm && before?.type === 'verb-group' && before.bareParticiple;
 }
 
 /** "Two expired", "Ana Ruiz, 34, expired", but not "the permit expired". */
