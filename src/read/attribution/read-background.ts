@@ -314,11 +314,11 @@ function byYearOfDeed(reading: Reading, { firstToken, lastToken }: Sentence): Gr
   for (let at = firstToken; at < lastToken - 1; at++) {
     const { lower } = tokens[at]!;
     if (!YEAR.test(lower) || !(Number(lower) < published)) continue;
-      const deed = found.violence[firstCueFrom(found.violence, at + 1)];
-      // a 1992 gas explosion
-      const isNamedSo = deed?.firstToken === at + 2 && tokens[at + 1]!.shape === 'word' && deed.rows.includes('noun');
-      if (deed?.firstToken !== at + 1 && !isNamedSo) continue;
-      return isOfTrial(reading, firstToken, at) ? null : { first: at, last: lastToken, about: 'earlier-incident', rule: 'year-of-deed' };
+    const deed = found.violence[firstCueFrom(found.violence, at + 1)];
+    // a 1992 gas explosion
+    const isNamedSo = deed?.firstToken === at + 2 && tokens[at + 1]!.shape === 'word' && deed.rows.includes('noun');
+    if (deed?.firstToken !== at + 1 && !isNamedSo) continue;
+    return isOfTrial(reading, firstToken, at) ? null : { first: at, last: lastToken, about: 'earlier-incident', rule: 'year-of-deed' };
   }
   return null;
 }
