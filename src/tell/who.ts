@@ -29,10 +29,15 @@ export function who(telling: Telling): readonly OverviewSentence[] {
   ];
 }
 
-/** Of whom it is said that they were arrested, accused or tried, and nowhere that they did it. */
+/** Of whom it is said that they were arrested, accused or tried, or of somebody by name that they allegedly did it, and nowhere that they did. */
 const isOnlyHeld = (telling: Telling, { claims }: Entity): boolean =>
-  telling.claims(claims).every(({ kind, rule }) => kind !== 'participant' || SAYS_HELD.has(rule));
-const SAYS_HELD: ReadonlySet<string> = new Set(['doer.held', 'doer.laid']);
+  telling
+    .claims(claims)
+    .every(
+      (claim) =>
+        claim.kind !== 'participant' || SAYS_HELD.has(claim.rule) || (claim.certainty === 'hedged' && claim.says.personalName === true),
+    );
+const SAYS_HELD: ReadonlySet<string> = new Set(['people.held', 'doer.held', 'doer.laid']);
 
 /** No sentence is told of those whom no clause tells of in their role. */
 const isOnlyLikely = (telling: Telling, { claims }: Entity): boolean =>

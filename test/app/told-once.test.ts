@@ -31,12 +31,25 @@ describe('persons told of more than once', () => {
 });
 
 describe('those blamed for a deed', () => {
-  it('are not said to have done it', () => {
-    const [incident] = openCairn().readAll([report('Troops are blamed for the massacre of six bakers in Lima.')]);
-    const who = incident!.overview.find(({ heading }) => heading === 'Who')!.sentences.map(({ text }) => text);
-    expect(who).toContain('Held for it or accused of it: Troops.');
-    expect(who.filter((text) => text.startsWith('Described'))).toEqual([]);
+  const who = (text: string): readonly string[] =>
+    openCairn()
+      .readAll([report(text)])[0]!
+      .overview.find(({ heading }) => heading === 'Who')!
+      .sentences.map((sentence) => sentence.text);
+  it.each([
+    ['Troops are blamed for the massacre of six bakers in Lima.', 'Troops'],
+    ['Ivan Soto was charged with murdering two bakers in Lima.', 'Ivan Soto'],
+    ['Ivan Soto was accused of stabbing two bakers in Lima.', 'Ivan Soto'],
+    ['Police arrested Ivan Soto for killing two bakers in Lima.', 'Ivan Soto'],
+    ['Ivan Soto allegedly killed two bakers in Lima.', 'Ivan Soto'],
+  ])('are not said to have done it: %s', (text, name) => {
+    expect(who(text)).toContain(`Held for it or accused of it: ${name}.`);
+    expect(who(text).filter((told) => told.startsWith('Described'))).toEqual([]);
   });
+  it.each([
+    'Ivan Soto killed two bakers in Lima, police said.',
+    'Ivan Soto was charged with killing a baker in Lima. Soto killed another.',
+  ])('and who a report says did it is: %s', (text) => expect(who(text)).toContain('Described as the perpetrators: Ivan Soto.'));
 });
 
 describe('a name that stands beside the word for whom it names', () => {

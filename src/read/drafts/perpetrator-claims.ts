@@ -28,6 +28,8 @@ export class PerpetratorClaims {
   readonly #harmedIn = new Map<NounPhrase, string | null>();
   /** The name beside a phrase, by the phrase's first token. */
   readonly #namings: ReadonlyMap<number, NonNullable<NounPhrase['name']>>;
+  /** Who is held for a deed or accused of it. */
+  readonly #held: ReadonlySet<NounPhrase>;
   /** Of those who did it, how many are called by name beside what they are. */
   #named = 0;
   readonly #strikingBack = new StrikingBack();
@@ -39,6 +41,7 @@ export class PerpetratorClaims {
     this.#known = attackers;
     this.#things = targets;
     this.#namings = namesBeside(incident);
+    this.#held = new Set(incident.found.clauses.doings.flatMap(({ phrase, rule }) => (SAYS_HELD.has(rule) ? [phrase] : [])));
   }
 
   /** "killed by two gunmen": who did it to persons who are no attackers themselves. */
@@ -135,7 +138,9 @@ export class PerpetratorClaims {
       .flatMap((end) => mentionsOf(found.layout, altered(agent, { wholeLast: end })).slice(0, 1));
   }
 
-  #claim(agent: NounPhrase, event: string | null, rule?: string, kind: IncidentKind | null = null): void {
+  #claim(agent: NounPhrase, event: string | null, told?: string, kind: IncidentKind | null = null): void {
+    // charged with killing two: it is not told as fact that they did
+    const rule = told ?? (this.#held.has(agent) ? 'people.held' : undefined);
     const kinds = this.#told.get(agent);
     if (kinds) kinds.add(kind);
     else this.#told.set(agent, new Set([kind]));
@@ -149,6 +154,8 @@ export class PerpetratorClaims {
         claimMention(this.#incident, mention, 'perpetrator', event, said, rule);
   }
 }
+
+const SAYS_HELD: ReadonlySet<Doing['rule']> = new Set(['held', 'laid']);
 
 /** "The authorities defused a bomb": who undoes it did not lay it. */
 const isUndoing = ({ attempted, object }: Happening['word']): boolean => attempted && object !== null;
