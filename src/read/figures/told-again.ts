@@ -186,9 +186,10 @@ const isToldBeside = (told: PersonsTold, persons: Persons, mention: PersonsMenti
 function isListedAgain(
   told: PersonsTold,
   { sentence, concept }: Persons,
-  { listed, listedNumber, person, effect }: PersonsMention,
+  { listed, listedNumber, person, effect, phrase }: PersonsMention,
 ): boolean {
-  if (!listed || person === null || person.concept !== concept || effect === null) return false;
+  // a judge and his driver … a lawyer and his driver
+  if (!listed || phrase.determiner === 'possessive' || person === null || person.concept !== concept || effect === null) return false;
   let number = 0;
   let listedThen = 0;
   told.latest((other) => {
