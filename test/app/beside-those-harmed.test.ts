@@ -43,7 +43,7 @@ test.each([
   // the how many-th of the year
   ['Ivo Berg was shot dead in Lima on Monday, the third journalist murdered in the country this year.', ['killed ivo berg']],
   ['An activist was hacked to death in Lima on Monday. He is the fourth blogger killed this year.', ['killed activist']],
-  ['This is the fourth judge riddled with bullets by hooded men in Lima since March.', ['killed fourth judge']],
+  ['This is the fifth clerk riddled with bullets by hooded men in Lima since March.', ['killed fifth clerk']],
   ['A judge was gunned down in Lima on Monday. It is the fourth judge murdered by hooded men this year.', ['killed fourth judge']],
   ['Two clerks were shot in Lima on Monday. The second clerk shot was Ivo Berg.', ['injured two clerks', 'injured second clerk']],
   // who died in bed, long after

@@ -27,7 +27,7 @@ rows('a sentence printed again word for word', [
 rows('one of so many who were hurt has died', [
   [
     '1 3',
-    'One of four women wounded in a shooting in Harlow has died. Mara Greer, 18, died on Tuesday at a clinic.',
+    'One of four women wounded in a fire in Harlow has died. Mara Greer, 18, died on Tuesday at a clinic.',
     'One of four wounded women dies',
   ],
   ['1 4', 'Four women were wounded in a shooting in Harlow and a man was killed.', 'Man killed, four women wounded'],
@@ -41,7 +41,7 @@ rows('one of so many who were hurt has died', [
 rows('of whom alone it was told that he died, told of by name as hurt', [
   [
     '1 0',
-    'A 4-year-old girl died on Saturday of a gunshot wound, police in Harlow said. Ilona Pratt was taken to a clinic on Friday night after being injured at a home.',
+    'A 5-year-old girl died on Tuesday of a gunshot wound, police in Harlow said. Ilona Pratt was taken to a clinic on Monday evening after she was injured in a flat.',
   ],
   ['1 1', 'A woman was killed in a shooting in Harlow on Saturday. Juan Mora was injured.'],
   ['1 1', 'A woman was killed in a shooting in Harlow on Saturday, said the mother of Ilona Pratt, who was injured.'],
@@ -50,29 +50,29 @@ rows('of whom alone it was told that he died, told of by name as hurt', [
 
 rows('shot, where just as many were killed', [
   [
-    '8 0',
-    'A man is charged with killing six children and two adults at a house in Harlow. Police say he shot his ex-girlfriend, her husband and six children in the head.',
+    '7 0',
+    'A man is charged with killing five children and two adults on a farm in Harlow. Police say he shot his ex-girlfriend, her husband and five children in the head.',
   ],
   ['2 2', 'A man killed two clerks in Harlow on Monday. He also shot a cook and a guard in the leg.'],
 ]);
 
 rows('mourned by those who came to harm', [
-  ['1 3', 'Four men coming from a funeral meal for a slain friend were shot, one fatally, in Harlow on Sunday.'],
-  ['0 3', 'Three people were shot in Harlow on Sunday. They were gathered for a memorial for a slain friend.'],
+  ['1 3', 'Four bakers on their way from a vigil for a slain friend were shot, one of them fatally, in Harlow on Sunday.'],
+  ['0 3', 'Three people were shot in Harlow on Sunday. They had come to a memorial for a slain friend.'],
   ['1 0', 'Hundreds attended a vigil for a slain teacher in Harlow on Monday. She was shot on Saturday.'],
   ['1 0', 'Friends gathered in Harlow on Monday to mourn a teen who was killed in a shooting on Saturday.'],
 ]);
 
 rows('of two the younger', [
-  ['1 1', 'A gunman killed a 6-year-old boy and wounded his 11-year-old brother in Harlow. The younger brother was dead at the scene.'],
-  ['1 1', 'A gunman killed a 6-year-old boy and wounded his 11-year-old brother in Harlow. The older brother is in a clinic.'],
-  ['2 0', 'A gunman shot a 6-year-old boy and his 11-year-old brother in Harlow. The younger brother and the older brother were killed.'],
+  ['1 1', 'A gunman killed an 8-year-old boy and hurt his 13-year-old brother in Harlow. The younger brother was dead at the scene.'],
+  ['1 1', 'A gunman killed an 8-year-old boy and hurt his 13-year-old brother in Harlow. The older brother is in a clinic.'],
+  ['2 0', 'A gunman shot an 8-year-old boy and his 13-year-old brother in Harlow. The younger brother and the older brother were killed.'],
 ]);
 
 rows('some of those listed', [
   [
     '0 4',
-    'A 15-year-old girl, two women and a man were shot in Harlow. The teen was taken to a clinic. Her mother was also taken to a clinic. The other woman and man were shot in the legs.',
+    'A 17-year-old girl, two women and one man were shot in Harlow. The teen was taken to a clinic. Her mother was also taken to a clinic. The other woman and man were shot in the legs.',
   ],
-  ['0 2', 'A 15-year-old girl was shot in Harlow. Her mother was also taken to a clinic with a wound.'],
+  ['0 2', 'A 17-year-old girl was shot in Harlow. Her mother was also taken to a clinic with a wound.'],
 ]);

@@ -23,7 +23,7 @@ export function takeShotForDead(told: FiguresTold, kinds: PersonKinds, harms: re
   }
 }
 
-/** "killed six children and two adults. … He shot his ex-wife, her husband and six children": each among those of the list who he may be. */
+/** "killed five children and two adults. … He shot his ex-wife, her husband and five children": each among those of the list who he may be. */
 function placesAmong(told: FiguresTold, kinds: PersonKinds, shot: readonly Persons[]): ReadonlyMap<Persons, Persons> | null {
   const sum = numberOf(shot);
   if (sum < FEWEST_LISTED) return null;
