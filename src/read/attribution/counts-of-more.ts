@@ -18,7 +18,7 @@ const SPAN_WITHIN = 5;
 export function countOfMore(reading: Reading, sentence: Sentence, isLead: boolean, recent: TimeMention | undefined): Ground | null {
   const { firstToken, lastToken } = sentence;
   for (let at = firstToken; at < lastToken; at++) {
-    const isMore = [isTollOfSpan, isLookingBack, isWarThatCost].some((is) => is(reading, at, lastToken));
+    const isMore = isTollOfSpan(reading, at, lastToken) || isLookingBack(reading, at, lastToken) || isWarThatCost(reading, at, lastToken);
     if (!isMore && !(isVeryMany(reading, at) && isOfYears(reading, sentence))) continue;
     // has left civilians, soldiers and rebels dead
     const last = recent === undefined ? lastToken : reading.clauses.last(at);
