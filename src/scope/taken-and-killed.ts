@@ -1,4 +1,5 @@
 /** Whoever is taken and then killed is so in one incident, a kidnapping: "Rebels kidnapped a bishop. His body was found: he had been shot." */
+import { append } from '../model/append.js';
 import type { EventId, FigureClaim } from '../model/claim.js';
 import type { Event, IncidentDraft } from '../model/incident.js';
 
@@ -15,7 +16,7 @@ export function killedAfterTaking<Part extends Deeds>(draft: IncidentDraft, part
     const part = claim.kind === 'figure' ? heldBy.get(claim.id) : undefined;
     if (claim.kind !== 'figure' || !part) continue;
     if (claim.says.effect === 'abducted' && isKidnapping(part)) takenIn.set(claim.says.persons, part);
-    told.set(part, [...(told.get(part) ?? []), claim]);
+    append(told, part, claim);
   }
   const taken = new Map<Part, Part>();
   for (const [part, figures] of told) {

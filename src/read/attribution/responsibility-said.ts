@@ -5,9 +5,9 @@ import { firstCueFrom, isAt, type Reading } from './reading.js';
 import type { Verdict } from './responsibility-by-cue.js';
 import type { ArmedGroup } from './tables.js';
 
-/** Tokens between a group and "said": its other names, and those of it who speak. */
-const SAYS_WITHIN = 5;
-/** Tokens between a group and "said", where somebody speaks for it: who that is stands there, between commas. */
+/** Tokens from a group to behind "said": its other names, and those of it who speak. */
+const SAYS_WITHIN = 6;
+/** The same where somebody speaks for it: who that is stands there, between commas. */
 const SPOKESMAN_SAYS_WITHIN = 14;
 /** Tokens between "said" and "that it": where, and to whom. */
 const ITSELF_WITHIN = 10;
@@ -17,27 +17,19 @@ const DID_WITHIN = 4;
 export function bySaying(reading: Reading, group: Cue<ArmedGroup>): Verdict | null {
   const { layout, sentenceOf } = reading;
   const { firstToken, lastToken } = layout.sentences[sentenceOf[group.firstToken]!]!;
-  const says = isSpokenFor(reading, group, firstToken) ? saidFor(reading, group, lastToken) : saidBy(reading, group, lastToken);
+  const says = saidBehind(reading, group, lastToken, isSpokenFor(reading, group, firstToken));
   const itself = says < 0 ? -1 : behindItself(reading, says, lastToken);
   return itself >= 0 && didIt(reading, itself, lastToken) ? { confidence: 'claimed', rule: 'claimed' } : null;
 }
 
-/** "The front's command said": the verb right behind a group; -1 for none. */
-function saidBy(reading: Reading, group: Cue<ArmedGroup>, last: number): number {
+/** "The front's command said"; of who speaks for it behind marks, too: "a spokesman for the Dawn Front, Juan Mora, told". The verb, or -1. */
+function saidBehind(reading: Reading, { lastToken }: Cue<ArmedGroup>, last: number, isSpokenFor: boolean): number {
   const { tokens, signs } = reading;
-  for (let at = group.lastToken; at <= Math.min(last - 1, group.lastToken + SAYS_WITHIN); at++) {
+  const end = Math.min(last, lastToken + (isSpokenFor ? SPOKESMAN_SAYS_WITHIN : SAYS_WITHIN));
+  for (let at = lastToken; at < end; at++) {
     if (isAt(reading, at, 'says')) return at;
-    if (tokens[at]!.shape !== 'word' || signs.finite(tokens[at]!, tokens[at - 1])) return -1;
-  }
-  return -1;
-}
-
-/** "a spokesman for the Dawn Front, Juan Mora, told a radio station": the verb of who speaks for it; -1 for none. */
-function saidFor(reading: Reading, group: Cue<ArmedGroup>, last: number): number {
-  const { tokens, signs } = reading;
-  for (let at = group.lastToken; at < Math.min(last, group.lastToken + SPOKESMAN_SAYS_WITHIN); at++) {
-    if (isAt(reading, at, 'says')) return at;
-    if (tokens[at]!.lower === ';' || signs.finite(tokens[at]!, tokens[at - 1])) return -1;
+    const { shape, lower } = tokens[at]!;
+    if ((isSpokenFor ? lower === ';' : shape !== 'word') || signs.finite(tokens[at]!, tokens[at - 1])) return -1;
   }
   return -1;
 }

@@ -26,16 +26,15 @@ export function setNotThoseAside(marks: Marks, chunks: readonly Chunk[]): readon
       } else k++;
     } else {
       const but = butOf(marks, chunks, k + 1);
-      if (but >= 0) out.push(aside(chunks, k, but));
-      else if (insertionEnd(chunks, k) < 0) {
+      const end = but >= 0 ? but : insertionEnd(chunks, k);
+      if (end < 0) {
         out.push(chunk);
         continue;
-      } else {
-        const from = startOfInsertion(chunks, k);
-        out.length -= k - from;
-        out.push(aside(chunks, from, insertionEnd(chunks, k)));
       }
-      k = but >= 0 ? but : insertionEnd(chunks, k);
+      const from = but >= 0 ? k : startOfInsertion(chunks, k);
+      out.length -= k - from;
+      out.push(aside(chunks, from, end));
+      k = end;
     }
   }
   return out;
