@@ -91,6 +91,7 @@ export function tellsNoViolence(marks: Marks, chunks: readonly Chunk[], k: numbe
       isMenace(marks, happening) ||
       isCarriedOut(marks, happening) ||
       isOfAnimals(marks, happening) ||
+      isBurnedInFire(chunk, happening) ||
       isParade(marks, chunks, k, happening) ||
       isOfFigures(marks, happening, says) ||
       isOfNothingTold(marks, happening, says)
@@ -134,6 +135,14 @@ const isMenace = (marks: Marks, { word, agent }: Happening): boolean =>
   word.role === 'threat' &&
   agent !== null &&
   (isThing(marks, agent, 'mishap') || isThing(marks, agent, 'disaster') || endsAbstract(marks, agent));
+
+/** "Two were burned": what they suffered, and nobody's deed. */
+const isBurnedInFire = ({ passive }: VerbGroup, { word, agent, targets }: Happening): boolean =>
+  passive &&
+  word.kind === 'arson' &&
+  agent === null &&
+  targets.length > 0 &&
+  targets.every((target) => target.person !== null || (target.quantity !== null && target.headFirst === target.firstToken));
 
 /** "executed each detail of the mural" */
 const isCarriedOut = ({ classes, words, layout }: Marks, { word, targets }: Happening): boolean =>

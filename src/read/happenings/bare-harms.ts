@@ -37,9 +37,9 @@ function harmsAlone(
 ): ReadonlyMap<number, HarmsAlone> {
   const violent = new Set<number>();
   const furthered = new Set<number>();
-  for (const { incident, happenings, role } of events) {
+  for (const { incident, happenings, role, kind } of events) {
     if (role === 'threat' || happenings.some((index) => clauses.happenings[index]!.word.role === 'violence')) violent.add(incident);
-    if (role !== 'violence') furthered.add(incident);
+    if (role !== 'violence' && kind !== 'accident') furthered.add(incident);
   }
   const harms = new Map<number, number[]>();
   for (const [index, { incident }] of eventOfHarm) if (!violent.has(incident)) append(harms, incident, index);

@@ -225,7 +225,7 @@ function contextFeatures(
     const isNamed = before?.shape === 'word' && before.capital && !isSmallWord(layout, name.firstToken - 1, 'the');
     if (!loose && (isNamesake(marks, name) || isCue(marks, name)) && !isNamed) add('namesakeResponders');
   }
-  if ((flags & WORD.organisation) !== 0 && after.capital) add('organisationAfter');
+  if (((flags & WORD.organisation) !== 0 && after.capital) || words.press.has(after.lower)) add('organisationAfter');
   if (crosses) return;
   if ((flags & WORD.street) !== 0 && after.capital) add('streetAfter');
   else if ((flags & WORD.siteNoun) !== 0 && after.capital && !loose) add('siteAfter');

@@ -66,6 +66,8 @@ export interface PlaceWords {
   readonly kinds: ReadonlyMap<string, PlaceClass>;
   /** Words that may stand behind a name that nothing else is made of: "killed in Orlasvik after". */
   readonly follows: ReadonlySet<string>;
+  /** Words for papers, agencies and stations, behind the name of one: "the Orlasvik news agency". */
+  readonly press: ReadonlySet<string>;
   /** Second parts of words that are no names: "Sremna-based". */
   readonly joined: ReadonlySet<string>;
   /** Small words within names that English does not have: "Orlas de la Sremna", and the articles behind them. */
@@ -190,6 +192,7 @@ export function createPlaceWords(language: Language, gazetteer: Gazetteer): Plac
     notCapitals,
     kinds,
     follows: wordsOf(language, 'follows'),
+    press: wordsOf(language, 'press'),
     joined: wordsOf(language, 'joined'),
     inner: wordsOf(language, 'inner'),
     innerArticles: wordsOf(language, 'inner-article'),

@@ -46,6 +46,7 @@ function isWithin({ where: inner, locative }: PlaceMention, { where: outer }: Pl
 }
 
 function linkOf({ ways }: PlaceWords, layout: Layout, marks: Uint32Array, from: number, until: number, isListed: boolean): Link {
+  if (from >= until) return 'none';
   const { tokens } = layout;
   let isApart = false;
   let isIn = false;

@@ -1,6 +1,6 @@
 /** "Police arrested two men on Sunday, three days after a clerk was shot": the day of the deed, told by the day of what came after it. */
 import type { Layout } from '../text/layout.js';
-import { type Day, weekSpan } from './calendar.js';
+import { civil, type Day, monthSpan, weekSpan } from './calendar.js';
 import type { DaysAfter, Draft } from './piece.js';
 import type { Days } from './resolve.js';
 import type { TimeWords } from './time-words.js';
@@ -12,11 +12,15 @@ export const AFTER_DEED = 'relative.after-deed';
 const BESIDE = 4;
 const WHOLE_DATE = ['year', 'month', 'day'] as const;
 
-/** So long before the day; weeks are seldom told to the day. */
-export const daysBefore = ({ unit, count }: DaysAfter, day: Day): Days =>
-  unit === 'week'
-    ? { ...weekSpan(day - 7 * count), precision: 'week', implied: WHOLE_DATE }
-    : { start: day - count, end: day - count, precision: 'day', implied: WHOLE_DATE };
+/** So long before the day; weeks and months are seldom told to the day. */
+export function daysBefore({ unit, count }: DaysAfter, day: Day): Days {
+  if (unit === 'day') return { start: day - count, end: day - count, precision: 'day', implied: WHOLE_DATE };
+  if (unit === 'week') return { ...weekSpan(day - 7 * count), precision: 'week', implied: WHOLE_DATE };
+  const { year, month } = civil(day);
+  const months = year * MONTHS + month - 1 - count;
+  return { ...monthSpan(Math.floor(months / MONTHS), (months % MONTHS) + 1), precision: 'month', implied: ['year', 'month'] };
+}
+const MONTHS = 12;
 
 /**
  * The draft that dates what came so many days after the deed: the one before it in its sentence ("on Sunday, three days after"), else one

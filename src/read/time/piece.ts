@@ -65,7 +65,7 @@ export type Calendar =
   | { readonly kind: 'elsewhere'; readonly unit: Unit; readonly after: DaysAfter | null; readonly before: boolean };
 
 export interface DaysAfter {
-  readonly unit: 'day' | 'week';
+  readonly unit: 'day' | 'week' | 'month';
   readonly count: number;
 }
 

@@ -243,7 +243,7 @@ function momentAfter(
 function daysAfter(unit: UnitWord, { low, high }: Amount): DaysAfter | null {
   if (low !== high) return null;
   if (unit === 'fortnight') return { unit: 'week', count: 2 * low };
-  return unit === 'day' || unit === 'week' ? { unit, count: low } : null;
+  return unit === 'day' || unit === 'week' || unit === 'month' ? { unit, count: low } : null;
 }
 
 function shifted(from: From, unit: UnitWord, amount: Amount, sign: -1 | 1): Calendar {

@@ -107,7 +107,7 @@ export class Telling {
    */
   #governor(mention: TimeMention): Governed {
     const { firstToken: from, lastToken: until } = this.#layout.sentences[mention.sentence]!;
-    if (headsSentence(mention, this.#layout)) return { of: 'incident', rank: 0 };
+    if (mention.rule !== AFTER_DEED && headsSentence(mention, this.#layout)) return { of: 'incident', rank: 0 };
     const left = this.#triggerBefore(mention.firstToken, from),
       right = this.#triggerAfter(mention.lastToken, until);
     const cues = mention.beside;
@@ -116,6 +116,14 @@ export class Telling {
       cueRight = cues?.right ?? null;
     // charged Tuesday with stabbing a man
     if (right && isOfCharge(mention, right.token)) return { of: meantBy((cueLeft ?? cueRight)!), rank: null };
+    // Two days after a guard was shot, a bomb killed nine on Sunday
+    if (
+      mention.outcome === 'told-last' &&
+      left &&
+      !(cueLeft && cueLeft.token > left.token) &&
+      !this.#isComma(left.last, mention.firstToken)
+    )
+      return { of: 'incident', rank: left.rank };
     // resigned on Sunday, three days after | died on Sunday, three days after
     if (mention.outcome && (mention.outcome === 'told-first' ? right : left))
       return { of: isOwn(left, right, mention) ? 'aftermath' : 'saying', rank: null };
@@ -126,7 +134,9 @@ export class Telling {
       return { of: 'saying', rank: null };
     // three days after he was shot, but not "the attack came on Sunday, three days after the fort was built"
     if (mention.rule === AFTER_DEED)
-      return right && !(cueRight && cueRight.token < right.token) ? { of: 'incident', rank: right.rank } : { of: 'nothing', rank: null };
+      return right && !(cueRight && cueRight.token < right.token) && !this.#isComma(mention.lastToken, right.token)
+        ? { of: 'incident', rank: right.rank }
+        : { of: 'nothing', rank: null };
     // the August 14 shooting | Tuesday's attack
     if (
       right &&
@@ -184,6 +194,12 @@ export class Telling {
 
   #comma(token: number): boolean {
     return this.#layout.tokens[token]?.lower === ',';
+  }
+
+  /** A comma parts two tokens of a sentence. */
+  #isComma(from: number, until: number): boolean {
+    for (let at = from; at < until; at++) if (this.#comma(at)) return true;
+    return false;
   }
 
   #triggerBefore(token: number, from: number): Trigger | null {

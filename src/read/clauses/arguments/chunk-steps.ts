@@ -150,6 +150,13 @@ export function isShare({ quantity, headFirst, firstToken, lastToken, person }: 
   return quantity !== null && !quantity.additional && person === null && headFirst === firstToken && lastToken > quantity.lastToken;
 }
 
+/** "10 people, eight of them children": what some of those before were. */
+export function isKindOfThem(chunks: readonly Chunk[], k: number): boolean {
+  const [share, kind] = chunks.slice(k, k + 2);
+  if (share?.type !== 'noun-phrase' || !isShare(share)) return false;
+  return kind?.type === 'noun-phrase' && kind.person !== null && kind.quantity === null;
+}
+
 /** "two of whom died" */
 export function isShareOfWhom(chunks: readonly Chunk[], k: number): boolean {
   const of = chunks[k + 1];

@@ -4,7 +4,16 @@ import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
 import type { ChunkName } from '../chunks/chunk-words.js';
 import { isOf, isSmall, says, saysOneOf } from '../chunks/says.js';
 import { withoutAppositions } from './appositions.js';
-import { afterModifiers, isSemicolon, isShareOfWhom, LONGEST_ITEM, LONGEST_LIST, opensTime, skipRight } from './chunk-steps.js';
+import {
+  afterModifiers,
+  isKindOfThem,
+  isSemicolon,
+  isShareOfWhom,
+  LONGEST_ITEM,
+  LONGEST_LIST,
+  opensTime,
+  skipRight,
+} from './chunk-steps.js';
 import { isDoneBySubject, isJoinedPlainly } from './deed-of-subject.js';
 import { isInFront, isOfSubject } from './noun-of-subject.js';
 import { afterAddress } from './past-address.js';
@@ -55,6 +64,13 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
     ) {
       if (isLastSubject(chunks, k, isInFront(chunks, first))) out.pop();
       break;
+    }
+    if (out.length > 0 && chunk.count?.modifier !== 'vague' && isKindOfThem(chunks, k)) {
+      // 10 people, eight of them children, and two soldiers
+      k = pastJoint(chunks, k + 2);
+      if (k < 0 || !isAndBefore(chunks, k - 2, k)) break;
+      and = true;
+      continue;
     }
     if ((modified && isBareName(chunk)) || (out.length > 0 && chunks[k - 2] !== out.at(-1) && isOfOwner(chunks, k))) {
       and = closed;

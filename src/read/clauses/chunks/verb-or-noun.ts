@@ -137,6 +137,8 @@ const pastWord = ({ text }: Word, i: number): number => i + text.split(' ').leng
 function isNounBehind(cut: SentenceCut, word: Word, verb: VerbWord, last: Chunk | undefined, i: number): boolean {
   // Bomb experts defused it: no sentence of a report begins with a command | Armed men seized them
   if (last === undefined) return (verb.base && !verb.past && !verb.ing) || (verb.participle && cut.isPerson(pastWord(word, i)));
+  // when fire broke out
+  if (last.type === 'subordinate' && last.lastToken === i) return verb.base && !verb.past && !verb.ing;
   // Tuesday's bombing
   if (last.type === 'time') return word.happeningNoun !== undefined && cut.tokens[i - 1]!.possessive;
   // a friend of Ana Ruiz, whose killing remains a mystery

@@ -5,7 +5,7 @@ import { inWords } from '../../text/in-words.js';
 import { itemAt } from '../../text/item-at.js';
 import type { Layout, Sentence, Token } from '../../text/layout.js';
 import type { ClauseArguments } from '../arguments/arguments.js';
-import { afterModifiers } from '../arguments/chunk-steps.js';
+import { afterModifiers, isKindOfThem } from '../arguments/chunk-steps.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
 import { lemmaOf } from '../chunk.js';
 import type { ChunkName } from '../chunks/chunk-words.js';
@@ -98,8 +98,14 @@ export class HarmSentence {
   /** The first chunk behind the objects of a verb. */
   afterObjects(k: number, objects: readonly NounPhrase[]): number {
     const last = objects.at(-1);
-    for (let i = k + 1; i < Math.min(this.chunks.length, k + 14); i++) if (this.chunks[i] === last) return i + 1;
+    for (let i = k + 1; i < Math.min(this.chunks.length, k + 14); i++) if (this.chunks[i] === last) return this.#pastKinds(i + 1);
     return k + 2;
+  }
+
+  /** Past ", two of them children," and its last comma. */
+  #pastKinds(at: number): number {
+    if (this.chunks[at]?.type !== 'comma' || !isKindOfThem(this.chunks, at + 1)) return at;
+    return this.chunks[at + 3]?.type === 'comma' ? at + 4 : at + 3;
   }
 
   /** "were" of "Among the dead were …", or -1. */

@@ -54,7 +54,8 @@ function readDoersOf(here: HarmSentence, k: number): boolean {
 
 /** What is said of a number; false where that is nothing of harm. */
 function readCounted(here: HarmSentence, k: number, phrase: NounPhrase): boolean {
-  const effect = inHospital(here, k);
+  // one died at the scene and another in hospital
+  const effect = here.isCounted('killed', phrase) ? null : inHospital(here, k);
   if (effect) addHarm(here, [phrase], k, effect, ASSERTED, 'taken-to-hospital');
   else if (isOfShot(here, phrase))
     addHarm(here, [here.told.length > 0 ? phrase : wholeOfShare(phrase)], k, HURT, ASSERTED, 'shooting-victims');

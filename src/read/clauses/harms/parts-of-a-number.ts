@@ -2,6 +2,7 @@
 
 import type { Effect } from '../../../model/vocabulary.js';
 import { itemAt } from '../../text/item-at.js';
+import { isKindOfThem, isShareOfWhom } from '../arguments/chunk-steps.js';
 import { altered, type NounPhrase, type Small } from '../chunk.js';
 import { says } from '../chunks/says.js';
 import type { Harm } from '../clause.js';
@@ -73,14 +74,34 @@ export function tellAmongThemBefore(here: HarmSentence, k: number): void {
 const isThoseOf = (here: HarmSentence, k: number): boolean =>
   here.chunks[k] !== undefined && here.says(here.chunks[k]!, here.classes.those) && here.follows(k + 2, 'of');
 
-// 15 people, eight of them nurses, were injured
+// 15 people, eight of them nurses, were injured | killed 10 people, six of them nurses and two guards | nine people died, two of whom were guards
 export function tellShareOfThem(here: HarmSentence, k: number, share: NounPhrase): void {
-  const phrase = here.chunks[k + 1];
+  const kind = isKindOfThem(here.chunks, k) ? k + 1 : kindOfWhom(here, k);
+  const whole = kind < 0 ? -1 : wholeOfShare(here, k, share);
+  if (whole < 0) return;
+  const [first, ...others] = here.clause.joinedRight(kind);
+  const counted = altered(first!, { firstToken: share.firstToken, quantity: share.quantity, count: share.count });
+  const isClosed = here.chunks[kind + 1]?.type === 'and';
+  tellParts(here, [counted, ...(isClosed ? others.filter(isPartOfList) : [])], whole, INCLUDED);
+}
+
+const isPartOfList = (phrase: NounPhrase): boolean => phrase.person !== null && phrase.quantity !== null && !phrase.quantity.additional;
+
+/** "two of whom were guards": position of the guards; -1 where nothing of the kind is said. */
+function kindOfWhom(here: HarmSentence, k: number): number {
+  const [were, guards] = here.chunks.slice(k + 3, k + 5);
+  if (!isShareOfWhom(here.chunks, k) || were?.type !== 'verb-group' || !were.copula || were.negated || were.modal) return -1;
+  return guards?.type === 'noun-phrase' && guards.person !== null && guards.quantity === null ? k + 4 : -1;
+}
+
+/** Whom it is a share of: those right before, or the last number told of that is no smaller. */
+function wholeOfShare(here: HarmSentence, k: number, share: NounPhrase): number {
   // left three people dead, two of them guards
-  const before = here.chunks[here.chunks[k - 2]?.type === 'state' ? k - 3 : k - 2];
-  const whole = before?.type === 'noun-phrase' ? here.harmOf(before) : -1;
-  if (whole < 0 || phrase?.type !== 'noun-phrase' || !phrase.person || phrase.quantity) return;
-  tellParts(here, [altered(phrase, { firstToken: share.firstToken, quantity: share.quantity, count: share.count })], whole, INCLUDED);
+  const before = itemAt(here.chunks, itemAt(here.chunks, k - 2)?.type === 'state' ? k - 3 : k - 2);
+  const beside = before?.type === 'noun-phrase' ? here.harmOf(before) : -1;
+  if (beside >= 0) return beside;
+  const last = here.lastBefore(share.firstToken);
+  return last >= 0 && (here.told[last]!.patient.count?.low ?? 0) >= (share.count?.low ?? 0) ? last : -1;
 }
 
 // Ana Ruiz, one of the six nuns murdered in May, taught there | Ana Ruiz was one of six people wounded at a fair
@@ -243,6 +264,8 @@ export function tellParts(here: HarmSentence, phrases: readonly NounPhrase[], wh
   for (const phrase of eachNamed(phrases)) {
     if (!isPersons(phrase)) continue;
     if (here.isCounted(effect, phrase)) putWithin(here, phrase, effect, whole);
+    // a toll of nine, including two raiders shot by police
+    else if (effect === 'killed' && isOnlyShot(here, phrase)) killWithin(here, phrase, whole);
     // shot four people, including one who died
     else if (effect === 'injured' && here.isCounted('killed', phrase)) putWithin(here, phrase, 'killed', whole);
     else {
@@ -250,6 +273,17 @@ export function tellParts(here: HarmSentence, phrases: readonly NounPhrase[], wh
       tellHarm(here, part, effect, weak && rule === ONE_OF_THEM, trigger, { certainty, attempted: false }, rule, null, whole);
     }
   }
+}
+
+/** Told of by a word that leaves open whether they lived. */
+const isOnlyShot = (here: HarmSentence, phrase: NounPhrase): boolean => {
+  const harm = here.told[here.harmOf(phrase)];
+  return harm?.weak === true && harm.effect === 'injured' && harm.rule === 'reduced';
+};
+
+function killWithin(here: HarmSentence, phrase: NounPhrase, whole: number): void {
+  const at = here.harmOf(phrase);
+  if (at > whole) here.told[at] = { ...here.told[at]!, effect: 'killed', weak: false, within: whole };
 }
 
 /** "including the gunman, who killed himself": told already, but not as one of the number. */

@@ -1,7 +1,8 @@
 /** Finds who was killed, injured, arrested … in a sentence: first by verbs, states and nouns, then by what says who they were. */
+import { itemAt } from '../../text/item-at.js';
 import type { Sentence } from '../../text/layout.js';
-import { isShare } from '../arguments/chunk-steps.js';
-import { type Chunk, isEffectVerb, lemmaOf, type VerbGroup } from '../chunk.js';
+import { isShare, isShareOfWhom } from '../arguments/chunk-steps.js';
+import { type Chunk, isEffectVerb, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
 import type { Marks } from '../chunks/marks.js';
 import { says } from '../chunks/says.js';
 import type { CutSentence, Harm } from '../clause.js';
@@ -100,7 +101,7 @@ function readParts(here: HarmSentence, k: number, chunk: Chunk): void {
       if (chunk.negated) tellLeftOut(here, k);
       else tellIncluded(here, k, k + 1);
   } else if (chunk.type === 'noun-phrase') {
-    if (k > 0 && here.chunks[k - 1]!.type === 'comma' && isShare(chunk)) tellShareOfThem(here, k, chunk);
+    if (opensShare(here.chunks, k)) tellShareOfThem(here, k, chunk);
     tellOneOfThem(here, k, chunk);
     readInjuriesBeside(here, k, chunk);
     tellEarlierFigure(here, k, chunk);
@@ -112,3 +113,8 @@ function readParts(here: HarmSentence, k: number, chunk: Chunk): void {
   } else if (chunk.type === 'dash') tellDashList(here, k);
   else if (chunk.type === 'comma') tellSetOffList(here, k);
 }
+
+/** "10 people, eight of them" | "eight of them nurses and two of them guards" | "nine people, two of whom" */
+const opensShare = (chunks: readonly Chunk[], k: number): boolean =>
+  SHARES_BEHIND.has(itemAt(chunks, k - 1)?.type) && (isShare(chunks[k] as NounPhrase) || isShareOfWhom(chunks, k));
+const SHARES_BEHIND: ReadonlySet<Chunk['type'] | undefined> = new Set<Chunk['type']>(['comma', 'and', 'dash']);

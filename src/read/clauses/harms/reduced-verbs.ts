@@ -128,13 +128,19 @@ function isWithParts({ chunks, clause }: HarmSentence, k: number, comma: number)
 /** Chunks of "a toddler, a nurse and a cook" behind "including". */
 const INCLUDED_REACH = 8;
 
-/** "Four people" of "Four people, including a toddler and a cook, shot in a park"; null where the phrase at k is not so included. */
-function countedIncluding({ chunks }: HarmSentence, k: number): NounPhrase | null {
+/**
+ * "Four people" of "Four people, including a toddler and a cook, shot in a park"; null where the phrase at k is not so included, or it is told
+ * already what became of them ("the toll rose to 33, including four raiders shot by police").
+ */
+function countedIncluding(here: HarmSentence, k: number): NounPhrase | null {
+  const { chunks } = here;
   for (let i = k - 1; i > Math.max(0, k - INCLUDED_REACH); i--) {
     const chunk = chunks[i]!;
     if (isPreposition(chunk, 'including')) {
       const before = chunks[chunks[i - 1]!.type === 'comma' ? i - 2 : i - 1];
-      return before?.type === 'noun-phrase' && before.quantity !== null && isPersons(before) && isMany(before) ? before : null;
+      return before?.type === 'noun-phrase' && before.quantity !== null && isPersons(before) && isMany(before) && here.harmOf(before) < 0
+        ? before
+        : null;
     }
     if (chunk.type !== 'noun-phrase' && chunk.type !== 'and' && chunk.type !== 'comma') return null;
   }
