@@ -1,6 +1,6 @@
 /** The section "Chronology": the steps in order, with their time or what bounds it, their strands, and who came to harm. */
 import { append } from '../model/append.js';
-import type { EventClaim, FigureClaim } from '../model/claim.js';
+import type { ClaimId, EventClaim, FigureClaim } from '../model/claim.js';
 import { type Count, exactly } from '../model/count.js';
 import type { Event, OverviewSentence } from '../model/incident.js';
 import type { Effect } from '../model/vocabulary.js';
@@ -11,7 +11,7 @@ import { siteName } from './places.js';
 import { quoted, shortened } from './quoting.js';
 import { type Telling, together, told } from './telling.js';
 import { clockOf, dayOf, dayPhrase, whenPhrase } from './times.js';
-import { stepsOf } from './whole-event.js';
+import { CROWDS, stepsOf } from './whole-event.js';
 
 /** What the sentence of a step needs to know of the others; looked up, so that cost grows with the number of steps alone. */
 interface Course {
@@ -22,6 +22,7 @@ interface Course {
   readonly ending: ReadonlyMap<string, Event>;
   /** Of each step without a time the words its report tells it in. */
   readonly saidOf: ReadonlyMap<string, string>;
+  readonly onlyDeed: Event | null;
   /** Of each set of persons the larger one it is said to be of. */
   readonly wholes: ReadonlyMap<string, string>;
 }
@@ -35,20 +36,64 @@ export function chronicle(telling: Telling): readonly OverviewSentence[] {
     ending: byEdge(steps, 'end'),
     saidOf: timesSaid(telling.ofKind('event')),
     wholes: wholesOf(telling.ofKind('figure')),
+    onlyDeed: onlyDeedOf(steps),
   };
   const followed = new Set<string>();
   let knownDay: string | null = null;
   return steps.map((event, i) => {
     const order = sequence(course, event, steps[i - 1], followed);
     const opening = [order, timeOf(course, event, steps[i - 1], order === '' ? null : knownDay), placeOf(event)].filter(Boolean).join(', ');
-    const harms = harmsOf(telling, course, event);
+    const whole = event === course.onlyDeed ? wholeHarms(telling, course) : NO_HARMS;
+    const harms = sentenceOf([...whole.clauses, ...harmsOf(telling, course, event, whole.effects)]);
     for (const id of event.after) followed.add(id);
     if (event.when?.start) knownDay = dayOf(event.when.start);
     return told(
       `${capitalised(opening)}: ${quoted(event.what)}.${harms ? ` ${harms}` : ''}`,
-      together(event.claims, event.when?.claims ?? []),
+      together(event.claims, event.when?.claims ?? [], whole.claims),
     );
   });
+}
+
+/** The one step that is a deed, where all others only come of it or led to it; null where there are several. */
+function onlyDeedOf(steps: readonly Event[]): Event | null {
+  const told = steps.filter(({ kind }) => kind !== 'other');
+  const deeds = told.filter(({ kind }) => !CROWDS.has(kind));
+  const [only, ...others] = deeds.length > 0 ? deeds : told;
+  return only && others.length === 0 ? only : null;
+}
+
+interface Harms {
+  readonly clauses: readonly string[];
+  readonly effects: ReadonlySet<Effect>;
+  readonly claims: readonly ClaimId[];
+}
+const NO_HARMS: Harms = { clauses: [], effects: new Set(), claims: [] };
+
+/** Of the only deed the toll as reconciled, but for what befell those of whom another step tells; of the attackers killed there, its victims. */
+function wholeHarms({ incident, claims }: Telling, { steps, onlyDeed, wholes }: Course): Harms {
+  const elsewhere = new Map<Effect, Set<string>>();
+  for (const step of steps)
+    if (step !== onlyDeed)
+      for (const claim of claims(step.claims))
+        if (claim.kind === 'figure' && !wholes.has(claim.says.persons)) {
+          const groups = elsewhere.get(claim.says.effect) ?? new Set<string>();
+          elsewhere.set(claim.says.effect, groups.add(claim.says.group));
+        }
+  const groupToTell = (effect: Effect): string | null => {
+    const groups = elsewhere.get(effect);
+    if (!groups) return 'people';
+    return groups.size === 1 && groups.has('perpetrators') ? 'victims' : null;
+  };
+  const rows = incident.figures.filter(
+    ({ event, group, label, high, effect }) => event === null && label === null && high !== 0 && group === groupToTell(effect),
+  );
+  return {
+    clauses: rows.map(
+      (row) => `${quantity(row)} ${groupWord(row.group, null, isOne(row))} ${isOne(row) ? 'was' : 'were'} ${effectWord(row.effect)}`,
+    ),
+    effects: new Set(rows.map(({ effect }) => effect)),
+    claims: rows.flatMap(({ claims }) => claims),
+  };
 }
 
 function timesSaid(events: readonly EventClaim[]): ReadonlyMap<string, string> {
@@ -112,17 +157,16 @@ function placeOf({ where, what }: Event): string {
 }
 
 /** Who came to harm in a step: each set of persons once, under what is told of it last; as reconciled, where several reports tell of it. */
-function harmsOf(telling: Telling, { wholes }: Course, event: Event): string {
+function harmsOf(telling: Telling, { wholes }: Course, event: Event, told: ReadonlySet<Effect>): readonly string[] {
   const claims = telling.claims(event.claims);
-  if (claims.some(({ report }) => report !== claims[0]!.report)) return harmsReconciled(telling, event);
+  if (claims.some(({ report }) => report !== claims[0]!.report)) return harmsReconciled(telling, event, told);
   const last = new Map<string, FigureClaim>();
   for (const claim of claims) {
     if (claim.kind !== 'figure' || claim.certainty === 'denied' || claim.certainty === 'hypothetical') continue;
     const { scope, superseded, persons, effect } = claim.says;
-    if (scope !== 'event' || superseded) continue;
+    if (scope !== 'event' || superseded || told.has(effect)) continue;
     last.set(BODILY.has(effect) ? persons : `${persons} ${effect}`, claim);
   }
-  if (last.size === 0) return '';
   const byEffect = new Map<string, FigureClaim[]>();
   for (const claim of last.values()) {
     const key = `${claim.certainty === 'hedged' ? 'reportedly ' : ''}${effectWord(claim.says.effect)}`;
@@ -132,12 +176,14 @@ function harmsOf(telling: Telling, { wholes }: Course, event: Event): string {
     const harmed = figures.filter(({ says }) => says.count.high !== 0);
     if (harmed.length > 0) byEffect.set(effect, harmed);
   }
-  const clauses = [...byEffect].map(([effect, figures]) => {
+  return [...byEffect].map(([effect, figures]) => {
     const persons = personsOf(widest(figures, wholes));
     return `${listed(persons.map(({ phrase }) => phrase))} ${persons.length === 1 && persons[0]!.one ? 'was' : 'were'} ${effect}`;
   });
-  return clauses.length === 0 ? '' : `${capitalised(clauses.join('; '))}.`;
 }
+
+const sentenceOf = (clauses: readonly string[]): string => (clauses.length === 0 ? '' : `${capitalised(clauses.join('; '))}.`);
+
 function wholesOf(figures: readonly FigureClaim[]): ReadonlyMap<string, string> {
   const wholes = new Map<string, string>();
   for (const { says } of figures) if (says.within !== null && says.within !== says.persons) wholes.set(says.persons, says.within);
@@ -159,9 +205,11 @@ function widest(figures: readonly FigureClaim[], wholes: ReadonlyMap<string, str
 }
 
 /** The row of all people, or those of its parts where none is. */
-function harmsReconciled({ incident }: Telling, event: Event): string {
-  const rows = incident.figures.filter((figure) => figure.event === event.id && figure.label === null && figure.high !== 0);
-  const clauses = [...new Set(rows.map(({ effect }) => effect))].map((effect) => {
+function harmsReconciled({ incident }: Telling, event: Event, told: ReadonlySet<Effect>): readonly string[] {
+  const rows = incident.figures.filter(
+    (figure) => figure.event === event.id && figure.label === null && figure.high !== 0 && !told.has(figure.effect),
+  );
+  return [...new Set(rows.map(({ effect }) => effect))].map((effect) => {
     const own = rows.filter((row) => row.effect === effect);
     const widest = [own.filter(({ group }) => group === 'people'), own.filter(({ group }) => group === 'victims'), own].find(
       (some) => some.length > 0,
@@ -169,7 +217,6 @@ function harmsReconciled({ incident }: Telling, event: Event): string {
     const persons = widest.map((row) => `${quantity(row)} ${groupWord(row.group, null, isOne(row))}`);
     return `${listed(persons)} ${widest.length === 1 && isOne(widest[0]!) ? 'was' : 'were'} ${effectWord(effect)}`;
   });
-  return clauses.length === 0 ? '' : `${capitalised(clauses.join('; '))}.`;
 }
 
 /** Who is first injured and then dies is killed; who is abducted and then killed is told of under both. */

@@ -19,4 +19,5 @@ const FEWEST_PARTS = 2;
 
 /** An escape or an arrest is no part of a deed, nor is the protest at which police shot. */
 const isPartOf = (whole: Event, { kind }: Event): boolean => kind !== 'other' && (!CROWDS.has(kind) || CROWDS.has(whole.kind));
-const CROWDS: ReadonlySet<Event['kind']> = new Set(['protest', 'riot'] as const);
+/** Marches and riots, at which others may come to harm by a deed of its own. */
+export const CROWDS: ReadonlySet<Event['kind']> = new Set(['protest', 'riot'] as const);
