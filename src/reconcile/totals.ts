@@ -39,7 +39,10 @@ export function totalsOf(
     const rest = says.excludes.filter((group) => contains(groupOf(says.group), group));
     const group = groupOf(says.group) === 'people' && rest.includes('perpetrators') ? 'victims' : groupOf(says.group);
     const above = within.get(says.persons);
-    const isInPart = says.label !== null && above !== undefined && partAbove(above, within, parts) !== null;
+    const isInPart =
+      says.label !== null &&
+      above !== undefined &&
+      (partAbove(above, within, parts) !== null || isInEarlierToll(says.persons, within, incidentWide));
     const part = says.label !== null || isWithinOwnGroup(says.persons, says.group, within, incidentWide);
     for (const voice of inTrust(byVoice(claims, reading))) {
       clashes.push(...voice.clashes);
@@ -90,6 +93,13 @@ function isWithinOwnGroup(persons: string, group: Group, within: Within, inciden
   const isIn = (wide: Group | undefined): boolean => wide !== undefined && contains(groupOf(group), groupOf(wide));
   return isWithin(persons, within, (around) => isIn(incidentWide.get(around)));
 }
+
+/** "Eleven died. The dead include four of one family. Two more bodies took the toll to 13": the four are of the eleven, and not beside them. */
+const isInEarlierToll = (persons: string, within: Within, incidentWide: ReadonlyMap<string, Group>): boolean =>
+  isWithin(persons, within, (around) => {
+    const group = incidentWide.get(around);
+    return group !== undefined && isWithinOwnGroup(around, group, within, incidentWide);
+  });
 
 /** Totals of one voice for one row speak of the same persons, whatever the reader took them for. */
 function mergeVoices(list: readonly Total[], clashes: (readonly [FigureClaim, FigureClaim])[]): Total[] {

@@ -35,6 +35,8 @@ function namesFrom(chunks: readonly Chunk[], k: number): readonly number[] | nul
   const names = [k];
   for (let at = k + 1; at < chunks.length; ) {
     if (chunks[at]?.type === 'comma' && chunks[at + 1]?.type === 'age') at += 2;
+    // her sons Ivo (13) and Hakim (10)
+    else if (chunks[at]?.type === 'open' && chunks[at + 2]?.type === 'close') at += 3;
     if (chunks[at]?.type === 'comma') at++;
     const isLast = chunks[at]?.type === 'and';
     const name = isLast ? at + 1 : at;

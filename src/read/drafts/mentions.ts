@@ -58,7 +58,8 @@ function partOf(layout: Layout, { quantity, firstToken, headFirst }: NounPhrase,
   if (those >= last - 1 || !isSmallWord(layout, those, 'of')) return null;
   do those++;
   while (those < last - 1 && isSmallWord(layout, those, 'article'));
-  return [quantity.firstToken, those];
+  // eight of them children, two of whom were nurses
+  return [quantity.firstToken, isSmallWord(layout, those, 'them') || isSmallWord(layout, those, 'whom') ? headFirst : those];
 }
 
 /** "clerk" of "a clerk identified as Ana Ruiz": two words in front of the name end what somebody is. */

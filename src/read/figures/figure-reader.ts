@@ -338,7 +338,7 @@ export class FigureReader {
 
   /** "Five were killed, among them Juan Mora" */
   #putUnderParent(harm: Harm, { name }: PersonsMention, { persons, how }: Resolved): void {
-    const parent = harm.within === null ? undefined : this.#byHarm.get(harm.within);
+    const parent = harm.within === null ? undefined : (this.#byHarm.get(harm.within) ?? this.#deadBefore(harm));
     if (!parent || parent === persons || (how === 'same' && persons.within !== null)) return;
     persons.within = parent;
     // Five were wounded, including a clerk. … The clerk died: four are left; but of six others beside the dead none died
@@ -349,6 +349,11 @@ export class FigureReader {
     // wounding six, one of whom died
     persons.isShare ||= harm.effect === 'killed' && harm.rule === 'subject-verb';
     if (name.length > 0 && persons.group === 'unspecified') persons.group = parent.group;
+  }
+
+  /** Three were shot dead. 82 have died since May. "One of those killed was a student": of those counted, where the others are background. */
+  #deadBefore({ rule, effect }: Harm): Persons | undefined {
+    return (rule.startsWith('among-') && effect === 'killed' && this.#cast.latest(areDead)) || undefined;
   }
 
   /** "Ana Ruiz was one of six people wounded": if she dies, or is dead, five of them are left. */

@@ -70,11 +70,16 @@ function genderOf(layout: Layout, phrase: NounPhrase, person: PersonWord | null)
 const genderOfName = (layout: Layout, { firstToken, lastToken }: NonNullable<NounPhrase['name']>): Gender =>
   lastToken - firstToken < 2 ? null : genderOfFirstName(layout, layout.tokens[firstToken]!);
 
-/** As written; "one of the guards" is a guard. */
+/** As written; "one of the guards" is a guard, and Ivo of "her sons Ivo and Raul" a son. */
 function labelOf(layout: Layout, counted: NounPhrase, person: PersonWord, named: NounPhrase): string {
   const one = counted.count?.high === 1 || (counted.count === null && counted.determiner === 'other');
-  return one && person.plural && person.singular ? person.singular : wordsOf(layout, named);
+  if (one && person.singular && (person.plural || isOneOfNamed(layout, named))) return person.singular;
+  return wordsOf(layout, named);
 }
+
+/** One of several named behind the word for them: a name with no word of its own, or the word as it is for several. */
+const isOneOfNamed = ({ tokens, endings }: Layout, { name, headFirst, headLast }: NounPhrase): boolean =>
+  name !== null && (headFirst >= name.firstToken || (headLast === name.firstToken && endings.plural.of(tokens[headLast - 1]!.lower)));
 
 /** The head of a phrase as written, in lower case. */
 export function wordsOf({ tokens, report, endings }: Layout, phrase: NounPhrase): string {

@@ -41,6 +41,7 @@ const NAMES = [
   'object',
   'objects',
   'them',
+  'whom',
   'reflexive',
   'also',
   'too',

@@ -133,6 +133,8 @@ class VerbParts {
   /** What may be an auxiliary, too, is the main verb only behind another. */
   isMain({ verb, grammar, effect }: Word): boolean {
     if (!verb || (grammar && !verb.participle && !effect)) return false;
+    // The dead were Ram Lal and Ana Ruiz
+    if (this.be && verb.base && !verb.past && !verb.participle && !verb.ing) return false;
     // three had wounds
     if (this.have && !this.be && verb.s && !verb.participle) return false;
     return grammar === undefined || this.be || this.have;

@@ -16,7 +16,7 @@ export function tellAmongThem(here: HarmSentence, k: number): void {
   if (!here.follows(k + 2, 'among') || whom?.type !== 'noun-phrase') return;
   const effect = whom.stateIsHead && whom.state ? whom.state.effect : effectOfThose(here, k + 2, whom);
   if (effect === null) return;
-  const whole = here.lastManyWith(effect);
+  const whole = lastTold(here, effect);
   const subjects = here.clause.subjects(k);
   if (effect === 'killed' && tellDoerAmongThem(here, k, subjects, whole)) return;
   for (const phrase of eachNamed(subjects))
@@ -68,13 +68,22 @@ export function tellCountedAs(here: HarmSentence, subject: NounPhrase, copula: n
     isOneNamed(predicate) &&
     predicate.place === null
   )
-    return tellPart(here, predicate, effect, here.chunks[copula]!, 'among-those-counted', here.lastManyWith(effect));
+    return tellPart(here, predicate, effect, here.chunks[copula]!, 'among-those-counted', lastTold(here, effect));
   if (!predicate?.person || predicate.quantity || (!predicate.person.plural && subject.count?.high !== 1)) return;
-  const whole = here.lastManyWith(effect, 2);
+  const those = here.lastManyWith(effect, 2);
+  const whole = those < 0 && subject.stateIsHead ? lastTold(here, effect) : those;
   const tell = (part: NounPhrase): void => tellPart(here, part, effect, here.chunks[copula]!, 'among-those-counted', whole);
   tell(altered(predicate, { quantity: subject.quantity, count: subject.count, determiner: null }));
   for (const other of countedNext(here, predicate)) tell(other);
 }
+
+/** Those told of near by, or else, as "the dead" is said of no others, those told of before. */
+const lastTold = (here: HarmSentence, effect: Effect): number => {
+  const near = here.lastManyWith(effect);
+  return near >= 0 ? near : here.lastManyWith(effect, LOOKED_BACK);
+};
+/** Sentences back to those of whom more is told. */
+const LOOKED_BACK = 40;
 
 /** "The army said those killed were rebels": what a party calls all of the dead makes none of them an attacker. */
 export function isCalledByParty({ chunks }: HarmSentence, { person }: NounPhrase, copula: number): boolean {
