@@ -74,7 +74,7 @@ function stackedBy(cairn: ReturnType<typeof openCairn>, reports: readonly Report
     const from = (n + 1 - STACK) % reports.length;
     const stack = reports.slice(from, from + STACK);
     const told = [...cairn.readStack(stack)].length;
-    clear(stack);
+    clear();
     return told;
   };
 }

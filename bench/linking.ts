@@ -58,7 +58,7 @@ function nextStack(): readonly Report[] {
 const clear = createClearer();
 for (let stack = nextStack(); stack.length > 0; stack = nextStack()) {
   for (const reading of cairn.readForLinking(stack)) linker.add(reading);
-  clear(stack);
+  clear();
 }
 const reading = lap();
 const { incidents } = linker.link();

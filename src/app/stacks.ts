@@ -3,7 +3,8 @@ import type { Report } from '../model/report.js';
 
 /** Beyond these a stack only takes memory. */
 export const MOST_REPORTS = 16;
-const MOST_CHARACTERS = 200_000;
+/** What is made for so many fills some two thirds of the room that the command gives (`cli/room.ts`); more would not fit into it. */
+const MOST_CHARACTERS = 60_000;
 /** What has come is read when nothing more came for so long. */
 const LONGEST_WAIT_MS = 50;
 

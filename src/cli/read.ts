@@ -75,7 +75,7 @@ async function readEach(cairn: Cairn, reports: AsyncIterable<Taken>, delivery: D
       if (incidents.length === 0 && leftOut.count === before) silent.push(source);
       for (const incident of incidents) await delivery.put(incident, new Map([[report.id, report]]));
     }
-    clear(texts);
+    clear();
   }
   return silent;
 }
@@ -88,7 +88,7 @@ async function readLinked(cairn: Cairn, reports: AsyncIterable<Taken>, delivery:
     const texts = stack.map(({ report }) => report);
     for (const reading of cairn.readForLinking(texts)) linker.add(reading);
     for (const { report, source } of stack) if (source !== report.id) sources.set(report.id, source);
-    clear(texts);
+    clear();
   }
   const { incidents, leftOver, problems, nearMisses, report } = linker.link();
   for (const problem of problems) say(problem);

@@ -5,14 +5,21 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { statSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
+import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 
 const ROOM = '--max-semi-space-size';
+const ROOM_MEGABYTES = 64;
 /**
- * Node's arguments: the room in megabytes, of which three times as many at most are taken; leave to clear it; and no helpers for that,
- * who take longer to be woken than there is to do.
+ * Node's arguments: the room in megabytes, all of it from the start, of which three times as many at most are taken; leave to clear it; no
+ * helpers for that, who take longer to be woken than there is to do; and nothing made beside the room because its like was once kept.
  */
-export const MUCH_ROOM: readonly string[] = [`${ROOM}=64`, '--expose-gc', '--no-parallel-scavenge'];
+export const MUCH_ROOM: readonly string[] = [
+  `${ROOM}=${ROOM_MEGABYTES}`,
+  `--min-semi-space-size=${ROOM_MEGABYTES}`,
+  '--expose-gc',
+  '--no-parallel-scavenge',
+  '--no-allocation-site-pretenuring',
+];
 /** Less is read in less time than it takes to start node once more. */
 const MUCH_BYTES = 2_000_000;
 const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -75,21 +82,19 @@ function statusOf(child: ChildProcess): Promise<number | null> {
  */
 export const copyLess = (): void => setFlagsFromString('--max-inlined-bytecode-size-cumulative=500');
 
-/** So many characters read fill about half of the room; to clear it for fewer takes longer than it saves. */
-const CLEARED_AFTER = 60_000;
+/** Of the room in bytes: where a stack leaves it fuller, the next one may not fit. */
+const CLEARED_FROM = (ROOM_MEGABYTES * 2 ** 20) / 3;
 
 /**
- * Clears the room when it is told of a stack that is done with, once enough was read. Of what a stack made next to nothing is needed then,
- * and what is not needed costs nothing: left to itself, node clears in the midst of a stack, copies what it has made so far, and at
+ * Clears the room when it is called between two stacks, once a good part of it is taken. Of what a stack made next to nothing is needed
+ * then, and what is not needed costs nothing: left to itself, node clears in the midst of a stack, copies what it has made so far, and at
  * length keeps what nobody needs. Where node was not given leave, it is left to itself.
  */
-export function createClearer(): (done: readonly { readonly text: string }[]) => void {
+export function createClearer(): () => void {
   const { gc } = globalThis;
-  let read = 0;
-  return (done) => {
-    for (const { text } of done) read += text.length;
-    if (gc === undefined || read < CLEARED_AFTER) return;
-    read = 0;
-    gc({ type: 'minor' });
+  return () => {
+    if (gc !== undefined && roomTaken() >= CLEARED_FROM) gc({ type: 'minor' });
   };
 }
+
+const roomTaken = (): number => getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space')?.space_used_size ?? 0;
