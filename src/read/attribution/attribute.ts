@@ -80,8 +80,11 @@ function attributed(
 ): Attributed {
   const { name, role, position } = speaker;
   const { direct } = content;
+  const { start, end } = span(reading.tokens, content);
+  // Named one by one: what is made of another object and then added to has no settled shape, and is slow to make and to ask
   return {
-    ...span(reading.tokens, content),
+    start,
+    end,
     speaker: { name, role, position },
     source: span(reading.tokens, by.source),
     cue: span(reading.tokens, by.cue),

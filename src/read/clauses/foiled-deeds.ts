@@ -1,4 +1,5 @@
 /** Deeds that came to nothing, told of by a noun: "police foiled an attack on a bank", "an attempted kidnapping", "the attack failed". */
+import { itemAt } from '../text/item-at.js';
 import type { ClauseArguments } from './arguments/arguments.js';
 import { type Chunk, lemmaOf, type NounPhrase } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
@@ -9,7 +10,7 @@ export function isFoiled(marks: Marks, chunks: readonly Chunk[], clause: ClauseA
   if (phrase.happening!.role !== 'violence') return false;
   const { classes, layout } = marks;
   for (let at = phrase.firstToken; at < phrase.headFirst; at++) if (classes.undone.has(layout.tokens[at]!.lower)) return true;
-  const before = chunks[k - 1];
+  const before = itemAt(chunks, k - 1);
   if (before?.type === 'verb-group' && !before.negated && !before.passive && classes.undoing.has(lemmaOf(before))) return true;
   return isUndoneBehind(marks, chunks, clause, k) || (phrase.determiner === 'definite' && !isOnSomebody && isBehindAttempt(chunks, k));
 }

@@ -1,5 +1,7 @@
 /** "All but two of the ten miners were freed": eight of the ten. */
+
 import { exactly } from '../../model/count.js';
+import { itemAt } from '../text/item-at.js';
 import { altered, type Chunk, type NounPhrase } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 
@@ -17,7 +19,7 @@ export function joinAllBut(marks: Marks, chunks: readonly Chunk[]): readonly Chu
 
 /** Of the "but" between "all" and a number of a larger one; null where it is no such. */
 function allBut({ layout: { tokens }, classes }: Marks, chunks: readonly Chunk[], but: number): NounPhrase | null {
-  const [all, some] = [chunks[but - 1], chunks[but + 1]];
+  const [all, some] = [itemAt(chunks, but - 1), chunks[but + 1]];
   if (!all || all.lastToken - all.firstToken > 1 || !classes.everyone.has(tokens[all.firstToken]!.lower)) return null;
   if (some?.type !== 'noun-phrase' || some.person === null || !some.quantity?.of || !classes.except.has(tokens[some.firstToken - 1]!.lower))
     return null;

@@ -2,6 +2,7 @@
  * "Two clerks, identified as Ana Ruiz and Juan Mora, were shot": the same as "Two clerks, Ana Ruiz and Juan Mora,".
  * "shot a clerk identified as Ana Ruiz": the same as "shot clerk Ana Ruiz".
  */
+import { itemAt } from '../text/item-at.js';
 import { isAs } from './arguments/chunk-steps.js';
 import { altered, type Chunk, lemmaOf, type NounPhrase, type Small } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
@@ -10,7 +11,7 @@ export function joinIdentifiedAs({ classes: { naming } }: Marks, chunks: readonl
   let out: Chunk[] | null = null;
   for (let k = 0; k < chunks.length; k++) {
     // whom police identified as Ivo Reyes
-    const isWhoSays = chunks[k - 1]?.type === 'relative';
+    const isWhoSays = itemAt(chunks, k - 1)?.type === 'relative';
     const as = !isWhoSays && isUnnamedPerson(chunks[k]!) ? asBehind(k + 1) : -1;
     const named = as < 0 ? undefined : chunks[as + 1];
     if (named === undefined || !isOneName(named)) {

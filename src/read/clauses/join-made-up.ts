@@ -2,7 +2,9 @@
  * "A commission made up of nine judges and three clerks was massacred": what becomes of the body becomes of those it is made up of.
  * "Two members of the Oil Workers Union were kidnapped": a body that is called by those in it is no person.
  */
+
 import { inWords } from '../text/in-words.js';
+import { itemAt } from '../text/item-at.js';
 import { altered, type Chunk, type NounPhrase } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import { isOf } from './chunks/says.js';
@@ -55,8 +57,8 @@ const MOST_BETWEEN = 3;
 
 /** "of the oil workers | union", "of the state | mining company" */
 function isRestOfBody({ layout: { tokens }, classes }: Marks, chunks: readonly Chunk[], k: number): boolean {
-  const of = chunks[k - 2];
-  const members = chunks[k - 1];
+  const of = itemAt(chunks, k - 2);
+  const members = itemAt(chunks, k - 1);
   const rest = chunks[k]!;
   return (
     rest.type === 'noun-phrase' &&

@@ -35,7 +35,7 @@ export function fromVerb(
     (group.bareParticiple &&
       objects.length === 0 &&
       !group.word!.verb!.ing &&
-      (followsNoun(chunks, k) || isFound(marks, chunks[k - 1]) || joined >= 0 || isJoinedReduced(chunks, k)) &&
+      (followsNoun(chunks, k) || isFound(marks, itemAt(chunks, k - 1)) || joined >= 0 || isJoinedReduced(chunks, k)) &&
       (isTransitive(marks, group) || isByPersons(chunks, k)) &&
       !(group.word!.happening!.object === null && isAtSomebody(marks, chunks, k)));
   const subjects =

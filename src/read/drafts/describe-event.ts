@@ -8,16 +8,17 @@ import { isSmallWord } from '../text/small-words.js';
 /** Longest description of an event, in words: CONTRACT asks for a phrase, not a sentence. */
 const LONGEST = 12;
 
-export function describeEvent(
-  layout: Layout,
-  event: EventDraft,
-  lead: Happening | null,
-  harm: Harm | null,
-): { readonly what: string; readonly site: string | null; readonly span: { readonly start: number; readonly end: number } } {
+interface Description {
+  readonly what: string;
+  readonly site: string | null;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+export function describeEvent(layout: Layout, event: EventDraft, lead: Happening | null, harm: Harm | null): Description {
   const { tokens, report, sentences } = layout;
   const anchor = lead ?? null;
   const site = event.site ? withoutArticle(layout, flat(report.text.slice(event.site.start, event.site.end))) : null;
-  if (!anchor && harm) return { ...tellingOf(layout, harm), site };
+  if (!anchor && harm) return tellingOf(layout, harm, site);
   if (!anchor) {
     const place = event.place ?? event.site;
     const first = place ? place.firstToken : 0;
@@ -47,19 +48,19 @@ export function describeEvent(
   }
   if (isSmallWord(layout, first, 'to') && first < anchor.trigger.lastToken - 1) first++;
   last = Math.min(Math.max(last, anchor.trigger.lastToken), sentence.lastToken);
-  return { ...sliceOf(layout, first, last), site };
+  return sliceOf(layout, first, last, site);
 }
 
 /** "twelve bodies were found": of an event that no word for a happening tells of. */
-function tellingOf(layout: Layout, { patient, trigger }: Harm) {
+function tellingOf(layout: Layout, { patient, trigger }: Harm, site: string | null): Description {
   const first = Math.min(patient.firstToken, trigger.firstToken);
-  return sliceOf(layout, first, Math.min(Math.max(patient.lastToken, trigger.lastToken), first + LONGEST));
+  return sliceOf(layout, first, Math.min(Math.max(patient.lastToken, trigger.lastToken), first + LONGEST), site);
 }
 
 /** @param last exclusive */
-function sliceOf({ tokens, report }: Layout, first: number, last: number) {
+function sliceOf({ tokens, report }: Layout, first: number, last: number, site: string | null): Description {
   const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
-  return { what: flat(report.text.slice(span.start, span.end)), span };
+  return { what: flat(report.text.slice(span.start, span.end)), site, span };
 }
 
 /** "a bank in Lugo": bank in Lugo. */

@@ -1,5 +1,7 @@
 /** Whom "they" means where they do it: "Three strangers entered the town. They killed the mayor", "the men got out … they shot". */
+
 import type { Chunk, NounPhrase } from '../clauses/chunk.js';
+import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
 import { chunksOfSentence } from './chunks-of-sentence.js';
@@ -41,5 +43,5 @@ const isSeveral = ({ count, person, pronoun, possessive }: NounPhrase): boolean 
 function subjectsOf(chunks: readonly Chunk[]): readonly Chunk[] {
   const opening = chunks.slice(0, OPENING);
   const verb = opening.findIndex(({ type }) => type === 'verb-group');
-  return opening.slice(0, Math.max(0, verb)).filter((_, k) => chunks[k - 1]?.type !== 'preposition');
+  return opening.slice(0, Math.max(0, verb)).filter((_, k) => itemAt(chunks, k - 1)?.type !== 'preposition');
 }

@@ -1,10 +1,12 @@
 /** Those who did it are one entity by whatever they are called: "four hooded men" and then "the assailants", "60 guerrillas" and "the subversives". */
+
 import type { Claim } from '../../model/claim.js';
 import type { Entity } from '../../model/incident.js';
 import { ANYBODY } from '../clauses/doers/strangers.js';
 import { FORCES } from '../clauses/forces.js';
 import type { Language } from '../language/language.js';
 import { words } from '../language/table.js';
+import { itemAt } from '../text/item-at.js';
 import { asOneEntity } from './as-one-entity.js';
 
 /** What a word for attackers says of them. */
@@ -53,7 +55,7 @@ export function joinAttackers(entities: readonly Entity[], claims: readonly Clai
       continue;
     }
     const fitting = bands.findLastIndex((band) => mayBeOne(band, word) && numbersAgree(out[band.at]!, entity));
-    const band = bands[fitting];
+    const band = itemAt(bands, fitting);
     if (!band) {
       bands.push({ ...word, at: out.length });
       if (bands.length > MOST_BANDS) bands.shift();

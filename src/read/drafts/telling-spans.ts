@@ -23,7 +23,10 @@ export function tellingSpans(incident: OpenIncident): readonly Span[] {
   const suffered = new Set(ofHarms.map(({ firstToken }) => firstToken));
   return withoutEarlierDeeds(
     incident.found,
-    triggers.map(({ firstToken, lastToken }) => ({ ...incident.span(firstToken, lastToken), suffered: suffered.has(firstToken) })),
+    triggers.map(({ firstToken, lastToken }) => {
+      const { start, end } = incident.span(firstToken, lastToken);
+      return { start, end, suffered: suffered.has(firstToken) };
+    }),
   );
 }
 

@@ -101,7 +101,7 @@ export class MainVerbs {
     if (nominal) return false;
     if (this.#deedTokens().reduced.has(head)) return true;
     const verbs = this.#verbsOf(sentence);
-    const before = verbs[countInFront(verbs, (verb) => verb.lastToken <= head) - 1]?.lastToken ?? firstToken;
+    const before = itemAt(verbs, countInFront(verbs, (verb) => verb.lastToken <= head) - 1)?.lastToken ?? firstToken;
     for (let at = head - 1; at >= Math.max(before, head - CLAUSE_WITHIN) && tokens[at]!.lower !== ','; at--)
       if (classes['opens-below'].at(tokens[at]!)) return true;
     return false;

@@ -90,13 +90,13 @@ function bareCapitals(
   byName: ReadonlyMap<string, Where>,
 ): readonly PlaceMention[] {
   if (byName.size === 0) return [];
-  const { tokens, sentences } = layout;
+  const { tokens, sentences, smallWords } = layout;
   const { capitals, notCapitals, follows, ways } = words;
   const told: PlaceMention[] = [];
   for (const { index, firstToken: from, lastToken: until, role } of sentences) {
     if (role === 'boilerplate') continue;
     for (let at = from + 1; at < until; at++) {
-      if (!isSmallWord(layout, at - 1, 'the') || !capitals.has(tokens[at]!.lower) || !isPut(marks, from, at - 1)) continue;
+      if (!smallWords.the.at(tokens[at - 1]!) || !capitals.has(tokens[at]!.lower) || !isPut(marks, from, at - 1)) continue;
       const behind = ways.city.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
       const { where, last } = capitalNamed(tokens, behind, byName) ?? { where: main, last: behind };
       if (where === null) continue;

@@ -2,6 +2,7 @@
 
 import type { Where } from '../../model/where.js';
 import type { Language } from '../language/language.js';
+import { itemAt } from '../text/item-at.js';
 import type { Layout, Token } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
 import { bearingOf, isOfSpeakers } from './bearing-of.js';
@@ -306,7 +307,7 @@ function restOfName({ inner, innerArticles }: PlaceWords, { tokens, sentences }:
 
 // in Ethiopia's capital Addis Ababa | in the Haitian capital, Port-au-Prince
 function isOfCapital({ capitals }: PlaceWords, tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1;
+  const before = itemAt(tokens, at - 1)?.lower === ',' ? at - 2 : at - 1;
   return before > 0 && capitals.has(tokens[before]!.lower) && tokens[before - 1]!.shape === 'word';
 }
 

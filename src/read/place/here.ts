@@ -15,14 +15,14 @@ export function withHere(mentions: readonly PlaceMention[], layout: Layout): rea
   );
   // wires in capitals are sent from where correspondents sit
   if (!from || layout.caseless) return mentions;
-  const { tokens } = layout;
+  const { tokens, smallWords } = layout;
   const found: PlaceMention[] = [];
   for (const { index, role, firstToken, lastToken } of layout.sentences) {
     if (role !== 'body') continue;
     for (let at = firstToken + 1; at < lastToken && found.length < MOST; at++) {
       const token = tokens[at]!;
       // Here is what is known | police here said: no place where something was done
-      if (!isSmallWord(layout, at, 'here') || isSpoken(layout, token.start) || isSmallWord(layout, at + 1, 'behind-here')) continue;
+      if (!smallWords.here.at(token) || isSpoken(layout, token.start) || isSmallWord(layout, at + 1, 'behind-here')) continue;
       const { start, end } = token;
       found.push({
         ...from,

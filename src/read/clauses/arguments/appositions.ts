@@ -1,5 +1,7 @@
 /** Phrases of a list that say more of the one before: "Ana Ruiz, a nurse, and her son" are two persons, not three. */
+
 import type { Group } from '../../../model/vocabulary.js';
+import { itemAt } from '../../text/item-at.js';
 import type { NounPhrase } from '../chunk.js';
 import { FORCES } from '../forces.js';
 
@@ -24,7 +26,7 @@ const isSaidOfBoth = (list: readonly NounPhrase[], i: number): boolean =>
 /** "Two officers, one off duty, and a nurse": one of the two; but "two women, one in the leg and the other in the head" says it of each. */
 function isBareOneOf(list: readonly NounPhrase[], i: number): boolean {
   const { person, name, quantity, count, firstToken, lastToken } = list[i]!;
-  const [before, next] = [list[i - 1], list[i + 1]];
+  const [before, next] = [itemAt(list, i - 1), list[i + 1]];
   if (!before?.person?.plural || (before.count?.low ?? 0) < 2 || (person ?? name) !== null || lastToken - firstToken > 1) return false;
   if (next && next.quantity !== null && next.person === null) return false;
   return quantity !== null && (quantity.anaphoric || count?.high === 1);

@@ -197,7 +197,7 @@ function whoIs(chunks: readonly Chunk[], what: number): number {
 /** From "a nurse", "head of the bank" or "sister" to the name that it is said of, right before it; -1 where none is. */
 function namedBefore(chunks: readonly Chunk[], what: number): number {
   const phrase = itemAt(chunks, what);
-  if (phrase?.type !== 'noun-phrase' || !isApposed(chunks, what) || chunks[what - 1]?.type !== 'comma') return -1;
+  if (phrase?.type !== 'noun-phrase' || !isApposed(chunks, what) || itemAt(chunks, what - 1)?.type !== 'comma') return -1;
   if (phrase.determiner !== 'indefinite' && phrase.determiner !== null) return -1;
   const at = chunks[what - 2]?.type === 'age' && chunks[what - 3]?.type === 'comma' ? what - 4 : what - 2;
   const who = itemAt(chunks, at);

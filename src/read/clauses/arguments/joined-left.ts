@@ -62,7 +62,7 @@ export function joinedLeft(chunks: readonly Chunk[], subject: number): readonly 
 
 /** "near Elm Street and Grand Avenue, and a man was shot": the second name is of where it was, as the first, and the comma opens a clause. */
 function isPlaceWithIt(chunks: readonly Chunk[], phrase: number, [first, ...others]: readonly NounPhrase[]): boolean {
-  const where = chunks[phrase - 1];
+  const where = itemAt(chunks, phrase - 1);
   if (others.length === 0 || where?.type !== 'preposition' || isOf(where) || chunks[phrase + 1]?.type !== 'and') return false;
   if (chunks[phrase + 2] !== first || !isNamedAlone(first) || !isNamedAlone(chunks[phrase])) return false;
   return chunks[phrase + 3]?.type === 'comma' && chunks[phrase + 4]?.type === 'and';

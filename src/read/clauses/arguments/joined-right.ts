@@ -173,7 +173,7 @@ function pastInsertion(chunks: readonly Chunk[], at: number): number {
 
 /** "the murder of Ana Ruiz and of Juan Mora": past the "of" that is said again. */
 function pastSame(chunks: readonly Chunk[], first: number, joint: number): number {
-  const [of, again] = [chunks[first - 1], itemAt(chunks, joint)];
+  const [of, again] = [itemAt(chunks, first - 1), itemAt(chunks, joint)];
   return isOf(of) && isOf(again) ? joint + 1 : joint;
 }
 

@@ -1,6 +1,5 @@
 /** Cuts a sentence into chunks, left to right, one look at each token. */
 import type { Sentence, Token } from '../../text/layout.js';
-import { isSmallWord } from '../../text/small-words.js';
 import type { Chunk, Small } from '../chunk.js';
 import type { Grammar } from '../words.js';
 import { ageBefore, isBehindName, isFurtherAge } from './ages.js';
@@ -59,7 +58,7 @@ function takeNumber(cut: SentenceCut, i: number): number | null {
 function takeWord(cut: SentenceCut, i: number, token: Token): number {
   // Ana Ruiz, left, and Juan Mora
   if (isSideOfPicture(cut, i, token)) return cut.takeSmall('age', i, i + 1);
-  const condition = isSmallWord(cut.layout, i, 'in') ? conditionEnd(cut, i + 1) : 0;
+  const condition = cut.layout.smallWords.in.at(token) ? conditionEnd(cut, i + 1) : 0;
   if (condition > 0) return cut.takeState(IN_CONDITION, i, condition);
   const found = isStateWithVerb(cut, i) ? cut.cutShort(i) : cut.wordAt(i);
   const beforeNoun = isBeforeNoun(cut, i, token);
@@ -110,7 +109,7 @@ function takeSmallWord(cut: SentenceCut, i: number, token: Token, grammar: Gramm
     case 'relative':
     case 'subordinate':
     case 'adverb':
-      return isSmallWord(cut.layout, i, 'to') && isBaseVerb(cut, i + 1)
+      return cut.layout.smallWords.to.at(token) && isBaseVerb(cut, i + 1)
         ? takeVerbGroup(cut, i)
         : cut.takeSmall(smallType(cut, i, grammar, token), i, last);
     default:

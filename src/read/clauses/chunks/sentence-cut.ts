@@ -32,7 +32,8 @@ export class SentenceCut {
   #furtherAges: Set<number> | null = null;
   /** In a headline or a text without case. */
   readonly capitalsSayNothing: boolean;
-  readonly #words: (PhraseMatch<Word> | null)[] = [];
+  /** By token of the sentence; with room for all, for an array that grows by leaps is slow. */
+  readonly #words: (PhraseMatch<Word> | null | undefined)[];
 
   constructor(
     readonly marks: Marks,
@@ -43,6 +44,7 @@ export class SentenceCut {
     this.tokens = marks.layout.tokens;
     this.start = sentence.firstToken;
     this.end = sentence.lastToken;
+    this.#words = new Array(this.end - this.start);
     this.capitalsSayNothing = sentence.role === 'headline' || marks.layout.caseless;
   }
 
@@ -79,11 +81,15 @@ export class SentenceCut {
   /** Looked up once a token: many rules ask what stands next. */
   wordAt(i: number): PhraseMatch<Word> | null {
     const at = i - this.start;
+    if (at < 0) return this.#lookedUp(i);
     const known = this.#words[at];
-    if (known !== undefined) return known;
+    return known !== undefined ? known : (this.#words[at] = this.#lookedUp(i));
+  }
+
+  #lookedUp(i: number): PhraseMatch<Word> | null {
     const found = this.marks.words.at(this.tokens, i, this.end);
-    return (this.#words[at] =
-      found === null || this.#isShortForm(found, i) ? null : this.#isThatOne(found, i) ? { ...found, value: THAT_ONE } : found);
+    if (found === null || this.#isShortForm(found, i)) return null;
+    return this.#isThatOne(found, i) ? { ...found, value: THAT_ONE } : found;
   }
 
   /** Takes the words from i on for what the first of them says alone, and returns that. */

@@ -1,5 +1,7 @@
 /** Whether a word goes on with a noun phrase, and as what: its head, a name, a state before the head, "masked" of "masked men". */
+
 import { UNKNOWN_WORD } from '../../language/vocabulary.js';
+import { itemAt } from '../../text/item-at.js';
 import type { Token } from '../../text/layout.js';
 import type { StateWord, VerbWord, Word } from '../words.js';
 import { isAcronymInBrackets } from './acronym-in-brackets.js';
@@ -54,7 +56,7 @@ function isNounInSmallLetters(cut: SentenceCut, i: number): boolean {
 
 /** "down" of "gunned him down", "up" of "blew it up", "blew the bridge up": the verb stands right before the phrase. */
 export function isRestOfVerb(cut: SentenceCut, i: number, phrase: number): boolean {
-  const before = cut.tokens[phrase - 1];
+  const before = itemAt(cut.tokens, phrase - 1);
   if (before === undefined || !cut.classes['split-verb'].has(cut.knownAt(phrase - 1)?.verb?.lemma ?? '')) return false;
   const match = cut.marks.words.at([before, cut.tokens[i]!], 0);
   return match?.lastToken === 2 && match.value.verb !== undefined;

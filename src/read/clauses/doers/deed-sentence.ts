@@ -51,7 +51,7 @@ export class DeedSentence {
   /** Neither said not to be so ("denied having ordered") nor only thought of. */
   isSaid(verb: number): boolean {
     const { certainty } = modalityOf(this.chunks, verb);
-    const before = this.chunks[verb - 1];
+    const before = itemAt(this.chunks, verb - 1);
     if (before?.type === 'verb-group' && this.isOf(verb - 1, 'denied')) return false;
     return certainty === 'asserted' || certainty === 'hedged';
   }
@@ -66,7 +66,7 @@ export class DeedSentence {
   }
 
   lowerOf(k: number): string {
-    const chunk = this.chunks[k];
+    const chunk = itemAt(this.chunks, k);
     if (!chunk) return '';
     return 'says' in chunk ? chunk.says : 'lower' in chunk ? chunk.lower : '';
   }

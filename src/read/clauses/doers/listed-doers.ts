@@ -60,7 +60,7 @@ export function partsNamed(chunks: readonly Chunk[], whole: number): readonly No
 function joinedBefore(chunks: readonly Chunk[], first: number, goesOn: boolean): readonly NounPhrase[] {
   const out: NounPhrase[] = [];
   let k = first - 1;
-  if (chunks[k]?.type !== 'and' && !(goesOn && chunks[k]?.type === 'comma')) return out;
+  if (itemAt(chunks, k)?.type !== 'and' && !(goesOn && itemAt(chunks, k)?.type === 'comma')) return out;
   while (out.length < LONGEST_LIST) {
     if (chunks[k]?.type === 'and') k--;
     if (chunks[k]?.type === 'comma') k--;

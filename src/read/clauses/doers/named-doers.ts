@@ -93,7 +93,7 @@ function namesBeside(chunks: readonly Chunk[], k: number): readonly NounPhrase[]
   const after = chunks[next + 1];
   if (chunks[next]?.type === 'comma' && after?.type === 'noun-phrase' && isBareName(after) && isEnd(chunks[next + 2])) return [after];
   const last = pastWhom(chunks, next);
-  const before = chunks[chunks[k - 2]?.type === 'age' && chunks[k - 3]?.type === 'comma' ? k - 4 : k - 2];
+  const before = itemAt(chunks, itemAt(chunks, k - 2)?.type === 'age' && itemAt(chunks, k - 3)?.type === 'comma' ? k - 4 : k - 2);
   if (chunks[k - 1]?.type === 'comma' && before?.type === 'noun-phrase' && isBareName(before) && isEnd(chunks[last])) return [before];
   return [];
 }
@@ -182,7 +182,7 @@ function isHeldWho(chunks: readonly Chunk[], copula: number, words: DoerWords): 
     if (chunk.type !== 'verb-group' || chunk.ing) continue;
     const isBehindRelative = chunks[k - 1]?.type === 'relative';
     // whom they accused of being | those who accused him
-    const isSaidOfThem = isBehindRelative ? chunk.passive : chunk.bareParticiple && chunks[k - 2]?.type !== 'relative';
+    const isSaidOfThem = isBehindRelative ? chunk.passive : chunk.bareParticiple && itemAt(chunks, k - 2)?.type !== 'relative';
     const whose = isBehindRelative ? chunks[k - 2] : chunks[k - 1];
     return isSaidOfThem && !chunk.negated && words.held.has(chunk.lower) && whose?.type === 'noun-phrase' && whose.name === null;
   }

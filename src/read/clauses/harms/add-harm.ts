@@ -99,7 +99,7 @@ export function addHarm(
 
 /** "Neither guard was hurt" */
 const isNeither = ({ classes, layout: { tokens } }: HarmSentence, first: NounPhrase | undefined): boolean =>
-  first !== undefined && first.person?.plural === false && classes.neither.has(tokens[first.firstToken - 1]?.lower ?? '');
+  first !== undefined && first.person?.plural === false && classes.neither.has(itemAt(tokens, first.firstToken - 1)?.lower ?? '');
 
 /** "None of the 4 priests and 100 refugees was hurt": nobody of either. */
 function ofNone(phrases: readonly NounPhrase[]): readonly NounPhrase[] {

@@ -1,4 +1,5 @@
 /** "shot his boss and two clerks, fatally", "shot a guest and her son. They died there": what became of all of a list of those shot. */
+import { itemAt } from '../../text/item-at.js';
 import { afterModifiers } from '../arguments/chunk-steps.js';
 import type { Chunk } from '../chunk.js';
 import type { HarmSentence } from './harm-sentence.js';
@@ -26,7 +27,7 @@ const isAll = (chunk: Chunk | undefined): boolean =>
 
 /** "They", "the victims" in front of the verb at k, which opens what is told next: all of the list, and not only its last. */
 export function areThoseListed(here: HarmSentence, k: number): boolean {
-  const [before, those] = [here.chunks[k - 2], here.chunks[k - 1]];
+  const [before, those] = [itemAt(here.chunks, k - 2), itemAt(here.chunks, k - 1)];
   if (those?.type !== 'noun-phrase' || here.told.length === 0) return false;
   // shot a guest and her son, and they died
   if (before !== undefined && before.type !== 'break' && !(before.type === 'and' && those.pronoun !== null)) return false;

@@ -1,4 +1,5 @@
 /** Whom a verb of harm tells of besides: "killed four at one farm and three at another", "was killed along with six others". */
+import { itemAt } from '../../text/item-at.js';
 import { afterModifiers, skipRight } from '../arguments/chunk-steps.js';
 import { altered, type Chunk, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { isOf, isPreposition, says } from '../chunks/says.js';
@@ -74,8 +75,8 @@ export function tellLikewise(here: HarmSentence, k: number, effect: EffectWord):
 // Two guests died. So did a waiter | Two guests were killed; so was a waiter
 export function tellSoDid(here: HarmSentence, k: number, verb: VerbGroup): void {
   const { chunks } = here;
-  const so = chunks[k - 1];
-  const before = chunks[k - 2];
+  const so = itemAt(chunks, k - 1);
+  const before = itemAt(chunks, k - 2);
   const whom = chunks[k + 1];
   if (!so || here.layout.tokens[so.firstToken]!.lower !== SO || so.lastToken > so.firstToken + 1) return;
   if (!isAuxiliary(verb) || whom?.type !== 'noun-phrase' || (before !== undefined && before.type !== 'break')) return;

@@ -1,4 +1,5 @@
 /** "30 villagers, mostly women and children", "12 students and teachers": what those counted were, and nobody besides them. */
+import { itemAt } from '../../text/item-at.js';
 import { isSmallWord } from '../../text/small-words.js';
 import { altered, type NounPhrase } from '../chunk.js';
 import type { HarmSentence } from './harm-sentence.js';
@@ -37,7 +38,7 @@ const isOfMany = ({ classes, layout: { tokens } }: HarmSentence, { person, headL
 function underOneNumber(here: HarmSentence, phrases: readonly NounPhrase[]): readonly NounPhrase[] {
   const first = phrases.findLastIndex((phrase) => !isBareKind(here, phrase));
   const kinds = phrases.slice(first + 1);
-  const counted = phrases[first];
+  const counted = itemAt(phrases, first);
   if (!counted?.quantity || !isOfMany(here, counted) || kinds.length === 0 || !isNumberOf(counted, kinds.length)) return phrases;
   // nine guests, neighbours and police: in a longer list, "police" is no part of the number
   if (kinds.length > 1 && !kinds.every(({ person }) => person!.plural)) return phrases;

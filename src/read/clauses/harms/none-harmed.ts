@@ -1,6 +1,8 @@
 /** "No reports of casualties", "neither deaths nor injuries", "everyone escaped unhurt", "no loss of life": ways of saying that nobody came to harm. */
+
 import { exactly } from '../../../model/count.js';
 import type { Effect } from '../../../model/vocabulary.js';
+import { itemAt } from '../../text/item-at.js';
 import { isSmallWord } from '../../text/small-words.js';
 import { altered, type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { PhraseBuilder } from '../chunks/phrase-builder.js';
@@ -48,7 +50,7 @@ const BOTH: readonly Effect[] = ['killed', 'injured'];
 /** Of "deaths or injuries" the first, from its last. */
 function firstJoined({ chunks }: HarmSentence, k: number): number {
   let first = k;
-  while (k - first < JOINED_WITHIN && isJoint(chunks[first - 1]) && chunks[first - 2]?.type === 'noun-phrase') first -= 2;
+  while (k - first < JOINED_WITHIN && isJoint(itemAt(chunks, first - 1)) && itemAt(chunks, first - 2)?.type === 'noun-phrase') first -= 2;
   return first;
 }
 
@@ -59,7 +61,7 @@ const isJoint = (chunk: Chunk | undefined): boolean => chunk?.type === 'or' || c
 
 // There were no immediate reports of casualties; but not: no further reports of
 function isNotReported({ chunks, classes, layout: { tokens } }: HarmSentence, k: number): boolean {
-  const of = chunks[k - 1];
+  const of = itemAt(chunks, k - 1);
   if (!of || !isOf(of)) return false;
   const report = of.firstToken - 1;
   if (!classes['report-of'].has(tokens[report]?.lower ?? '')) return false;
@@ -82,15 +84,15 @@ function isNeitherNor({ classes, layout: { tokens } }: HarmSentence, { firstToke
 // did not cause any casualties | does not appear to have resulted in injuries
 function isNotCaused(here: HarmSentence, k: number): boolean {
   const { chunks } = here;
-  const at = chunks[k - 1]?.type === 'preposition' ? k - 2 : k - 1;
-  const verb = chunks[at];
+  const at = itemAt(chunks, k - 1)?.type === 'preposition' ? k - 2 : k - 1;
+  const verb = itemAt(chunks, at);
   return verb?.type === 'verb-group' && verb.negated && !verb.modal && isCausing(here, verb);
 }
 
 // went off without causing injuries | ended without casualties
 function isWithoutCausing(here: HarmSentence, k: number, isOfAll: boolean): boolean {
   const { chunks } = here;
-  const verb = chunks[k - 1];
+  const verb = itemAt(chunks, k - 1);
   if (isWithout(here, verb)) return isOfAll || isSaidOfAll(here, k - 1);
   return verb?.type === 'verb-group' && verb.ing && isCausing(here, verb) && isWithout(here, chunks[k - 2]);
 }

@@ -1,5 +1,7 @@
 /** "No casualties were reported on the rebel side", "the army suffered no casualties": nobody of one side, and nothing is said of the other. */
+
 import { endsIn } from '../../text/ends-in.js';
+import { itemAt } from '../../text/item-at.js';
 import { isArmed } from '../armed.js';
 import { lemmaOf, type NounPhrase } from '../chunk.js';
 import type { HarmSentence } from './harm-sentence.js';
@@ -13,7 +15,7 @@ export const isOfOneSide = (here: HarmSentence, k: number, { count }: NounPhrase
 
 // The rebels suffered no casualties | We had no losses
 function isBorneBySide(here: HarmSentence, k: number): boolean {
-  const verb = here.chunks[k - 1];
+  const verb = itemAt(here.chunks, k - 1);
   if (verb?.type !== 'verb-group' || verb.passive) return false;
   const lemma = lemmaOf(verb);
   const isBorne = here.classes['bearing-losses'].has(lemma) || here.says(verb, here.classes['bearing-losses']);

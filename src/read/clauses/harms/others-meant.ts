@@ -34,7 +34,7 @@ export function areOthersMeant(here: HarmSentence, subject: NounPhrase, named: n
 
 function harmsBefore({ told, first, sentence }: HarmSentence): readonly Harm[] {
   const out: Harm[] = [];
-  for (let i = first - 1; i >= first - LONGEST_LIST && told[i]?.sentence === sentence.index - 1; i--)
+  for (let i = first - 1; i >= first - LONGEST_LIST && itemAt(told, i)?.sentence === sentence.index - 1; i--)
     if (SUFFERED.has(told[i]!.effect)) out.push(told[i]!);
   return out;
 }

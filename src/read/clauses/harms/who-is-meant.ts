@@ -37,7 +37,7 @@ function verbLeaving({ chunks, classes }: HarmSentence, pronoun: NounPhrase, k: 
 
 /** "Gunmen dragged a nurse from her home and shot her": whom the verb before had as its object, where it had no other. */
 function objectBefore({ chunks, clause }: HarmSentence, pronoun: NounPhrase, verb: number): NounPhrase | null {
-  const and = chunks[verb - 1]?.type === 'adverb' ? verb - 2 : verb - 1;
+  const and = itemAt(chunks, verb - 1)?.type === 'adverb' ? verb - 2 : verb - 1;
   if (chunks[verb + 1] !== pronoun || (chunks[and]?.type !== 'and' && chunks[and]?.type !== 'comma')) return null;
   for (let k = and - 1; k >= Math.max(0, and - ANTECEDENT_REACH); k--) {
     const chunk = chunks[k]!;
@@ -56,8 +56,8 @@ function objectBefore({ chunks, clause }: HarmSentence, pronoun: NounPhrase, ver
 
 /** "They dragged the mayor and two clerks from their homes and shot them": all whom the verb before had as its objects. */
 export function allBefore({ chunks, clause }: HarmSentence, [them, ...others]: readonly NounPhrase[], verb: number): readonly NounPhrase[] {
-  const and = chunks[verb - 1]?.type === 'adverb' ? verb - 2 : verb - 1;
-  const isJoined = chunks[verb + 1] === them && (chunks[and]?.type === 'and' || chunks[and]?.type === 'comma');
+  const and = itemAt(chunks, verb - 1)?.type === 'adverb' ? verb - 2 : verb - 1;
+  const isJoined = chunks[verb + 1] === them && (itemAt(chunks, and)?.type === 'and' || itemAt(chunks, and)?.type === 'comma');
   if (others.length > 0 || them?.pronoun !== 'plural' || !isJoined) return [];
   for (let k = and - 1; k >= Math.max(0, and - ANTECEDENT_REACH); k--) {
     const chunk = chunks[k]!;

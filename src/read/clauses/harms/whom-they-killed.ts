@@ -1,4 +1,5 @@
 /** "drove to the home of his uncle, whom he shot dead", "two guards, both of whom he killed": who is harmed stands before the verb. */
+import { itemAt } from '../../text/item-at.js';
 import { isShareOfWhom } from '../arguments/chunk-steps.js';
 import { whoBefore } from '../arguments/described-subjects.js';
 import type { NounPhrase } from '../chunk.js';
@@ -12,7 +13,7 @@ import { isPersons } from './persons.js';
 export function readWhomTheyHarmed(here: HarmSentence, k: number, effect: EffectWord, modality: Modality): boolean {
   const subject = here.chunks[k - 1]?.type === 'adverb' ? k - 2 : k - 1;
   const who = here.chunks[subject];
-  if (who?.type !== 'noun-phrase' || here.chunks[subject - 1]?.type !== 'relative' || !isDoer(here, who)) return false;
+  if (who?.type !== 'noun-phrase' || itemAt(here.chunks, subject - 1)?.type !== 'relative' || !isDoer(here, who)) return false;
   const harmed = harmedBefore(here, subject - 1);
   if (harmed === null || harmed === who || !isPersons(harmed)) return false;
   addHarm(here, here.isCounted(effect.effect, harmed) ? [] : [harmed], k, effect, modality, 'active', who);

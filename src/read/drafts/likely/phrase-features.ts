@@ -134,7 +134,7 @@ function ofNeighbours({ layout, cut }: Surroundings, k: number, tell: Tell): voi
   if (next?.type === 'and') tell('listed');
   if (before?.type !== 'preposition') return;
   tell('behind', before.says);
-  const ruling = cut.chunks[k - 2];
+  const ruling = itemAt(cut.chunks, k - 2);
   if (ruling) ofRuling(layout, before.says, ruling, tell);
 }
 
