@@ -10,6 +10,7 @@ import type { Feature, Weights } from './name-features.js';
 import type { createNameInfo, NameInfo } from './name-info.js';
 import type { PlaceWords } from './place-words.js';
 import type { HomeOf } from './publisher-home.js';
+import type { SeatOf } from './state-capitals.js';
 import type { TellTale } from './told-by.js';
 import type { Within } from './within-town.js';
 
@@ -20,6 +21,7 @@ export interface Knowledge {
   readonly weights: Weights;
   readonly infoOf: ReturnType<typeof createNameInfo>;
   readonly capitalOf: CapitalOf;
+  readonly seatOf: SeatOf;
   readonly homeOf: HomeOf;
   readonly tellTales: (layout: Layout) => readonly TellTale[];
 }

@@ -1,4 +1,7 @@
 /** Weighs the names found in a report: each with what speaks for and against its being a place. */
+
+import { UNKNOWN_WORD } from '../language/vocabulary.js';
+import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
 import type { Candidate, Knowledge } from './candidate.js';
@@ -45,7 +48,7 @@ export function weigh(knowledge: Knowledge, layout: Layout, marks: Uint32Array, 
       name,
       info,
       container: containers[i]!,
-      kind: saidKind(words, layout, marks, name),
+      kind: saidKind(words, layout, marks, name, info),
       features,
       score,
       row: null,
@@ -155,7 +158,7 @@ function isListed(layout: Layout, names: readonly FoundName[], infos: readonly (
 }
 
 /** What the word beside a name says it is; null where nothing is said. */
-function saidKind(words: PlaceWords, layout: Layout, marks: Uint32Array, name: FoundName): PlaceClass | null {
+function saidKind(words: PlaceWords, layout: Layout, marks: Uint32Array, name: FoundName, info: NameInfo): PlaceClass | null {
   const { tokens, sentences } = layout;
   const after = tokens[name.lastToken];
   if (
@@ -166,7 +169,19 @@ function saidKind(words: PlaceWords, layout: Layout, marks: Uint32Array, name: F
   ) {
     return words.kinds.get(after.lower) ?? null;
   }
-  if (!isSmallWord(layout, name.firstToken - 1, 'of')) return null;
+  if (!isSmallWord(layout, name.firstToken - 1, 'of') || isKindOfPart(words, layout, marks, name, info)) return null;
   const head = tokens[name.firstToken - 2]?.lower ?? '';
   return words.kinds.get(head) ?? words.kinds.get(`${head} of`) ?? null;
+}
+
+/** A town of so many people has districts; of a lesser one they are those of the province around it. */
+const TOWN_OF_DISTRICTS = 1_000_000;
+
+// the Orlasvik district of Sremna, which is no district itself, but "the Peruvian district of Sremna"
+function isKindOfPart({ ways }: PlaceWords, { tokens, caseless }: Layout, marks: Uint32Array, name: FoundName, info: NameInfo): boolean {
+  const owner = itemAt(tokens, name.firstToken - 3);
+  if (owner?.shape !== 'word' || !owner.capital || owner.possessive || info.population < TOWN_OF_DISTRICTS) return false;
+  if (caseless ? owner.word !== UNKNOWN_WORD : tokens[name.lastToken]?.capital === true) return false;
+  const isPart = ways['town-part'].has(tokens[name.firstToken - 2]!.lower);
+  return isPart && (marks[name.firstToken - 3]! & (WORD.direction | WORD.demonym)) === 0;
 }

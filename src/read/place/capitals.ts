@@ -8,6 +8,7 @@ import type { Gazetteer, PlaceRow } from './gazetteer.js';
 import { firstOfSentence, type PlaceMention } from './place-mention.js';
 import { foldName } from './place-name.js';
 import { type PlaceWords, WORD } from './place-words.js';
+import { type SeatOf, seatTold } from './state-capitals.js';
 import { toWhere } from './to-where.js';
 
 export type CapitalOf = (country: string) => PlaceRow | null;
@@ -41,15 +42,26 @@ export function capitalsTold(
   words: PlaceWords,
   gazetteer: Gazetteer,
   capitalOf: CapitalOf,
+  seatOf: SeatOf,
   mentions: readonly PlaceMention[],
   mainCountry: string | null,
 ): readonly PlaceMention[] {
   const { tokens, sentences } = layout;
   const main = capitalPlace(gazetteer, capitalOf, mainCountry);
   const byName = capitalsByName(gazetteer, capitalOf, mentions, main);
-  const told: PlaceMention[] = [...bareCapitals(layout, marks, words, mentions, main, byName)];
+  const seat = (state: Where | null): Where | null => {
+    const row = seatOf(state);
+    return row === null ? null : toWhere(gazetteer.place(row));
+  };
+  const told: PlaceMention[] = [...bareCapitals(layout, marks, words, mentions, main, byName, seat)];
   mentions.forEach((mention, i) => {
     const { where, kind, lastToken: at, firstToken, sentence } = mention;
+    const ofState = seatTold(layout, marks, words, mention, mentions[i + 1]);
+    if (ofState !== null) {
+      const town = seat(where);
+      if (town !== null) told.push(capitalAt(layout, marks, words, town, sentence, ofState.firstToken, ofState.lastToken));
+      return;
+    }
     if (!where?.country || at >= sentences[sentence]!.lastToken || !words.capitals.has(tokens[at]!.lower)) return;
     if (kind !== 'adjective' && !(where.precision === 'country' && tokens[at - 1]!.possessive)) return;
     // "the Somali capital Mogadishu", "the Somali capital, Mogadishu", and "the U.S. capital markets"
@@ -58,20 +70,34 @@ export function capitalsTold(
     if (words.notCapitals.has(tokens[at + 1]?.lower ?? '')) return;
     const place = capitalPlace(gazetteer, capitalOf, where.country);
     if (place === null) return;
-    told.push({
-      start: tokens[firstToken]!.start,
-      end: tokens[at]!.start + tokens[at]!.lower.length,
-      firstToken,
-      lastToken: at + 1,
-      sentence,
-      where: place,
-      kind: 'toponym',
-      metonym: false,
-      locative: isPut(marks, sentences[sentence]!.firstToken, firstToken),
-      ...bearingIn(words, layout, marks, sentence, firstToken, at + 1),
-    });
+    told.push(capitalAt(layout, marks, words, place, sentence, firstToken, at + 1));
   });
   return told;
+}
+
+function capitalAt(
+  layout: Layout,
+  marks: Uint32Array,
+  words: PlaceWords,
+  where: Where,
+  sentence: number,
+  firstToken: number,
+  lastToken: number,
+): PlaceMention {
+  const { tokens, sentences } = layout;
+  const last = tokens[lastToken - 1]!;
+  return {
+    start: tokens[firstToken]!.start,
+    end: last.start + last.lower.length,
+    firstToken,
+    lastToken,
+    sentence,
+    where,
+    kind: 'toponym',
+    metonym: false,
+    locative: isPut(marks, sentences[sentence]!.firstToken, firstToken),
+    ...bearingIn(words, layout, marks, sentence, firstToken, lastToken),
+  };
 }
 
 /** As it is named by itself. */
@@ -88,6 +114,7 @@ function bareCapitals(
   mentions: readonly PlaceMention[],
   main: Where | null,
   byName: ReadonlyMap<string, Where>,
+  seatOf: (state: Where | null) => Where | null,
 ): readonly PlaceMention[] {
   if (byName.size === 0) return [];
   const { tokens, sentences, smallWords } = layout;
@@ -96,9 +123,13 @@ function bareCapitals(
   for (const { index, firstToken: from, lastToken: until, role } of sentences) {
     if (role === 'boilerplate') continue;
     for (let at = from + 1; at < until; at++) {
-      if (!smallWords.the.at(tokens[at - 1]!) || !capitals.has(tokens[at]!.lower) || !isPut(marks, from, at - 1)) continue;
+      if (!capitals.has(tokens[at]!.lower)) continue;
+      const ofState = ways['of-state'].has(tokens[at - 1]!.lower) && at > from + 1;
+      const the = ofState ? at - 2 : at - 1;
+      if (!smallWords.the.at(tokens[the]!) || !isPut(marks, from, the)) continue;
       const behind = ways.city.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-      const { where, last } = capitalNamed(tokens, behind, byName) ?? { where: main, last: behind };
+      const own = ofState ? seatOf(stateBefore(mentions, at)) : main;
+      const { where, last } = (ofState ? null : capitalNamed(tokens, behind, byName)) ?? { where: own, last: behind };
       if (where === null) continue;
       const next = last < until ? tokens[last]! : null;
       const isClosed =
@@ -124,6 +155,16 @@ function bareCapitals(
     }
   }
   return told;
+}
+
+/** The state told of last: "in Lugo province … in the provincial capital". */
+function stateBefore(mentions: readonly PlaceMention[], at: number): Where | null {
+  let state: Where | null = null;
+  for (const { firstToken, where } of mentions) {
+    if (firstToken > at) break;
+    if (where?.admin1 != null && where.precision !== 'country') state = where;
+  }
+  return state;
 }
 
 /** The capital named behind such words by what else is no name of a place, with the token behind it: "in the capital Male". */

@@ -124,6 +124,10 @@ function before(
   const last = itemAt(names, i - 1);
   if (!last || last.sentence !== name.sentence || name.firstToken - last.lastToken > WIDEST_GAP + 1) return null;
   const { tokens } = layout;
+  if (isWithinFront(layout, marks, last, name)) {
+    const around = firstHolding(gazetteer, infos[i]!, unitsOf(gazetteer, last, infos[i - 1] ?? null, null));
+    return around === null ? null : { unit: around, by: i - 1 };
+  }
   if (last.kind !== 'demonym' && !tokens[last.lastToken - 1]!.possessive) return null;
   if (isOfBorder(words, layout, marks, last)) return null;
   let kind = last.kind !== 'demonym' && name.firstToken === last.lastToken;
@@ -136,6 +140,21 @@ function before(
   if (!kind) return null;
   const unit = firstHolding(gazetteer, infos[i]!, unitsOf(gazetteer, last, infos[i - 1] ?? null, null));
   return unit === null ? null : { unit, by: i - 1 };
+}
+
+/** "In Lugo department, in the village of Solmera": what is told behind the wider place lies there. */
+export function isWithinFront(layout: Layout, marks: Uint32Array, wider: FoundName, name: FoundName): boolean {
+  if (wider.kind === 'demonym' || wider.sentence !== name.sentence || name.firstToken - wider.lastToken > WIDEST_GAP + 1) return false;
+  const { tokens } = layout;
+  const comma = (marks[wider.lastToken]! & WORD.kindAfter) !== 0 ? wider.lastToken + 1 : wider.lastToken;
+  if (tokens[comma]?.lower !== ',' || !isSmallWord(layout, comma + 1, 'in') || !isSmallWord(layout, comma + 2, 'the')) return false;
+  const kind = (marks[comma + 3]! & WORD.direction) !== 0 ? comma + 4 : comma + 3;
+  return (
+    (marks[kind] ?? 0) !== 0 &&
+    (marks[kind]! & WORD.kindBefore) !== 0 &&
+    isSmallWord(layout, kind + 1, 'of') &&
+    name.firstToken === kind + 2
+  );
 }
 
 // near the Peruvian border, but "the Peruvian border town of Orlasvik": what is told of is in the country beside it

@@ -30,6 +30,7 @@ import { withReferences } from './reference-places.js';
 import { firstContext, SAYS, SETTLED_TOTAL, supportOf } from './report-context.js';
 import { resolveName } from './resolve-name.js';
 import { isToldAsSetting } from './setting.js';
+import { createSeatOf } from './state-capitals.js';
 import { atTown, toWhere, unlisted } from './to-where.js';
 import { countryTold, createTellTales } from './told-by.js';
 import { placeWithinTowns } from './within-town.js';
@@ -55,6 +56,7 @@ const knowledgeOf = (language: Language, gazetteer: Gazetteer, homeOf: HomeOf, t
   weights: readWeights(language),
   infoOf: createNameInfo(gazetteer),
   capitalOf: createCapitalOf(gazetteer),
+  seatOf: createSeatOf(gazetteer),
   homeOf,
   tellTales,
 });
@@ -99,7 +101,16 @@ function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention
   markElsewhere(gazetteer, knowledge.words, layout, marks, accepted);
   placeWithinTowns(knowledge, layout, marks, accepted, context);
   const named = accepted.map((candidate, i) => toMention(knowledge, layout, marks, candidate, accepted[i + 1]));
-  const capitals = capitalsTold(layout, marks, knowledge.words, gazetteer, knowledge.capitalOf, named, mainCountry(gazetteer, context));
+  const capitals = capitalsTold(
+    layout,
+    marks,
+    knowledge.words,
+    gazetteer,
+    knowledge.capitalOf,
+    knowledge.seatOf,
+    named,
+    mainCountry(gazetteer, context),
+  );
   const listed = withTowns(knowledge, marks, layout.caseless, accepted, named).filter(isNoRest);
   const roads = roadsBetween(knowledge.words, gazetteer, layout);
   const unlinked = withUnlisted(

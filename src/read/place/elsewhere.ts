@@ -3,6 +3,7 @@ import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
 import type { Candidate } from './candidate.js';
+import { isWithinFront } from './containers.js';
 import type { FoundName } from './find-names.js';
 import type { Gazetteer, PlaceRow } from './gazetteer.js';
 import type { NameInfo } from './name-info.js';
@@ -33,7 +34,7 @@ export function markElsewhere(
     const candidate = accepted[i]!;
     const { name, info, row, container } = candidate;
     const said =
-      info && row !== null && container === null && gazetteer.classOf(row) === 'place'
+      info && row !== null && container === null && isTownOrCounty(gazetteer, row)
         ? (unitBehind(gazetteer, words, layout, marks, accepted, i) ??
           unitBefore(gazetteer, layout, marks, candidate, itemAt(accepted, i - 1)))
         : null;
@@ -50,6 +51,9 @@ export function markElsewhere(
     if (unit !== undefined) candidate.unlistedIn = unit;
   }
 }
+
+const isTownOrCounty = (gazetteer: Gazetteer, row: PlaceRow): boolean =>
+  gazetteer.classOf(row) === 'place' || gazetteer.classOf(row) === 'admin2';
 
 /** Whether the country or state behind a name says that it is a place, though no list has it there: "in Solmera in Peru". */
 export function isSaidToLie(
@@ -97,11 +101,12 @@ const isFar = (gazetteer: Gazetteer, one: PlaceRow, other: PlaceRow): boolean =>
   Math.abs(gazetteer.latitudeOf(one) - gazetteer.latitudeOf(other)) > STATE_REACH ||
   Math.abs(gazetteer.longitudeOf(one) - gazetteer.longitudeOf(other)) > STATE_REACH;
 
-/** What a name stands for where it says where another lies; of a place its country. */
-function unitOf(gazetteer: Gazetteer, { row, name }: Candidate): PlaceRow | null {
+/** What a name stands for where it says where another lies; of a town its country, or its state where the other is a part of it. */
+function unitOf(gazetteer: Gazetteer, { row, name }: Candidate, isAtPlace = false): PlaceRow | null {
   const unit = row ?? name.fixed;
   if (unit === null) return null;
-  return isUnit(gazetteer, unit) ? unit : gazetteer.countryOf(unit);
+  if (isUnit(gazetteer, unit)) return unit;
+  return (isAtPlace || gazetteer.classOf(unit) === 'admin2' ? gazetteer.admin1Of(unit) : null) ?? gazetteer.countryOf(unit);
 }
 
 const isUnit = (gazetteer: Gazetteer, row: PlaceRow): boolean =>
@@ -119,7 +124,7 @@ function unitBehind(
   const { name } = accepted[i]!;
   const next = accepted[i + 1];
   if (!next || next.name.sentence !== name.sentence || layout.tokens[name.lastToken - 1]!.possessive) return null;
-  if (next.name.kind === 'demonym') return null;
+  if (next.name.kind === 'demonym') return unitOfLand(gazetteer, words, layout, marks, accepted, i);
   const gap = gapOf(words, layout, marks, name.lastToken, next.name.firstToken);
   if (gap === null || (isBiggerTown(gazetteer, accepted[i]!, next) && !isAbroad(gazetteer, accepted[i]!, next))) return null;
   const after = accepted[i + 2];
@@ -130,7 +135,25 @@ function unitBehind(
   }
   if (gap === 'comma' && (!isUnit(gazetteer, next.row ?? next.name.fixed ?? 0) || !closes(layout, marks, next.name, after?.name)))
     return null;
-  return unitOf(gazetteer, next);
+  return unitOf(gazetteer, next, gap === 'lies');
+}
+
+/** "Solmera in the northern Peruvian province of Lugo": the province, or where the name behind it is none, the country. */
+function unitOfLand(
+  gazetteer: Gazetteer,
+  words: PlaceWords,
+  layout: Layout,
+  marks: Uint32Array,
+  accepted: readonly Candidate[],
+  i: number,
+): PlaceRow | null {
+  const { name } = accepted[i]!;
+  const land = accepted[i + 1]!;
+  const unit = accepted[i + 2];
+  const from = land.name.lastToken;
+  if ((marks[from]! & WORD.kindBefore) === 0 || !isSmallWord(layout, from + 1, 'of') || unit?.name.firstToken !== from + 2) return null;
+  if (gapOf(words, layout, marks, name.lastToken, land.name.firstToken, true) === null) return null;
+  return unit.row !== null && isUnit(gazetteer, unit.row) ? unit.row : gazetteer.countryOf(land.name.fixed!);
 }
 
 /** Of two towns the first has more people: "the Lugo suburb of Solmera" is told of the second. */
@@ -146,19 +169,26 @@ const isAbroad = (gazetteer: Gazetteer, { row }: Candidate, { row: next }: Candi
   gazetteer.countryOf(row!) !== gazetteer.countryOf(next!) && gazetteer.populationOf(row!) < KNOWN_BESIDE;
 
 /** "in northern", "district of", ", a small farming town in the": what lies between a name and the place around it; a comma alone may as well be a list's. */
-function gapOf({ ways }: PlaceWords, layout: Layout, marks: Uint32Array, from: number, until: number): 'comma' | 'lies' | null {
+function gapOf(
+  { ways }: PlaceWords,
+  layout: Layout,
+  marks: Uint32Array,
+  from: number,
+  until: number,
+  isKindSaid = false,
+): 'comma' | 'lies' | null {
   if (until <= from || until - from > WIDEST_GAP) return null;
-  const { tokens } = layout;
+  const { tokens, caseless } = layout;
   const isCalled = (marks[from]! & WORD.kindAfter) !== 0 && !tokens[from]!.possessive;
   if (isCalled) from++;
   const first = tokens[from]!.lower;
   if (isCalled && isSmallWord(layout, from, 'of') && until === from + 1) return 'lies';
   if (first === ',' && until === from + 1) return 'comma';
   if (!isSmallWord(layout, from, 'in') && first !== '(' && first !== ',') return null;
-  let isSaid = first !== ',' || isSmallWord(layout, from + 1, 'in');
+  let isSaid = isKindSaid || first !== ',' || isSmallWord(layout, from + 1, 'in');
   for (let at = from + 1; at < until; at++) {
     const { lower, capital } = tokens[at]!;
-    if (capital) return null;
+    if (capital && !caseless) return null;
     if ((marks[at]! & WORD.kindBefore) !== 0) isSaid = true;
     else if ((marks[at]! & (WORD.direction | WORD.joint)) === 0 && !(first === ',' && ways.between.has(lower))) return null;
   }
@@ -198,12 +228,13 @@ function unitBefore(
   last: Candidate | undefined,
 ): PlaceRow | null {
   if (!last || last.name.sentence !== name.sentence || name.firstToken - last.name.lastToken > WIDEST_GAP) return null;
-  const { tokens } = layout;
+  const { tokens, caseless } = layout;
+  if (isWithinFront(layout, marks, last.name, name)) return last.row !== null && isUnit(gazetteer, last.row) ? last.row : null;
   if (last.name.kind !== 'demonym' && !tokens[last.name.lastToken - 1]!.possessive) return null;
   if (!isSmallWord(layout, name.firstToken - 1, 'of')) return null;
   let isKind = false;
   for (let at = last.name.lastToken; at < name.firstToken; at++) {
-    if (tokens[at]!.shape !== 'word' || tokens[at]!.capital) return null;
+    if (tokens[at]!.shape !== 'word' || (tokens[at]!.capital && !caseless)) return null;
     isKind ||= (marks[at]! & WORD.kindBefore) !== 0;
   }
   return isKind ? unitOf(gazetteer, last) : null;

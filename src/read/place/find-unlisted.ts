@@ -4,9 +4,9 @@
  */
 
 import type { Where } from '../../model/where.js';
-import { itemAt } from '../text/item-at.js';
 import type { Layout, Token } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
+import { isAcrossBorder } from './across-border.js';
 import { bearingOf } from './bearing-of.js';
 import { firstOfSentence, type PlaceMention } from './place-mention.js';
 import { type PlaceWords, WORD } from './place-words.js';
@@ -264,12 +264,15 @@ function isOnlyWhose({ tokens, sentences, dateline }: Layout, marks: Uint32Array
   return tokens[lastToken]!.shape === 'word' && (marks[lastToken]! & (WORD.weak | WORD.locative | WORD.say)) === 0;
 }
 
-/** "Orlasvik, on the border with Peru", "a district bordering Peru": in another country. */
-function isAcrossBorder({ ways }: PlaceWords, layout: Layout, { firstToken }: PlaceMention): boolean {
-  const at = isSmallWord(layout, firstToken - 1, 'the') ? firstToken - 2 : firstToken - 1;
-  const before = itemAt(layout.tokens, isSmallWord(layout, at, 'with') ? at - 1 : at)?.lower;
-  return before !== undefined && ways.borders.has(before);
-}
+/** "In Peru's Sremna province": what lies there lies in the province. */
+const ownsNext = ({ tokens }: Layout, { lastToken, where }: PlaceMention, next: PlaceMention | undefined): boolean =>
+  tokens[lastToken - 1]!.possessive &&
+  where?.precision === 'country' &&
+  next?.kind === 'toponym' &&
+  next.where?.country === where.country &&
+  next.firstToken - lastToken <= OWNED_WITHIN;
+/** Tokens between a country and what it owns: "Peru's far northern". */
+const OWNED_WITHIN = 2;
 
 const isSentFrom = ({ dateline }: Layout, { start, end }: PlaceMention): boolean =>
   dateline?.place != null && start >= dateline.place.start && end <= dateline.place.end;
@@ -287,6 +290,7 @@ function around(
     if (mention.sentence > sentence) break;
     if (mention.kind !== 'toponym' || mention.where === null || isOnlyWhose(layout, marks, mention)) continue;
     if (isAcrossBorder(words, layout, mention) || (mention.where.country !== country && isSentFrom(layout, mention))) continue;
+    if (ownsNext(layout, mention, mentions[k + 1])) continue;
     if (!nearest || Math.abs(mention.firstToken - firstToken) < Math.abs(nearest.firstToken - firstToken)) nearest = mention;
   }
   if (nearest) return { ...nearest.where!, point: nearest.where!.precision === 'country' ? null : nearest.where };

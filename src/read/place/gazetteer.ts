@@ -85,6 +85,8 @@ export interface Gazetteer {
 
 /** Country rows are named "KZ Kazakhstan": the code, a space, the name. */
 const CODE_LENGTH = 2;
+/** What a possessive ends in. */
+const LETTER_S = 0x73;
 const BUCKET_BITS = 18;
 /** Places with their names written out that are kept from one report to the next: news is of the same few thousand. */
 const KEPT_PLACES = 10_000;
@@ -169,7 +171,12 @@ export function createGazetteer(bytes: Uint8Array, claims: readonly (readonly [o
         found = key;
         foundEnd = i + 1;
       }
-      const bit = bits >>> (32 - PREFIX_BITS);
+      // King's Lynn: the name goes on behind its owner
+      if (tokens[i]!.possessive) {
+        hash = mixHash(hash, LETTER_S);
+        check = mixCheck(check, LETTER_S);
+      }
+      const bit = (tokens[i]!.possessive ? finishHash(hash) : bits) >>> (32 - PREFIX_BITS);
       if ((prefix[bit >>> 3]! & (1 << (bit & 7))) === 0) break;
     }
     return found < 0 ? null : matchAt(found, foundEnd);

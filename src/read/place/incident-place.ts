@@ -304,7 +304,9 @@ function capitalReportedFrom(mentions: readonly PlaceMention[], { sentences, dat
 }
 
 /** A place within the country or state that was chosen: a report that says "in Nigeria" first and "near Maiduguri" later means the town. */
-function isFiner({ where: inner, setting, bearing }: PlaceMention, { where: outer }: PlaceMention): boolean {
+function isFiner({ where: inner, setting, bearing, speakers }: PlaceMention, { where: outer }: PlaceMention): boolean {
+  // killed in Zulia; activists in Sremna said
+  if (speakers === true && outer!.precision === 'admin1') return false;
   if (inner!.country === null || inner!.country !== outer!.country || inner!.precision === outer!.precision) return false;
   if (precisionOf(outer!) !== outer!.precision) return false;
   if (outer!.precision === 'country') return true;

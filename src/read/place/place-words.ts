@@ -122,6 +122,7 @@ const WAYS = [
   'by-town',
   'cities',
   'city',
+  'of-state',
   'spoken-in',
   'before-site',
   'own-clause',

@@ -1,11 +1,14 @@
 /** What a report says without doubt of where it plays, before any name of several places is resolved. */
 import type { Layout } from '../text/layout.js';
+import { isAcrossBorder } from './across-border.js';
 import type { Candidate, Knowledge } from './candidate.js';
 import { isOfBorder, isWithin } from './containers.js';
+import type { FoundName } from './find-names.js';
 import type { Gazetteer, PlaceRow } from './gazetteer.js';
 import type { Feature } from './name-features.js';
 import type { NameInfo } from './name-info.js';
 import { PlaceContext } from './place-context.js';
+import { WORD } from './place-words.js';
 import type { HomeOf } from './publisher-home.js';
 import { resolveName } from './resolve-name.js';
 import { addTellTales, type TellTale } from './told-by.js';
@@ -49,22 +52,27 @@ export function firstContext(
     if (name.fixed !== null && !isOfBorder(words, layout, marks, name))
       context.add(name.fixed, name.kind === 'demonym' ? SAYS.demonym : SAYS.unit);
     if (info && score <= 0 && isStateOfBody(info, features)) context.add(info.rows[0]!, SAYS.demonym);
-    if (!info || score <= 0) continue;
+    if (!info || score <= 0 || (info.class === 'country' && isAcrossBorder(words, layout, name))) continue;
     if (container) {
       const row = resolveName(gazetteer, info, { container: container.unit, kind: null }, EMPTY_CONTEXT(gazetteer));
       context.add(row, SAYS.contained);
     } else if (info.class === 'country' && stateOf(info) !== null) context.add(stateOf(info)!, SAYS.unit);
     else if (info.class === 'country' && (info.rows.length === 1 || info.prominence[0]! - info.prominence[1]! > 1))
       context.add(info.rows[0]!, SAYS.country);
-    else if (info.class === 'admin1' && (info.rows.length === 1 || info.prominence[0]! - info.prominence[1]! > 1))
-      context.add(info.rows[0]!, SAYS.unit);
-    else if (features.includes('dateline'))
+    else if (info.class === 'admin1' && (info.rows.length === 1 || info.prominence[0]! - info.prominence[1]! > 1)) {
+      if (!isByItsSide(marks, name)) context.add(info.rows[0]!, SAYS.unit);
+    } else if (features.includes('dateline'))
       context.add(info.rows.find((row) => context.isInCountyNamed(row)) ?? info.rows[0]!, SAYS.dateline);
     else if (info.prominence.length === 1 || info.prominence[0]! - info.prominence[1]! >= CLEARLY_MEANT)
       context.add(info.rows[0]!, SAYS.resolved, true);
   }
   return context;
 }
+
+/** "In the Eastern Region": of several countries, and none of them is told by it. */
+const isByItsSide = (marks: Uint32Array, { firstToken, lastToken }: FoundName): boolean =>
+  (marks[firstToken]! & WORD.direction) !== 0 &&
+  (lastToken === firstToken + 1 || (lastToken === firstToken + 2 && (marks[firstToken + 1]! & WORD.kindAfter) !== 0));
 
 /**
  * The counties that a report names as such, and of several of one name those it names a town of: "Devon Marlow, of Gary, is held at Lake

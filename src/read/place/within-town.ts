@@ -106,6 +106,14 @@ const abroad = (gazetteer: Gazetteer, { row }: Candidate, town: PlaceRow): Place
 const isTown = (gazetteer: Gazetteer, { row, within, unlistedIn }: Candidate): boolean =>
   row !== null && !within && unlistedIn === null && gazetteer.classOf(row) === 'place' && gazetteer.populationOf(row) >= LEAST_TOWN;
 
+/** "At Solmera, near Lugo", where the Solmera that is listed lies in another country. */
+const isInOtherLand = (gazetteer: Gazetteer, row: PlaceRow | null, { row: other }: Candidate): boolean =>
+  row !== null && other !== null && gazetteer.countryOf(row) !== gazetteer.countryOf(other);
+
+/** A place of any size that the text says to have a part so called. */
+const isSettled = (gazetteer: Gazetteer, { row, within, unlistedIn }: Candidate): boolean =>
+  row !== null && !within && unlistedIn === null && gazetteer.classOf(row) === 'place';
+
 // the Solmera quarter of Lugo | Solmera, a suburb of Lugo | Solmera in western Lugo | Solmera, Lugo
 function behind({ knowledge: { gazetteer, words }, layout, marks, accepted }: Text, i: number): Within | null {
   const { name, features, row } = accepted[i]!;
@@ -113,9 +121,16 @@ function behind({ knowledge: { gazetteer, words }, layout, marks, accepted }: Te
   if (!first || first.name.sentence !== name.sentence || layout.tokens[name.lastToken - 1]!.possessive) return null;
   const isOwner = second !== undefined && isCapitalOf(words, layout.tokens, first, second);
   const next = isOwner ? second : first;
-  if (!isTown(gazetteer, next) || next.name.kind === 'demonym') return null;
   const relation = relationOf(words, layout, marks, name.lastToken, first.name.firstToken);
-  if (relation === null) return null;
+  if (
+    relation === null ||
+    next.name.kind === 'demonym' ||
+    !(
+      isTown(gazetteer, next) ||
+      ((relation === 'part' || (relation === 'near' && isInOtherLand(gazetteer, row, next))) && isSettled(gazetteer, next))
+    )
+  )
+    return null;
   // the Lugo suburb of Solmera: it is the smaller that lies at the bigger
   if (layout.tokens[name.lastToken]!.shape === 'word' && isBiggerTown(gazetteer, accepted[i]!, next)) return null;
   if (relation === 'beside') {
@@ -159,9 +174,10 @@ function relationOf(words: PlaceWords, layout: Layout, marks: Uint32Array, from:
   for (let at = from; at < until; at++) {
     const { lower, capital, shape, possessive } = tokens[at]!;
     if (possessive || (capital && shape === 'word' && !layout.caseless)) return null;
-    if (shape === 'number' || words.ways.away.has(lower)) isFar = true;
+    const isSide = (marks[at]! & WORD.direction) !== 0;
+    if (shape === 'number' || (words.ways.away.has(lower) && !isSide)) isFar = true;
     else if (isPartWord(words, marks[at]!, lower)) isPart = true;
-    else if (isNearWord(words, marks[at]!, lower)) isNear = true;
+    else if (isNearWord(words, marks[at]!, lower) || (isSide && at + 2 === until && isSmallWord(layout, at + 1, 'of'))) isNear = true;
     else if (!isLink(words, marks[at]!, lower, shape)) return null;
     isKind ||= (marks[at]! & (WORD.kindBefore | WORD.spot)) !== 0;
   }
