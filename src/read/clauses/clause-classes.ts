@@ -394,6 +394,7 @@ const NAMES = [
   'hit-where',
   'others',
   'condition-noun',
+  'at-that-time',
   'behind-state',
   'all',
   'already',

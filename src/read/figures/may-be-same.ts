@@ -81,8 +81,12 @@ function effectsClash(persons: Persons, mention: PersonsMention): boolean {
     if (mention.name.length === 0 || !persons.effects.has('injured')) return true;
   // The boy's father was arrested: no more the boy who died
   if (isHeld(effect) && persons.effects.has('killed')) return true;
+  // Four people were wounded. … The suspects remain at large: none of the four
+  if (effect === 'wanted' && mention.group === 'perpetrators' && isHurt(persons) && isHurtByThem(persons)) return true;
   return effect !== null && SAFE.has(effect) && isHurt(persons) && mention.label !== persons.label;
 }
+
+const isHurtByThem = ({ group, agents }: Persons): boolean => group !== 'perpetrators' && !agents;
 
 /** "a father and his son were shot … Juan Mora and his son": Mora is not the son. */
 const isAnotherListed = (kinds: PersonKinds, { concept }: Persons, { listedWith, person }: PersonsMention): boolean =>
@@ -169,6 +173,8 @@ function conceptsMeet(kinds: PersonKinds, persons: Persons, mention: PersonsMent
   if (a === '' && b !== '' && persons.also !== null && persons.also !== b && !kinds.general.has(b) && !kinds.general.has(persons.also))
     return false;
   if (a === b || a === '' || b === '' || (definite && b === persons.also)) return true;
+  // A security officer was killed. … Officer Juan Mora was shot
+  if (mention.name.length > 0 && FORCES.has(persons.group) && kinds['of-either-force'].has(mention.person?.singular ?? '')) return true;
   // An officer was hit. … Ana Ruiz's husband was killed
   if (kinds.kin.has(b) && FORCES.has(persons.group) && !persons.relativeOf) return false;
   if ((kinds.adults.has(a) && kinds['small-children'].has(b)) || (kinds.adults.has(b) && kinds['small-children'].has(a))) return false;

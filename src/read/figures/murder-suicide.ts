@@ -25,7 +25,7 @@ export function heedMurderSuicide(
   if (word < 0) return;
   // A man shot his wife to death on Friday in a murder-suicide
   if (doer && dead.every(isOnlyKilled)) return told.add(deathOf(doer, dead[0]!, word));
-  const toll = largest(dead);
+  const toll = largest(dead.filter(({ persons }) => !isOfChildren(kinds, persons)));
   const parts = toll ? dead.filter(({ says }) => says.within === toll.says.persons) : dead;
   const one = dead.find(({ draft }) => draft.rule === 'figures.to-oneself') ?? onlyAdult(kinds, parts);
   if (one) for (const open of told.of(one.persons)) open.says = { ...open.says, group: 'perpetrators' };
@@ -43,6 +43,10 @@ const isOnlyKilled = ({ persons, draft }: OpenFigure): boolean =>
 
 const isAdult = (kinds: PersonKinds, { persons }: OpenFigure): boolean =>
   !persons.child && (persons.age ?? ADULT_YEARS) >= ADULT_YEARS && !kinds.offspring.has(persons.concept);
+
+/** "Three children and two adults were found dead": whoever did it is none of the three. */
+const isOfChildren = (kinds: PersonKinds, { child, concept }: Persons): boolean =>
+  child || kinds.offspring.has(concept) || kinds['small-children'].has(concept);
 
 /** The first word for a murder that ended in suicide, or -1. */
 function murderSuicide(kinds: PersonKinds, { tokens, sentences }: Layout, isBackground: (token: number) => boolean): number {

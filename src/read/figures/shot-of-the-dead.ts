@@ -13,9 +13,10 @@ const PARENT = 'parent';
 const SIBLING = 'sibling';
 
 export function takeShotForDead(told: FiguresTold, kinds: PersonKinds, harms: readonly Harm[]): void {
+  const besides = told.all.some(isOwnDeath) ? [0, 1] : [0];
   for (const shot of shotBySentence(told, harms).values()) {
-    const whole = told.all.find((open) => isDeadOf(told, kinds, open, shot))?.persons;
-    const places = whole ? new Map(shot.map((one) => [one, whole])) : placesAmong(told, kinds, shot);
+    const whole = told.all.find((open) => besides.some((doer) => isDeadOf(told, kinds, open, shot, doer)))?.persons;
+    const places = whole ? new Map(shot.map((one) => [one, whole])) : placesAmong(told, kinds, shot, besides);
     for (const [persons, of] of places ?? []) {
       persons.within = of;
       told.retell(persons, 'injured', { effect: 'killed', within: of.id, movedFrom: null, scope: 'event' });
@@ -24,14 +25,19 @@ export function takeShotForDead(told: FiguresTold, kinds: PersonKinds, harms: re
 }
 
 /** "killed five children and two adults. … He shot his ex-wife, her husband and five children": each among those of the list who he may be. */
-function placesAmong(told: FiguresTold, kinds: PersonKinds, shot: readonly Persons[]): ReadonlyMap<Persons, Persons> | null {
+function placesAmong(
+  told: FiguresTold,
+  kinds: PersonKinds,
+  shot: readonly Persons[],
+  besides: readonly number[],
+): ReadonlyMap<Persons, Persons> | null {
   const sum = numberOf(shot);
   if (sum < FEWEST_LISTED) return null;
   const dead = new Map<number, Set<Persons>>();
   for (const open of told.all)
     if (isUntoldDead(open) && open.says.within === null && open.persons.sentence < shot[0]!.sentence)
       dead.set(open.persons.sentence, (dead.get(open.persons.sentence) ?? new Set()).add(open.persons));
-  const listed = [...dead.values()].find((some) => some.size > 1 && numberOf([...some]) === sum);
+  const listed = [...dead.values()].find((some) => some.size > 1 && besides.includes(numberOf([...some]) - sum));
   if (!listed) return null;
   const room = new Map([...listed].map((persons) => [persons, persons.count?.low ?? 1]));
   const places = new Map<Persons, Persons>();
@@ -45,18 +51,21 @@ function placesAmong(told: FiguresTold, kinds: PersonKinds, shot: readonly Perso
   return places;
 }
 
+/** "Five were found dead after a murder-suicide. He shot his wife and three children": whoever did it is one of the five. */
+const isOwnDeath = ({ says, draft: { rule } }: OpenFigure): boolean =>
+  says.effect === 'killed' && (rule === 'figures.murder-suicide' || rule === 'figures.to-oneself');
+
 /** Of fewer a list may be of others by chance. */
 const FEWEST_LISTED = 3;
 
 /** "He shot three daughters. They were Ana, Olga and Ida": where the three are dead, so is each of them. */
 export function letNamedDie(told: FiguresTold): void {
   for (const { says, persons } of told.all) {
-    if (says.effect !== 'injured' || persons.within === null || says.within !== persons.within.id) continue;
+    if (says.effect !== 'injured' || persons.within === null || (says.within ?? persons.within.id) !== persons.within.id) continue;
     const ofWhole = told.of(persons.within);
-    if (!ofWhole.some((open) => open.weak && open.says.effect === 'killed') || ofWhole.some((open) => open.says.effect === 'injured'))
-      continue;
+    if (!ofWhole.some((open) => open.says.effect === 'killed') || ofWhole.some((open) => open.says.effect === 'injured')) continue;
     if (told.of(persons).every(({ draft: { rule } }) => rule === NAMED))
-      told.retell(persons, 'injured', { effect: 'killed', movedFrom: null, scope: 'event' });
+      told.retell(persons, 'injured', { effect: 'killed', within: persons.within.id, movedFrom: null, scope: 'event' });
   }
 }
 
@@ -76,17 +85,17 @@ function shotBySentence(told: FiguresTold, harms: readonly Harm[]): ReadonlyMap<
 }
 
 /** A number of dead told of before, of whom nobody was told of one by one, and as many as were shot. */
-function isDeadOf(told: FiguresTold, kinds: PersonKinds, open: OpenFigure, shot: readonly Persons[]): boolean {
+function isDeadOf(told: FiguresTold, kinds: PersonKinds, open: OpenFigure, shot: readonly Persons[], doer: number): boolean {
   const { says, persons } = open;
-  const sum = numberOf(shot);
+  const sum = numberOf(shot) + doer;
   return (
     isUntoldDead(open) &&
-    sum > 1 &&
+    (sum > 1 + doer || (doer > 0 && told.all.some((own) => isOwnDeath(own) && own.says.within === persons.id))) &&
     says.count.low === sum &&
     says.count.high === sum &&
     persons.sentence < shot[0]!.sentence &&
     shot.every((one) => mayBeOfThem(kinds, persons, one)) &&
-    !told.all.some((other) => other.says.effect === 'killed' && other.says.within === persons.id)
+    !told.all.some((other) => other.says.effect === 'killed' && other.says.within === persons.id && !isOwnDeath(other))
   );
 }
 

@@ -222,7 +222,10 @@ export function describedBy(chunks: readonly Chunk[], last: number): number {
   // two men suspected to be members of a gang were shot
   if (group?.type === 'verb-group' && group.infinitive && group.copula) group = chunks[--verb];
   // a man trying to rob a shop shot himself
-  else if (group?.type === 'verb-group' && group.infinitive && isInIng(chunks[verb - 1])) group = chunks[--verb];
+  else if (group?.type === 'verb-group' && group.infinitive) {
+    verb = wayOf(chunks, verb - 1);
+    group = itemAt(chunks, verb);
+  }
   // two men wearing masks and carrying knives robbed a bank
   const other = itemAt(chunks, verb - 3);
   if (group?.type === 'verb-group' && group.ing && chunks[verb - 1]?.type === 'and' && other?.type === 'verb-group' && other.ing) {
@@ -237,6 +240,14 @@ export function describedBy(chunks: readonly Chunk[], last: number): number {
   if (group?.type !== 'verb-group' || !(group.ing || verb < last) || chunks[verb - 1]?.type !== 'noun-phrase') return -1;
   const phrase = headOfModified(chunks, verb - 1);
   return phrase >= 0 && (!isObject(chunks, phrase) || isReported(chunks, phrase)) ? phrase : -1;
+}
+
+/** The verb in -ing before "to rob": "trying", "walking home", "coming from a wake"; -1 where none is. */
+function wayOf(chunks: readonly Chunk[], last: number): number {
+  const where = itemAt(chunks, last);
+  if (where?.type !== 'noun-phrase' || where.person || where.pronoun || where.name) return isInIng(where) ? last : -1;
+  const verb = itemAt(chunks, last - 1)?.type === 'preposition' ? last - 2 : last - 1;
+  return isInIng(itemAt(chunks, verb)) ? verb : -1;
 }
 
 const isInIng = (chunk: Chunk | undefined): boolean => chunk?.type === 'verb-group' && chunk.ing;

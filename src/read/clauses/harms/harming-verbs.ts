@@ -18,7 +18,7 @@ import { isDeadly, isFatallyBehindPlace, isSetOffFatally } from './fate-of-those
 import { tellAlongWith, tellGapped, tellHitElsewhere, tellLikewise, tellToo } from './further-harmed.js';
 import { holdForThought, isInGeneral } from './goes-on.js';
 import type { HarmSentence } from './harm-sentence.js';
-import { readTakenToHospital } from './hospital.js';
+import { readReleasedFromHospital, readTakenToHospital } from './hospital.js';
 import { readSuffered } from './injuries.js';
 import { lastWhoHarmed } from './last-who-harmed.js';
 import { isLostPart, lostMen } from './losses.js';
@@ -36,7 +36,9 @@ import { thoseTakenThere } from './who-is-meant.js';
 import { readWhomTheyHarmed } from './whom-they-killed.js';
 
 export function readHarmingVerb(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): void {
-  if (effect.whom !== 'none' && !tellsOfNobody(here, k, group, effect) && !rescuesNobody(here.marks, here.chunks, k)) {
+  const isDischarge = rescuesNobody(here.marks, here.chunks, k);
+  if (isDischarge && group.passive) readReleasedFromHospital(here, k);
+  if (effect.whom !== 'none' && !tellsOfNobody(here, k, group, effect) && !isDischarge) {
     const before = here.told.length;
     readHarmed(here, k, group, effect);
     if (isInGeneral(here, k, group, effect)) holdForThought(here, before);

@@ -2,6 +2,7 @@
 import { itemAt } from '../../text/item-at.js';
 import { isSmallWord } from '../../text/small-words.js';
 import { type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
+import { isOf, isPreposition } from '../chunks/says.js';
 import { modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm, HURT, INJURED } from './add-harm.js';
@@ -77,6 +78,24 @@ export function readTookThemselves(here: HarmSentence, k: number): void {
   );
 }
 
+// All three victims were released from the hospital
+export function readReleasedFromHospital(here: HarmSentence, k: number): void {
+  if (here.prepositionTo(k + 1, here.classes.hospital) !== 'from') return;
+  const isTold = here.told.length > 0 || tellsOfViolence(here);
+  const released = here.clause.subjects(k).filter((phrase) => isNumbered(phrase) && (isTold || phrase.person?.harmed === true));
+  addHarm(here, released, k, INJURED, modalityOf(here.chunks, k), 'taken-to-hospital');
+}
+
+// One was killed and two others were critical; but "two were critical of the police"
+export function readCritical(here: HarmSentence, k: number, { firstToken, lastToken }: NounPhrase): void {
+  if (lastToken - firstToken > 1 || !here.classes.condition.at(here.layout.tokens[firstToken]!) || isOf(here.chunks[k + 2])) return;
+  if (here.told.length === 0 && !tellsOfViolence(here)) return;
+  const counted = here.clause
+    .subjects(k)
+    .filter((phrase) => isBareNumber(phrase) || (isNumbered(phrase) && phrase.person?.harmed === true));
+  addHarm(here, counted, k, HURT, modalityOf(here.chunks, k), 'state-after-be');
+}
+
 /** "A woman and two men were taken to hospital": she is counted as they are. */
 const isSomeone = ({ person, determiner, name }: NounPhrase): boolean =>
   person?.plural === false && person.group !== 'perpetrators' && determiner === 'indefinite' && name === null;
@@ -115,8 +134,17 @@ export const tellsOfViolence = ({ chunks }: HarmSentence): boolean =>
 // Four people are in the hospital
 export function readInHospital(here: HarmSentence, k: number): void {
   // are still in the hospital
-  const inside = here.prepositionTo(itemAt(here.chunks, k + 1)?.type === 'adverb' ? k + 2 : k + 1, here.classes.hospital);
-  if (inside === 'in' || inside === 'at') readTaken(here, k, here.clause.subjects(k).filter(isNumbered));
+  const at = itemAt(here.chunks, k + 1)?.type === 'adverb' ? k + 2 : k + 1;
+  const inside = here.prepositionTo(at, here.classes.hospital);
+  if ((inside !== 'in' && inside !== 'at') || isAtTheTime(here, at + 2)) return;
+  readTaken(here, k, here.clause.subjects(k).filter(isNumbered));
+}
+
+/** All 15 who were in the clinic "at the time of the shooting", "when shots were fired": they were there before. */
+function isAtTheTime({ chunks, classes, layout: { tokens } }: HarmSentence, k: number): boolean {
+  const [next, time] = chunks.slice(k, k + 2);
+  if (next?.type === 'subordinate') return classes['at-that-time'].at(tokens[next.firstToken]!);
+  return isPreposition(next, 'at') && time?.type === 'noun-phrase' && classes['at-that-time'].at(tokens[time.headLast - 1]!);
 }
 
 // The blast sent four people to hospital

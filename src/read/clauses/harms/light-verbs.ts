@@ -14,6 +14,7 @@ import type { HarmSentence } from './harm-sentence.js';
 import { readHitting } from './hitting.js';
 import {
   readCarriedToHospital,
+  readCritical,
   readInHospital,
   readSentToHospital,
   readSurgery,
@@ -73,6 +74,7 @@ function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: 
   if (group.copula) tellNamed(here, k);
   if (group.copula && !group.negated) readLoneSurvivor(here, k, object);
   if (group.copula && !group.negated) readVictimOfWound(here, k, object);
+  if (group.copula && !group.negated) readCritical(here, k, object);
   if (group.copula || classes.leaving.has(lemma)) readNoSurvivors(here, k, object);
   readAtOneself(here, k, lemma);
   if (group.fatally && isViolentVerb(group)) readFatally(here, k);

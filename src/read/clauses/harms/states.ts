@@ -1,6 +1,6 @@
 /** "leaving three people dead", "two others injured", "the driver was unhurt", "both were in critical condition": a state that is said. */
 import { lemmaOf, type NounPhrase, type State, type VerbGroup } from '../chunk.js';
-import { isPreposition } from '../chunks/says.js';
+import { isOf, isPreposition } from '../chunks/says.js';
 import { modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm, HURT } from './add-harm.js';
@@ -63,10 +63,11 @@ function isOnTheRun({ chunks, classes, layout: { tokens } }: HarmSentence, k: nu
   return subjects[0]?.person?.group === 'perpetrators' || classes['making-off'].has(tokens[lastToken]?.lower ?? '');
 }
 
-/** "Judge Juan Hurt denied it" */
+/** "Judge Juan Hurt denied it", "Judge Juan Hurt of Orlas" */
 function isSurname({ chunks, layout: { tokens, caseless } }: HarmSentence, k: number, { name, lastToken }: NounPhrase): boolean {
   const next = chunks[k + 1];
   if (caseless || name?.lastToken !== lastToken || !tokens[chunks[k]!.firstToken]!.capital) return false;
+  if (isOf(next) && !tokens[next!.firstToken]!.capital) return true;
   return next?.type === 'verb-group' && !tokens[next.firstToken]!.capital;
 }
 

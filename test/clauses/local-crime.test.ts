@@ -1,0 +1,31 @@
+/** How local papers tell of those who were hurt: by the word of their condition, by their way to or from a hospital, behind what they were doing. */
+import { expect, test } from 'vitest';
+import { clausesOf } from './clauses-of.js';
+
+function harmsOf(text: string): readonly string[] {
+  return clausesOf(text).harms.map(({ effect, patient }) => {
+    const { low, high } = patient.count ?? { low: null, high: null };
+    return `${effect} ${low === high ? (low ?? '?') : `${low}-${high ?? ''}`}`;
+  });
+}
+
+const says: readonly [string, readonly string[]][] = [
+  ['A shooting left one clerk hospitalized and three others winged.', ['injured 1', 'injured 3']],
+  ['The right wing youth marched past a winged horse.', []],
+  ['One clerk was killed, while one was critical and another in serious condition.', ['killed 1', 'injured 1', 'injured 1']],
+  ['One clerk was killed, and two were critical of the sheriff.', ['killed 1']],
+  ['The three victims have all been released from the hospital.', ['injured 3']],
+  ['Three nurses were released from the hospital.', []],
+  ['Four people were taken to the clinic after a shooting.', ['injured 4']],
+  ['All four clerks who were in the clinic at the time of the shooting got out.', []],
+  ['Four guests were in the hospital when the shooting began.', []],
+  ['Judge Juan Hurt of Orlas said so.', []],
+  // behind what they were doing, and what for
+  ['Four men coming from a wake to honor a slain friend were shot.', ['killed 1', 'injured 4']],
+  ['Four men walking home to see a friend were shot.', ['injured 4']],
+  ['Four men trying to help a friend were shot.', ['injured 4']],
+];
+
+test.each(says)('%s', (text, harms) => {
+  expect(harmsOf(text)).toEqual(harms);
+});
