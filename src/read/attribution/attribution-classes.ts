@@ -51,6 +51,12 @@ const NAMES = [
   'lost',
   'since',
   'begins',
+  'others-of-series',
+  'one-of-series',
+  'mourning',
+  'share-of',
+  'spelled-number',
+  'whole-town',
 ] as const;
 
 export type AttributionClass = (typeof NAMES)[number] | SmallWord;

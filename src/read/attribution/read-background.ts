@@ -5,6 +5,7 @@ import { YEAR_OF_DEED } from '../time/read-dates.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { BackgroundStretch } from './attribution.js';
 import { bySpanSoFar, countOfMore } from './counts-of-more.js';
+import { countsSeries, ofSeries } from './deeds-of-series.js';
 import { BE, DEFINITE, HAVE, HE, POINTS_BACK, PRONOUN, RELATIVE, THEY } from './grammar.js';
 import type { Ground } from './ground.js';
 import { findTakings, isOfHeld } from './held-persons.js';
@@ -12,11 +13,11 @@ import { type IncidentDays, incidentDays } from './incident-days.js';
 import { leadSentences } from './lead-sentences.js';
 import { numberOfDeed } from './number-of-deed.js';
 import { clauseOfPast, PAST_ASIDE } from './past-aside.js';
-import { cuesWithin, firstCueFrom, hasWord, isAt, pastRelative, type Reading, type Stretch, span } from './reading.js';
-import { byShare, byThisYear, byYearSoFar, isOfThoseTold } from './statistics-told.js';
+import { cuesWithin, firstCueFrom, hasCompany, hasWord, isAt, pastRelative, type Reading, span } from './reading.js';
+import { byShare, byThisYear, byTown, byYearSoFar, isOfThoseTold } from './statistics-told.js';
 import type { BackgroundCue } from './tables.js';
 import { pastWhatCameBefore } from './what-came-before.js';
-import { whereBefore } from './where-before.js';
+import { mournedBefore, whereBefore } from './where-before.js';
 
 /** A stretch of time that began so long before the incident tells of a history: "since 2011", "in the past two years". */
 const LONG_BEFORE_DAYS = 60;
@@ -38,12 +39,13 @@ export function readBackground(reading: Reading, told: readonly TimeMention[]): 
     const mentions = timesOf.get(sentence.index) ?? [];
     const isLead = lead.has(sentence.index);
     const isTaking = !isLead && tellsOfTaking(sentence);
+    const opensSeries = countsSeries(reading, sentence);
     const ground: Ground | null = isTaking
       ? null
       : (inSentence(reading, sentence, mentions, days, isLead, isOfEarlier) ??
-        (series === sentence.paragraph ? ofSeries(sentence, mentions, days) : null) ??
+        (opensSeries || series === sentence.paragraph ? ofSeries(reading, sentence, opensSeries ? [] : mentions, days) : null) ??
         (earlier && paragraph === sentence.paragraph && !isLead ? goesOn(reading, sentence, earlier) : null));
-    if (countsSeries(reading, sentence)) series = sentence.paragraph;
+    if (opensSeries) series = sentence.paragraph;
     if (ground) out.push({ about: ground.about, rule: ground.rule, ...span(reading.tokens, ground) });
     earlier = ground && ground.first === sentence.firstToken ? ground : null;
     paragraph = sentence.paragraph;
@@ -73,6 +75,7 @@ function inSentence(
   const then = whenThen(reading, sentence, mentions, days);
   const ground =
     countOfMore(reading, sentence, lead, recent) ??
+    byTown(reading, sentence) ??
     withThen(byCue(reading, sentence, lead, told, recent), then) ??
     then ??
     whereThen(reading, sentence, mentions, days) ??
@@ -217,25 +220,10 @@ function isOfDeedBefore({ found: { violence } }: Reading, cue: number, end: numb
   return what?.firstToken === end + 1 && what.rows.includes('ing') && firstCueFrom(violence, cue + 1) < firstCueFrom(violence, end);
 }
 
-/** "This is the third shooting of the week" */
-const countsSeries = (reading: Reading, { firstToken: first, lastToken: last }: Sentence): boolean =>
-  cuesWithin(reading.found.background, { first, last }).some((cue) =>
-    cue.rows.some((row) => row.scope === 'next' && (!row.company || hasCompany(reading, { first: cue.lastToken, last }, row.company))),
-  );
-
-/** "… On Sunday two men were hit on Mill Road": the shootings before it. */
-const ofSeries = ({ firstToken, lastToken }: Sentence, mentions: readonly TimeMention[], days: IncidentDays): Ground | null =>
-  mentions.some((time) => days.isBefore(time)) ? { first: firstToken, last: lastToken, about: 'earlier-incident', rule: 'series' } : null;
-
 function counts({ found }: Reading, { firstToken }: Sentence, row: BackgroundCue, lead: boolean): boolean {
   const tellsOfViolence = firstCueFrom(found.violence, firstToken) > 0;
   if (row.lead === 'unless-violence') return !tellsOfViolence;
   return row.lead === 'after-violence' ? tellsOfViolence : row.lead === 'yes' || !lead;
-}
-
-function hasCompany({ tokens }: Reading, { first, last }: Stretch, company: ReadonlySet<string>): boolean {
-  for (let at = first; at < last; at++) if (company.has(tokens[at]!.lower)) return true;
-  return false;
 }
 
 function byTime(
@@ -297,11 +285,16 @@ const isFollowedByWhen = (reading: Reading, { lastToken }: TimeMention): boolean
 /** "in Lugo, where nine died on Monday" may well be the incident: so many days before the last, at the least, is another; a week or month that is over. */
 const WHERE_BEFORE_DAYS = 6;
 
+/** Days before the last: on the day before, the vigil may be for him whom the report is about. */
+const MOURNED_BEFORE_DAYS = 1;
+
 /** "two blocks from where a boy was shot last month" */
 function whereThen(reading: Reading, sentence: Sentence, mentions: readonly TimeMention[], days: IncidentDays): Ground | null {
   for (const time of mentions) {
     const isDay = time.when.precision !== 'week' && time.when.precision !== 'month';
-    const clause = days.isBeforeLast(time, isDay ? WHERE_BEFORE_DAYS : 0) ? whereBefore(reading, sentence, time) : null;
+    const clause =
+      (days.isBeforeLast(time, isDay ? WHERE_BEFORE_DAYS : 0) ? whereBefore(reading, sentence, time) : null) ??
+      (days.isBeforeLast(time, isDay ? MOURNED_BEFORE_DAYS : 0) ? mournedBefore(reading, sentence, time) : null);
     if (clause) return { ...clause, about: 'earlier-incident', rule: 'where-then' };
   }
   return null;

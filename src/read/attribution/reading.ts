@@ -134,3 +134,9 @@ export const isCapitals = (
   const written = layout.endings.possessive.offWritten(text.slice(tokens[firstToken]!.start, tokens[lastToken - 1]!.end));
   return written === written.toUpperCase();
 };
+
+/** Whether one of these words stands in the stretch. */
+export function hasCompany({ tokens }: Reading, { first, last }: Stretch, company: ReadonlySet<string>): boolean {
+  for (let at = first; at < last; at++) if (company.has(tokens[at]!.lower)) return true;
+  return false;
+}

@@ -58,6 +58,31 @@ export function byThisYear(
   return before > 0 && firstCueFrom(found.violence, last) > before ? { first, last, about: 'statistic', rule: 'this-year' } : null;
 }
 
+/** "He was one of four people shot in the city over the weekend": the other three elsewhere, behind what tells of violence. */
+export function byTown(reading: Reading, { firstToken, lastToken }: Sentence): Ground | null {
+  if (firstCueFrom(reading.found.violence, firstToken) === 0) return null;
+  for (let at = firstToken + 1; at < lastToken - 1; at++) {
+    if (!isAt(reading, at, 'share-of') || !isNumber(reading, at + 1)) continue;
+    for (let town = at + 2; town < Math.min(lastToken - 1, at + TOWN_WITHIN); town++)
+      if (
+        isAt(reading, town, 'whole-town') &&
+        reading.signs.is(reading.tokens[town - 1]!, DEFINITE) &&
+        namesSpan(reading, town + 1, lastToken)
+      )
+        return { first: at, last: lastToken, about: 'statistic', rule: 'in-town' };
+  }
+  return null;
+}
+const isNumber = (reading: Reading, at: number): boolean => reading.tokens[at]!.shape === 'number' || isAt(reading, at, 'spelled-number');
+/** Tokens from "of" to "the city": "of four young men shot across the city". */
+const TOWN_WITHIN = 10;
+
+/** "over the weekend" */
+function namesSpan(reading: Reading, from: number, last: number): boolean {
+  for (let at = from; at < last; at++) if (isAt(reading, at, 'spans')) return true;
+  return false;
+}
+
 /** "90 percent of the oil comes from the west": a share is a statistic, unless it tells of someone's burns. */
 export function byShare(reading: Reading, sentence: Sentence): Ground | null {
   const whole = { first: sentence.firstToken, last: sentence.lastToken };

@@ -6,6 +6,7 @@ import { agree } from '../text/gender.js';
 import { besideOthers, theOtherOfTwo, theOtherOne, theOthersOfShot } from './beside-others.js';
 import { theOneByOrder } from './by-order.js';
 import { theOneByYears } from './by-years.js';
+import { elderOfChild } from './elder-of-child.js';
 import { isHurtBesides, isNextByOrder } from './hurt-besides.js';
 import { isWide } from './may-be-same.js';
 import { theRelativeNamed } from './named-after-kin.js';
@@ -70,7 +71,7 @@ function whoIsMeant(told: PersonsTold, mention: PersonsMention): Resolved {
   if (mention.besides) return besideOthers(told, mention);
   const ofThose = ofThoseHarmed(told, mention);
   if (ofThose) return addPart(told, ofThose, mention);
-  const relative = relativeMeant(told, mention);
+  const relative = relativeMeant(told, mention) ?? elderOfChild(told, mention);
   if (relative) return same(relative);
   const family = familyFound(told, mention) ?? relativesFound(told, mention) ?? familyTold(told, mention);
   if (family) return { persons: family, how: 'told' };

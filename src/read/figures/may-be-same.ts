@@ -173,6 +173,7 @@ function conceptsMeet(kinds: PersonKinds, persons: Persons, mention: PersonsMent
   if (a === '' && b !== '' && persons.also !== null && persons.also !== b && !kinds.general.has(b) && !kinds.general.has(persons.also))
     return false;
   if (a === b || a === '' || b === '' || (definite && b === persons.also)) return true;
+  if (isAnotherCalled(kinds, persons, mention)) return true;
   // A security officer was killed. … Officer Juan Mora was shot
   if (mention.name.length > 0 && FORCES.has(persons.group) && kinds['of-either-force'].has(mention.person?.singular ?? '')) return true;
   // An officer was hit. … Ana Ruiz's husband was killed
@@ -187,6 +188,16 @@ function conceptsMeet(kinds: PersonKinds, persons: Persons, mention: PersonsMent
   const either = kinds.general.has(a) || kinds.general.has(b);
   return persons.plural && either && sameCount(persons.count, mention.count) && agesAgree(kinds, persons, mention);
 }
+
+/** "A man was killed and another was hurt. … His brother was hit in the jaw": the other of the two. */
+const isAnotherCalled = ({ general, 'small-children': small }: PersonKinds, persons: Persons, { person, also }: PersonsMention): boolean =>
+  persons.additional &&
+  !persons.plural &&
+  !also &&
+  persons.name.length === 0 &&
+  (persons.concept === '' || general.has(persons.concept)) &&
+  !small.has(persons.concept) &&
+  person?.plural === false;
 
 /** "Over 300 pupils are missing … 300 boys": so large a number given twice is of the same persons, whatever they are called. */
 export const isLargeNumber = (count: Count | null): boolean => count !== null && (count.low ?? 0) >= ROUNDED_FROM;

@@ -113,8 +113,20 @@ export function isOwnRelative(told: PersonsTold, persons: Persons, mention: Pers
   if (own === null || mention.phrase.determiner !== 'possessive' || !isRelative(told.kinds, mention)) return false;
   // A boy is nobody's father: "his son" may be he
   const mayHave = !persons.plural && !persons.child && (persons.age === null || persons.age >= ADULT_YEARS);
+  // A man was killed and another man hurt. Juan Mora was hit twice. His brother: Mora's
+  if (persons.additional && persons.lastSentence < mention.sentence - 1 && isNamedSince(told, persons, own, mention)) return false;
   return mayHave && agree(persons.gender, own) && !isRelatedOne(told.kinds, persons);
 }
+
+const isNamedSince = (told: PersonsTold, { lastSentence }: Persons, own: 'm' | 'f', { sentence }: PersonsMention): boolean =>
+  told.latest(
+    (other) =>
+      !other.plural &&
+      other.name.length > 0 &&
+      other.gender === own &&
+      other.lastSentence > lastSentence &&
+      other.lastSentence >= sentence - 1,
+  ) !== null;
 
 /** "Ana Ruiz was killed. Ruiz's brother lived": he is not Ruiz. */
 export function isOfThatName({ layout: { tokens }, kinds }: PersonsTold, { name, plural }: Persons, mention: PersonsMention): boolean {

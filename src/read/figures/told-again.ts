@@ -221,7 +221,9 @@ function isRetold(told: PersonsTold, persons: Persons, mention: PersonsMention):
   const saysWho = mention.phrase.age !== null || mention.name.length > 0;
   // A man was killed. Officers found a man with a wound. He died in hospital
   const opens = persons.sentence === told.lead;
-  return (opens && (saysWho || (mention.dies && persons.effects.has('killed')))) || isNamedAtLast(told, persons, mention);
+  return (
+    (opens && (saysWho || persons.additional || (mention.dies && persons.effects.has('killed')))) || isNamedAtLast(told, persons, mention)
+  );
 }
 
 /** "A trader was killed in Lugo. One was killed and five were injured": a bare number of as many as were told of sums them up. */
