@@ -23,6 +23,11 @@ const says: readonly [string, readonly string[]][] = [
   // behind what they were doing, and what for
   ['Four men coming from a wake to honor a slain friend were shot.', ['killed 1', 'injured 4']],
   ['Four men walking home to see a friend were shot.', ['injured 4']],
+  ['A woman who was shot while watching television in her home died.', ['injured 1', 'killed 1']],
+  ['A woman who was shot while she watched television died.', ['injured 1', 'killed 1']],
+  ['A man who was angry over a loan died.', ['killed 1']],
+  ['Two men were shot, while a nurse died.', ['injured 2', 'killed 1']],
+  ['The mayor, who was a guard shot in May, spoke.', ['injured 1']],
   ['Four men trying to help a friend were shot.', ['injured 4']],
 ];
 

@@ -288,8 +288,9 @@ export class ClauseArguments {
     const chunks = this.#chunks;
     const group = chunks[verb] as VerbGroup;
     const isClause = !group.ing && !group.infinitive;
-    // a man who was a guard shot in May
-    const isSaidOfPhrase = group.bareParticiple && !isOfSeveralWords(group) && this.objects(verb).length === 0;
+    // a man who was a guard shot in May; but "a man who was angry died in May"
+    const isSaidOfPhrase =
+      group.bareParticiple && group.word?.effect?.whom !== 'subject' && !isOfSeveralWords(group) && this.objects(verb).length === 0;
     const described = isClause
       ? Math.max(
           servingAs(chunks, k),

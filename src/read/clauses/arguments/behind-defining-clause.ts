@@ -43,11 +43,18 @@ function verbUpTo(chunks: readonly Chunk[], last: number): number {
       if (!chunk.infinitive && !chunk.ing) return k;
     } else if (chunk.type === 'and') {
       if (!isQuality(chunks[k + 1]!)) return -1;
-    } else if (!UP_TO_VERB.has(chunk.type) && !isDescribedAs(chunks, k)) return -1;
+      // was shot while walking home
+    } else if (!UP_TO_VERB.has(chunk.type) && !isDescribedAs(chunks, k) && !isWhileDoing(chunks, k)) return -1;
     // murdered the night before a mayor was
     if (opensTime(chunk)) return -1;
   }
   return -1;
+}
+
+/** "while" of "while walking home" */
+function isWhileDoing(chunks: readonly Chunk[], k: number): boolean {
+  const doing = chunks[k + 1];
+  return chunks[k]!.type === 'but' && says(chunks[k], 'while') && doing?.type === 'verb-group' && doing.ing;
 }
 
 /** "as" of "neighbors described as quiet" */

@@ -36,6 +36,8 @@ function clauseBefore(chunks: readonly Chunk[], verb: number): number {
   let verbs = 0;
   for (let k = verb - 1; k >= Math.max(0, verb - FARTHEST); k--) {
     const chunk = chunks[k]!;
+    // was shot while he walked home
+    if (chunk.type === 'but' && says(chunk, 'while') && verbs === 1) return k;
     if (chunk.type === 'subordinate') return verbs === 1 && !says(chunk, 'that') ? k : -1;
     if (chunk.type === 'verb-group') verbs += isOwnVerb(chunk) ? 1 : 0;
     else if (ENDS_CLAUSE.has(chunk.type)) return -1;

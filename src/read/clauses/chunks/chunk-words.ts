@@ -30,6 +30,7 @@ const NAMES = [
   'before',
   'after',
   'since',
+  'while',
   'until',
   'then',
   'all',
