@@ -29,6 +29,7 @@ export function readBackground(reading: Reading, told: readonly TimeMention[]): 
   const lead = new Set(leadSentences(reading.layout).map(({ index }) => index));
   const isOfEarlier = leadTellsOfEarlier(reading, lead);
   const timesOf = bySentence(times);
+  const opensOn = deedOfReport(reading, lead, timesOf, days);
   const tellsOfTaking = findTakings(reading, lead, (sentence) => timesOf.get(sentence) ?? [], days);
   const out: BackgroundStretch[] = [];
   let earlier: Ground | null = null;
@@ -40,11 +41,12 @@ export function readBackground(reading: Reading, told: readonly TimeMention[]): 
     const isLead = lead.has(sentence.index);
     const isTaking = !isLead && tellsOfTaking(sentence);
     const opensSeries = countsSeries(reading, sentence);
-    const ground: Ground | null = isTaking
-      ? null
-      : (inSentence(reading, sentence, mentions, days, isLead, isOfEarlier) ??
-        (opensSeries || series === sentence.paragraph ? ofSeries(reading, sentence, opensSeries ? [] : mentions, days) : null) ??
-        (earlier && paragraph === sentence.paragraph && !isLead ? goesOn(reading, sentence, earlier) : null));
+    const ground: Ground | null =
+      isTaking || sentence.index === opensOn
+        ? null
+        : (inSentence(reading, sentence, mentions, days, isLead, isOfEarlier) ??
+          (opensSeries || series === sentence.paragraph ? ofSeries(reading, sentence, opensSeries ? [] : mentions, days) : null) ??
+          (earlier && paragraph === sentence.paragraph && !isLead ? goesOn(reading, sentence, earlier) : null));
     if (opensSeries) series = sentence.paragraph;
     if (ground) out.push({ about: ground.about, rule: ground.rule, ...span(reading.tokens, ground) });
     earlier = ground && ground.first === sentence.firstToken ? ground : null;
@@ -61,6 +63,32 @@ function leadTellsOfEarlier({ layout, found }: Reading, lead: ReadonlySet<number
       cue.rows.some((row) => row.about === 'earlier-incident' && row.lead !== 'yes' && row.lead !== 'after-violence'),
     );
   });
+}
+
+/**
+ * "In 1974, a welder shot four people at a farm. Two of them died": the sentence a report opens on, where the years alone that it names are those
+ * of one deed, and it goes on about it; -1 where they are of several, or of none long past.
+ */
+function deedOfReport(
+  reading: Reading,
+  lead: ReadonlySet<number>,
+  timesOf: ReadonlyMap<number, readonly TimeMention[]>,
+  days: IncidentDays,
+): number {
+  const [opening = -1] = lead;
+  let goesOn = false;
+  const years = new Set<string>();
+  for (const sentence of reading.layout.sentences) {
+    const past = (timesOf.get(sentence.index) ?? []).filter((time) => days.isLongPast(time));
+    if (sentence.index === opening && past.length === 0) return -1;
+    const stretch = { first: sentence.firstToken, last: sentence.lastToken };
+    const isDeed = cuesWithin(reading.found.violence, stretch).length > 0;
+    if (past.length === 0) goesOn ||= sentence.role === 'body' && isDeed;
+    // was convicted of the murders in 1975
+    else if (isDeed && (sentence.index === opening || !isOfHeld(reading, sentence)))
+      for (const { when } of past) years.add((when.start ?? when.end)!.slice(0, 4));
+  }
+  return goesOn && years.size === 1 ? opening : -1;
 }
 
 function inSentence(

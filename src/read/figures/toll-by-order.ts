@@ -22,10 +22,14 @@ export function countByOrder(told: FiguresTold, kinds: PersonKinds): void {
   // A third victim died. The other two are in hospital; but of a third person two others are none
   const wounded = numberOf([...hurt].filter((persons) => persons.within === null));
   if (last.persons.concept !== PERSON && wounded > 0 && wounded <= number) return;
+  // Two died, and a third died a week later. The gunman shot himself: he is none of the three
+  const group = told.all.some(({ says, persons }) => says.effect === 'killed' && (persons.agents || says.group === 'perpetrators'))
+    ? 'victims'
+    : 'people';
   for (const persons of before) told.retell(persons, 'killed', { within: last.persons.id, scope: 'event' });
   for (const open of told.of(last.persons))
     if (open.says.effect === 'killed' && open.persons.ordinal !== null)
-      open.says = { ...open.says, count: exactly(number), group: 'people', label: null, scope: 'incident', within: null, movedFrom: null };
+      open.says = { ...open.says, count: exactly(number), group, label: null, scope: 'incident', within: null, movedFrom: null };
 }
 
 /** "A seventh person", "a third victim"; but "a third man". */

@@ -60,6 +60,7 @@ export function isNextDeed(
   depth = 0,
 ): boolean {
   if (passive || ing || infinitive || itemAt(chunks, verb - 1)?.type !== 'comma') return false;
+  if (depth === 0 && isBehindClauseOfSubject(chunks, verb - 1)) return false;
   if (!word?.effect) {
     if (copula || modal || depth >= MOST_DEEDS) return false;
     if (depth === 0 && isMiddleOfThree(chunks, verb)) return true;
@@ -82,6 +83,23 @@ export function isNextDeed(
   // killed his wife and her cousin in a shop, wounded a guard
   return isAmongObjects(chunks, beforeWhereAndWhen(chunks, verb - 2), true);
 }
+
+/** "Ana Ruiz, who had lost her job, returned to the bank": the verb of her who was told more of, and not what she did next. */
+function isBehindClauseOfSubject(chunks: readonly Chunk[], comma: number): boolean {
+  let who = comma - 1;
+  while (who > Math.max(1, comma - LONGEST_ITEM) && itemAt(chunks, who)!.type !== 'relative') {
+    if (ENDS_CLAUSE.has(itemAt(chunks, who)!.type)) return false;
+    who--;
+  }
+  if (!isSmall(itemAt(chunks, who), 'relative', 'who') || itemAt(chunks, who - 1)?.type !== 'comma') return false;
+  for (let k = who - 2; k >= Math.max(0, who - LONGEST_ITEM); k--) {
+    const { type } = itemAt(chunks, k)!;
+    if (type === 'break' || type === 'subordinate') return true;
+    if (type !== 'age' && type !== 'comma' && !WITHIN_CLAUSE.has(type)) return false;
+  }
+  return who <= LONGEST_ITEM;
+}
+const ENDS_CLAUSE: ReadonlySet<Chunk['type']> = new Set(['break', 'subordinate', 'comma', 'and', 'but'] as const);
 
 /** "drove to a bank", "set his house", but not "named Ana Ruiz", "dressed in black". */
 function isMove(chunks: readonly Chunk[], verb: number): boolean {

@@ -19,6 +19,7 @@ import { isInFront, isOfSubject } from './noun-of-subject.js';
 import { afterAddress } from './past-address.js';
 import { pastDashes, pastDead, pastJoint } from './past-dead.js';
 import { endsInThosePresent } from './those-present.js';
+import { beforeWiderPlace } from './verb-to-come.js';
 
 /** Items looked ahead for the "and" that closes a list. */
 const LONGEST_REST = 8;
@@ -78,7 +79,7 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
     }
     closed = and;
     out.push(chunk);
-    const after = pastDashes(chunks, pastDead(chunks, pastManner(chunks, afterModifiers(chunks, k + 1))));
+    const after = pastDashes(chunks, pastDead(chunks, pastManner(chunks, pastWiderPlace(chunks, k, afterModifiers(chunks, k + 1)))));
     if (endsInThoseHarmed(chunks, k, after) || endsInThosePresent(chunks, k, after)) break;
     modified = endsInThing(chunks, k, after);
     const joint = pastSame(chunks, first, pastInsertion(chunks, pastJoint(chunks, pastDoing(chunks, after))));
@@ -234,6 +235,14 @@ function endsInThing(chunks: readonly Chunk[], phrase: number, after: number): b
   const comma = chunks[phrase + 3];
   if (isOf(of) && comma?.type === 'comma' && chunks[after] === comma) return false;
   return after > phrase + 2 && last?.type === 'noun-phrase' && last.person === null && last.pronoun === null && last.age === null;
+}
+
+/** "killed a clerk in Lugo, Ohio, and a guard": past the wider place, which is none of those killed, to what joins it on. */
+function pastWiderPlace(chunks: readonly Chunk[], phrase: number, after: number): number {
+  // the murders of Ana Ruiz, Juan Mora, and a guard
+  if (after <= phrase + 1) return after;
+  const isSetOff = chunks[after]?.type === 'comma' && chunks[after + 2]?.type === 'comma' && chunks[after + 3]?.type === 'and';
+  return isSetOff && beforeWiderPlace(chunks, after + 2) >= 0 ? after + 2 : after;
 }
 
 /** "implicated two soldiers in the murder of a friar and a cook": the cook was murdered, too. */

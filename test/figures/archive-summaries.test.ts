@@ -1,0 +1,31 @@
+/** Attacks as an archive sums them up, in three to eight sentences: how many were killed, injured, and killed of the attackers. */
+import { describe, expect, test } from 'vitest';
+import { readText } from '../read-text.js';
+
+function tollOf(text: string): string {
+  const figures = readText(text, { published: '2026-03-04' })[0]?.figures ?? [];
+  const best = (group: string, effect: string): number =>
+    figures.find((row) => row.group === group && row.effect === effect && row.event === null && row.label === null)?.best ?? 0;
+  return `${best('people', 'killed')}/${best('people', 'injured')}/${best('perpetrators', 'killed')}`;
+}
+
+describe('who did it, and where', () => {
+  test.each([
+    [
+      'Ivo Mora, who had been denied a loan, entered a bank and shot six people. Two died, and a third died a week later. Mora shot himself.',
+      '4/3/1',
+    ],
+    ['Ivo Mora, who had lost his job, returned to the bank, shot two tellers dead and fled.', '2/0/0'],
+    ['Two robbers forced ten clerks into an office in Toledo, Ohio, and shot them. Seven died.', '7/3/0'],
+    ['A man killed a guard at a bank in Toledo, Ohio, and two clerks at a shop.', '3/0/0'],
+    ['A man killed a guard at a bank in Toledo, Ohio, and wounded two clerks.', '1/2/0'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});
+
+describe('a deed of long ago that is all the text tells of', () => {
+  test.each([
+    ['In 1974 a welder shot four people at a mill in Toledo. Two of them were killed. He was convicted in 1975.', '2/2/0'],
+    ['In June 1974 a welder killed four people at a mill in Toledo. Police shot him dead.', '5/0/1'],
+    ['In 1974 a welder killed four people at a mill in Toledo. In 1978 a guard killed two there.', '0/0/0'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});
