@@ -29,3 +29,16 @@ describe('a deed of long ago that is all the text tells of', () => {
     ['In 1974 a welder killed four people at a mill in Toledo. In 1978 a guard killed two there.', '0/0/0'],
   ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
 });
+
+describe('the toll, and who is told of beside it', () => {
+  test.each([
+    ['The rampage in Harlow left six dead plus the shooter.', '7/0/1'],
+    ['The attack in Harlow left six dead in addition to the gunman.', '7/0/1'],
+    ['The rampage in Harlow left six dead plus a burned house.', '6/0/0'],
+    ['Ana Ruiz, who taught there, her son and a guard were shot to death.', '3/0/0'],
+    ['Their mother was Ana Ruiz, who taught there, a guard was shot dead and two men were hurt.', '1/2/0'],
+    ['There were nine victims, four of whom died.', '4/5/0'],
+    ['There were 11 victims in the shooting, five of them fatally shot.', '5/6/0'],
+    ['There were nine clerks, four of whom died.', '4/0/0'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});

@@ -39,7 +39,8 @@ export function joinedLeft(chunks: readonly Chunk[], subject: number): readonly 
     const type = chunks[k]!.type;
     if (type === 'and' || type === 'or') and = true;
     else if (!(type === 'comma' && (and || isHeadlineList(chunks, k)))) break;
-    k--;
+    // Ana Ruiz, who taught there, her son and a guard were shot
+    k = type === 'comma' ? beforeClause(chunks, k) : k - 1;
     if (isSemicolon(chunks[k])) return [...itemsLeft(chunks, k), ...out];
     if (chunks[k]?.type === 'comma') k = beforeWhatIsSaid(chunks, k);
     else k = beforeDashes(chunks, k);

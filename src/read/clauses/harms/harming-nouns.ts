@@ -1,6 +1,7 @@
 /** "three deaths", "no injuries", "the murder of two priests", "four shooting victims", "the dead": a noun phrase that says the harm. */
 import { itemAt } from '../../text/item-at.js';
 import { isSmallWord } from '../../text/small-words.js';
+import { afterModifiers, isShare, isShareOfWhom } from '../arguments/chunk-steps.js';
 import { type Chunk, lemmaOf, type NounPhrase } from '../chunk.js';
 import { isOf, isPreposition, says } from '../chunks/says.js';
 import { doersOf } from '../doers-of.js';
@@ -89,15 +90,24 @@ function isFoundShot(here: HarmSentence, k: number, phrase: NounPhrase): boolean
   return isFinding(here.chunks[k + 1], true) || isFinding(itemAt(here.chunks, k - 1), false);
 }
 
-// There were four victims of the shooting | The shooting had four victims
+// There were four victims of the shooting | The shooting had four victims | There were four victims, two of whom died
 function isVictimsOf({ chunks, clause, classes }: HarmSentence, k: number, phrase: NounPhrase): boolean {
   const { person, determiner, quantity } = phrase;
   if (!person || !classes.victim.has(person.concept) || determiner !== null || quantity!.anaphoric || !isMany(phrase)) return false;
   const [of, deed] = chunks.slice(k + 1, k + 3);
   if (isOf(of)) return deed?.type === 'noun-phrase' && deed.happening?.role === 'violence';
   const verb = itemAt(chunks, k - 1);
+  if (verb?.type === 'verb-group' && verb.copula && !verb.negated && !clause.subjects(k - 1).some(isPersons))
+    return isShareBehind(chunks, k);
   const isHad = verb?.type === 'verb-group' && (classes.having.has(lemmaOf(verb)) || verb.perfect);
   return isHad && clause.subjects(k - 1).some(({ happening }) => happening?.role === 'violence');
+}
+
+/** ", two of whom", ", five of them" */
+function isShareBehind(chunks: readonly Chunk[], k: number): boolean {
+  const comma = afterModifiers(chunks, k + 1);
+  const share = chunks[comma + 1];
+  return chunks[comma]?.type === 'comma' && share?.type === 'noun-phrase' && (isShareOfWhom(chunks, comma + 1) || isShare(share));
 }
 
 // Two men were shot, one fatally | three of them to death | one of them, a cook, fatally

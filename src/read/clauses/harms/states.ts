@@ -76,6 +76,8 @@ function readStateOf(here: HarmSentence, k: number, phrase: NounPhrase, effect: 
   if (effect.effect === 'missing' && isFoundAfter(here, k)) tellNoLongerMissing(here, k, phrase);
   else addHarm(here, here.clause.personsUpTo(phrase), k, effect, ASSERTED, 'state-after-noun');
   if (here.chunks[k - 1] === phrase) tellAmongCounted(here, k - 1, effect.effect);
+  // left six people dead, plus the gunman
+  if (effect.effect === 'killed') tellFoundAlongWith(here, k, effect);
 }
 
 /** "a guard (dead)", "two clerks (both dead)": the phrase of whom a bracket says no more than that; null where it says more. */
