@@ -42,3 +42,19 @@ describe('the toll, and who is told of beside it', () => {
     ['There were nine clerks, four of whom died.', '4/0/0'],
   ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
 });
+
+describe('who came to harm besides', () => {
+  const mall = 'A man killed two people and wounded three at a mall in Harlow.';
+  test.each([
+    [`${mall} He died in a shootout in which two officers were wounded.`, '3/5/1'],
+    [`${mall} An officer was wounded in the gunfight in which the man died.`, '3/4/1'],
+    [`${mall} Among the wounded was an officer.`, '2/3/0'],
+    [`${mall} An officer was wounded.`, '2/3/0'],
+    ['Two men in ski masks robbed a bank and shot three tellers dead. The robbers were killed in a gunfight.', '5/0/2'],
+    ['The dead were identified as a pastor, his wife and the gunman, Ivo Mora. One woman was in critical condition.', '3/1/1'],
+    ['A cook shot six waiters in Harlow, three fatally. Among the dead was the owner of the bar.', '3/3/0'],
+    ['A boy held nine pupils hostage. He shot himself to death.', '1/0/1'],
+    ['A boy held nine pupils hostage. He shot himself in the foot.', '0/1/0'],
+    ['A pupil shot and wounded a girl who had broken up with him, then turned the gun on himself. The girl recovered.', '1/1/1'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});

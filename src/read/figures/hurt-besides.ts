@@ -1,13 +1,29 @@
 /** "He wounded nine people. An officer was also wounded", "He shot nine people. A pupil broke an arm in the rush": none of the nine. */
 import { orderOf } from './part-of-those.js';
-import { type Persons, type PersonsMention, weakInjury } from './persons.js';
+import { isKilledOrInjured, type Persons, type PersonsMention, weakInjury } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
+import { isDefender } from './who-attacks.js';
 
 /** Tokens around whom it befell. */
 const REACH = 24;
 
 export const isHurtBesides = (told: PersonsTold, larger: Persons, mention: PersonsMention): boolean =>
-  mention.effect === 'injured' && (isAlsoHurt(larger, mention) || isHurtOtherwise(told, larger, mention));
+  isOfficerInGunfight(told, larger, mention) ||
+  (mention.effect === 'injured' && (isAlsoHurt(larger, mention) || isHurtOtherwise(told, larger, mention)));
+
+/** "He killed two clerks and wounded nine. An officer was hit in the gunfight": those the attacker harmed before are told of by themselves. */
+function isOfficerInGunfight(cast: PersonsTold, { group, sentence: told, within }: Persons, mention: PersonsMention): boolean {
+  const { effect, group: own, sentence, phrase } = mention;
+  const { kinds, layout } = cast;
+  if (!isDefender(own) || !isKilledOrInjured(effect) || group !== 'victims' || within !== null || told >= sentence) return false;
+  // Among the wounded was an officer, who was hit in the gunfight
+  if (mention.found || phrase.quantity?.of) return false;
+  const { firstToken, lastToken } = layout.sentences[sentence]!;
+  for (let at = firstToken; at < lastToken; at++) if (kinds.shootouts.has(layout.tokens[at]!.lower)) return true;
+  // Police shot him dead. An officer was hit, too
+  const shot = cast.latest(({ agents, effects, byOwnHand }) => agents && !byOwnHand && effects.has('killed'));
+  return shot !== null && shot.lastSentence > told && shot.lastSentence >= sentence - 1;
+}
 
 /** Told of in addition to those whom the attacker harmed. */
 const isAlsoHurt = ({ group, sentence, concept, within }: Persons, { also, count, agents, sentence: own }: PersonsMention): boolean =>

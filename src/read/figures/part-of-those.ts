@@ -25,7 +25,8 @@ export function partOfDead(told: PersonsTold, persons: Persons, mention: Persons
   const whole = told.latest(
     (dead) =>
       dead !== persons &&
-      dead.within === null &&
+      // shot six cooks, three fatally. Among the dead was a guard: of the three
+      (dead.within === null || !dead.within.effects.has('killed')) &&
       dead.plural &&
       !dead.agents &&
       dead.effects.has('killed') &&

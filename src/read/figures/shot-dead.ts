@@ -116,7 +116,7 @@ function isOnlyShot({ weak, persons, draft }: OpenFigure, kinds: PersonKinds, la
   if (
     !weak ||
     draft.rule === SURVIVED ||
-    isInCondition(draft.rule, persons) ||
+    isInCondition(draft.rule, persons, harms[draft.harm]!.patient) ||
     (persons.additional && persons.ordinal === null) ||
     persons.agents
   )
@@ -135,8 +135,9 @@ function isOfSeveralMore(layout: Layout, harms: readonly Harm[], index: number, 
   return false;
 }
 
-/** "Two guests were killed. Two women were in critical condition": several told of first by the state they are in are none of the dead. */
-const isInCondition = (rule: string, { plural }: Persons): boolean => plural && rule.startsWith('figures.state-');
+/** "Two guests were killed. Two women were in critical condition", "one woman was": told of first by the state they are in, they are none of the dead. */
+const isInCondition = (rule: string, { plural }: Persons, { quantity }: Harm['patient']): boolean =>
+  (plural || (quantity !== null && !quantity.anaphoric)) && rule.startsWith('figures.state-');
 
 /** "was shot several times in the upper leg" */
 export function isInLimb({ trigger }: Harm, { limbs }: PersonKinds, tokens: Layout['tokens']): boolean {

@@ -29,7 +29,16 @@ export function isThen(chunks: readonly Chunk[], k: number): boolean {
   // shot his wife and a guest, who survived, then shot himself
   const clause = itemAt(chunks, last)?.type === 'verb-group' ? relativeBefore(chunks, last) : -1;
   const who = itemAt(chunks, clause - 1)?.type === 'comma' ? clause - 2 : -1;
-  return [last, who, headOfModified(chunks, last), beforeWhereAndWhen(chunks, last)].some((phrase) => isAmongObjects(chunks, phrase));
+  const phrases = [last, who, headOfModified(chunks, last), beforeWhereAndWhen(chunks, last)];
+  return phrases.some((phrase) => isAmongObjects(chunks, phrase)) || isAmongObjects(chunks, beforeOwnClause(chunks, last), true);
+}
+
+/** "a clerk" of "shot a clerk who had quarrelled with him, then shot himself": from the end of what is told of her; -1 where no such clause ends there. */
+function beforeOwnClause(chunks: readonly Chunk[], last: number): number {
+  let verb = last;
+  while (verb > Math.max(0, last - LONGEST_ITEM) && WITHIN_CLAUSE.has(itemAt(chunks, verb)!.type)) verb--;
+  const clause = itemAt(chunks, verb)?.type === 'verb-group' ? relativeBefore(chunks, verb) : -1;
+  return isSmall(itemAt(chunks, clause), 'relative', 'who') ? clause - 1 : -1;
 }
 
 /** Chunks of where and when a deed was done: "in a shop near Lugo, Ohio, on Monday, May 3, 1991". */

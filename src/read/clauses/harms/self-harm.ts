@@ -38,6 +38,8 @@ export function tellHarmedThemselves(here: HarmSentence, k: number, said: Effect
 
 // He shot himself | A boy accidentally shot himself in the leg
 export function selfHarm(here: HarmSentence, k: number, effect: EffectWord): EffectWord {
+  // A boy shot himself to death
+  if (here.isToDeath(k + 1)) return effect;
   return isByAccident(here, k) || isInLimb(here, k) ? { ...effect, effect: 'injured' } : effect;
 }
 

@@ -20,7 +20,9 @@ const isTheInjured = ({ stateIsHead, state, quantity, determiner }: NounPhrase):
 /** @param subject what is said to be those named @returns whether they are told of for the first time */
 export function tellTheDeceased(here: HarmSentence, subject: NounPhrase, names: readonly NounPhrase[]): boolean {
   const those = isTheDead(subject) ? KILLED : isTheInjured(subject) ? INJURED : null;
-  if (those === null || names.length === 0 || !names.every((name) => isOneNamed(name) && isPersons(name))) return false;
+  // The dead were identified as the pastor, his wife and a guard
+  const areSaid = names.length > 1 && names.every(({ determiner, quantity, name }) => (determiner ?? quantity ?? name) !== null);
+  if (those === null || names.length === 0 || !names.every((name) => (areSaid || isOneNamed(name)) && isPersons(name))) return false;
   const isOfThose = ({ effect }: { readonly effect: string }): boolean => effect === those.effect;
   if (here.lastSince(here.sentence.index - TOLD_WITHIN, isOfThose) >= 0) return false;
   addHarm(here, names, here.chunks.indexOf(subject), those, ASSERTED, 'the-deceased');

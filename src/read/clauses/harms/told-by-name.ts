@@ -83,7 +83,7 @@ function tellNamedAs(here: HarmSentence, subject: NounPhrase, first: number): vo
   // as Ana Ruiz and two clerks, Juan Mora and Luis Cano: those who are named
   const listed = numbers.size === 0 ? joined : joined.filter((phrase) => !numbers.has(phrase));
   const names = listed.filter(({ name }) => name !== null);
-  if (listed.length === names.length && tellTheDeceased(here, subject, names)) return;
+  if (listed.every(isListed) && tellTheDeceased(here, subject, listed)) return;
   if (listed.length === 1 && names.length === 1 && isOneOfSeveral(here, subject)) return tellOneNamed(here, subject, names[0]!);
   if (listed.length === 1 && names.length === 1 && (isOneMeant(subject) || isTheDead(subject)))
     return tellIdentified(here, subject, names[0]!);
