@@ -50,6 +50,11 @@ test.each([
   ['A bomb exploded in Lima on Monday. No passengers were hurt.', []],
   ['The driver escaped injury when a bomb exploded in Lima on Monday.', ['unharmed driver']],
   ['A boy escaped without injury when a bomb exploded in Lima on Monday.', ['unharmed boy']],
+  // of the police of a place
+  [
+    'Nine people were injured in an attack in Rosario on Monday, including 3 members of the Rosario police.',
+    ['injured nine people|people', 'injured 3 members of the rosario police|members of the rosario police|rosario police|police'],
+  ],
   // for whom an attempt was meant
   ['An attempt was made on the life of the deputy minister in Lima on Monday.', ['aimed-at deputy minister|minister']],
   ['The mayor of Lima was the target of an assassination attempt on Monday.', ['aimed-at mayor of lima|mayor']],

@@ -47,6 +47,14 @@ describe('whom others lay a deed to', () => {
     ['Two nuns were killed. The bishop accused the navy.', ['navy: suspected']],
     ['Two nuns were killed. The bishop accused the navy of waste.', []],
     ['The navy has been blamed.', ['navy: suspected']],
+    // by whom it is laid to others
+    ['The murder was attributed to the Red Dawn Brigade by the navy.', ['Red Dawn Brigade: suspected']],
+    ['The blast was blamed on the Red Dawn Brigade by the navy.', ['Red Dawn Brigade: suspected']],
+    ['Police ruled out the participation of the Red Dawn Brigade in the blast.', []],
+    ['Police have not ruled out the participation of the Red Dawn Brigade in the blast.', ['Red Dawn Brigade: suspected']],
+    // behind the number of a day
+    ['On 4 May rebels burned a bus.', ['rebels: fact']],
+    ['On 18 October leftist rebels burned a bus.', ['leftist rebels: fact']],
     // what others say of a deed, or do about it
     ['The attack was confirmed today by the Red Dawn Brigade.', []],
     ['The attack on the port was condemned by the Red Dawn Brigade.', []],

@@ -131,6 +131,17 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['Two members of that band kidnapped a baker.', ['two members > a baker']],
   ['ELN 4th Front members kidnapped a baker.', ['eln 4th front members > a baker']],
   ['Armed forces personnel kidnapped a baker.', ['armed forces personnel > a baker']],
+  // a list of what the same ones did, whatever the verbs, and whatever stands between them
+  ['Armed men burst into a mill, tied up a clerk, and shelled a depot.', ['armed men > a mill', 'armed men > a depot']],
+  ['Two youths got off a boat, walked up to a baker, and fired three shots at him.', ['two youths > three shots, him']],
+  ['The men entered the town, daubed slogans, handed out leaflets, and kidnapped a baker.', ['the men > a baker']],
+  ['Five men stopped a van, forced the bakers to lie face down, and fired at them.', ['five men > them']],
+  ['Two men stopped a van, made the bakers get off, and shelled a mill.', ['two men > a mill']],
+  ['Four guards, accused of theft, and a clerk kidnapped a baker.', ['a clerk > a baker']],
+  // of whom a band is made up
+  ['A rebel column made up of 50 men shelled a mill.', ['a rebel column made up of 50 men > a mill']],
+  ['An extremist commando, made up of four men and a woman, shelled a mill.', ['an extremist commando > a mill']],
+  ['A gang composed of former policemen kidnapped a baker.', ['a gang composed of former policemen > a baker']],
 ];
 
 describe('who did it and to whom', () => {

@@ -271,6 +271,12 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['The minister blamed rebels for the poor harvest.', []],
   ['Two sergeants are responsible for the depot.', []],
   ['The minister said rebels were not to blame.', []],
+  // of whom it is said that they had no part in it, and who lays it to others
+  ['Police have ruled out the involvement of rebels in the murder.', []],
+  ['Police have not ruled out the involvement of rebels in the murder.', ['held: rebels']],
+  ['The minister denied the participation of soldiers in the murder.', []],
+  ['There is no evidence of the involvement of rebels in the murder.', []],
+  ['The murder was blamed on rebels by the army and the police.', ['laid: rebels']],
 ];
 
 describe('whose deed it was', () => {

@@ -57,6 +57,7 @@ const NAMES = [
   'share-of',
   'spelled-number',
   'whole-town',
+  'months',
 ] as const;
 
 export type AttributionClass = (typeof NAMES)[number] | SmallWord;

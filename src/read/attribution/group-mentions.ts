@@ -59,6 +59,8 @@ function withAdjectives(reading: Reading, group: Cue<ArmedGroup>): Stretch {
     const { endings, caseless } = layout;
     const named = lower.length > 3 && (caseless ? isWhoseInCapitals(reading, first - 1) : capital && start > 0);
     if (shape !== 'word' || signs.is(tokens[first - 1]!, DAY_WORD) || !(named || endings['of-band'].of(lower))) break;
+    // On 4 May | rebels burned a bus
+    if (isAt(reading, first - 1, 'months') && tokens[first - 2]?.shape === 'number') break;
     first--;
   }
   // in Lugo | rebels burned a bus

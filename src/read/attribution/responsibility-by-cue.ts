@@ -166,6 +166,8 @@ function reaches(reading: Reading, { first, last }: Stretch, { side, confidence 
   for (let at = from; at < last; at++) {
     const token = tokens[at]!;
     if (token.lower === ';' || token.lower === '.' || token.lower === ':') return false;
+    // blamed on the front | by the army
+    if (side === 'after' && isAt(reading, at, 'by') && isLaidTo(reading, first - 1)) return false;
     if (side === 'after' && ((token.lower === ',' && !isNameApposed(reading, at, last, groupLast)) || signs.is(token, BUT | SUBORDINATE)))
       return false;
     if (side === 'before' && isVerbOfItsOwn(reading, at) && !(confidence === 'claimed' && isAt(reading, at, 'tells'))) return false;
@@ -174,6 +176,10 @@ function reaches(reading: Reading, { first, last }: Stretch, { side, confidence 
   }
   return true;
 }
+
+/** "blamed on", "attributed to" */
+const isLaidTo = (reading: Reading, at: number): boolean =>
+  isAt(reading, at, 'laid-to') && !isAt(reading, at, 'by') && !isAt(reading, at, 'of-what');
 
 const isVerbOfItsOwn = ({ tokens, signs }: Reading, at: number): boolean =>
   signs.finite(tokens[at]!, tokens[at - 1]) && !signs.be(tokens[at]!) && !signs.auxiliary(tokens[at]!);

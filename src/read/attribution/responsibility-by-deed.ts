@@ -137,6 +137,7 @@ function isAgent(reading: Reading, group: Cue<ArmedGroup>): boolean {
     if (isAt(reading, at, 'by'))
       return (
         !isSaidBy(reading, at) &&
+        !isLaidBy(reading, at) &&
         cuesWithin(found.violence, { first: Math.max(0, at - 12), last: at }).some(
           (cue) => cue.rows.includes('participle') || cue.rows.includes('noun'),
         )
@@ -146,6 +147,17 @@ function isAgent(reading: Reading, group: Cue<ArmedGroup>): boolean {
   }
   return false;
 }
+
+/** "the attack was blamed on the front by the army": who lays it to others. */
+const isLaidBy = ({ tokens, found }: Reading, by: number): boolean =>
+  cuesWithin(found.responsibility, { first: Math.max(0, by - LAID_WITHIN), last: by }).some(
+    ({ rows, lastToken }) =>
+      rows.some(({ side, confidence }) => side === 'after' && confidence === 'suspected') &&
+      lastToken < by &&
+      tokens.slice(lastToken, by).every(({ shape }) => shape === 'word'),
+  );
+/** Tokens between "blamed on" and "by". */
+const LAID_WITHIN = 10;
 
 /** "the attack was confirmed today by": what others say of a deed, or do about it. */
 function isSaidBy(reading: Reading, by: number): boolean {

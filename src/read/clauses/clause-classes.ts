@@ -27,6 +27,8 @@ const NAMES = [
   'executing',
   'fatal',
   'fatally',
+  'makes-do',
+  'particle',
   'aimlessly',
   'death',
   'lives',

@@ -14,6 +14,7 @@ const FRAMES = [
   'speaks-for',
   'laid',
   'denied',
+  'clears',
   'leads',
   'share',
   'guilty',

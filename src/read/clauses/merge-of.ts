@@ -241,6 +241,8 @@ function joined(layout: Layout, classes: ClauseClasses, first: NounPhrase, secon
     // "two of them" counts persons as "two" does.
     headFirst: first.quantity && second.pronoun ? first.firstToken : second.headFirst,
     pronoun: first.quantity ? null : second.pronoun,
+    // "two members of the Lugo police" are no place, as "the Lugo police" may stand for one
+    place: second.person && (first.quantity || classes.membership.has(word)) ? null : second.place,
     determiner: first.quantity || isOfOneUntold(one, second) ? second.determiner : (first.determiner ?? second.determiner),
     quantity: first.quantity ?? second.quantity,
     count: takesSecond

@@ -1,6 +1,6 @@
 /** "killed two clerks, drove to a bank, then shot himself": a verb that tells what the doer of the one before did next. */
 import { itemAt } from '../../text/item-at.js';
-import type { Chunk, VerbGroup } from '../chunk.js';
+import { type Chunk, isViolentVerb, type VerbGroup } from '../chunk.js';
 import type { ChunkName } from '../chunks/chunk-words.js';
 import { isSmall, says, saysOneOf } from '../chunks/says.js';
 import { ADVERB, beforeState, headOfModified, LONGEST_ITEM, skipLeft, skipRight, WITHIN_CLAUSE } from './chunk-steps.js';
@@ -12,6 +12,9 @@ import { beforeWiderPlace } from './verb-to-come.js';
 /** Deeds told one after the other. */
 const MOST_DEEDS = 4;
 const TOWARDS: ReadonlySet<ChunkName> = new Set<ChunkName>(['to', 'into', 'towards', 'across', 'through', 'onto']);
+
+/** Where somebody goes; "to" tells as well what a thing is linked or tied to. */
+const OVER: ReadonlySet<ChunkName> = new Set<ChunkName>(['over', 'into', 'towards', 'across', 'through', 'onto']);
 
 /** "got out", "walked in": of several words, and with nothing behind it. */
 const isPhrasal = ({ word }: VerbGroup): boolean => word?.verb?.lemma.includes(' ') === true;
@@ -134,27 +137,35 @@ function followsHarm(chunks: readonly Chunk[], last: number, depth: number): boo
   return false;
 }
 
-/** "entered a bank in Lugo, told clerks to lie down and shot two": between a deed with its place and one behind "and". */
+/**
+ * "entered a bank in Lugo, told clerks to lie down and shot two", "got off a motorcycle, walked up to a judge, and fired": between a deed
+ * with its place and one behind "and".
+ */
 function isMiddleOfThree(chunks: readonly Chunk[], verb: number): boolean {
-  return (
-    itemAt(chunks, verb + 1)?.type === 'noun-phrase' &&
-    leadsToDeed(chunks, verb + 2) &&
-    isOfMainClause(chunks, earlierDeed(chunks, verb - 2))
-  );
+  const behind = skipRight(chunks, verb + 1, ADVERB);
+  const what = itemAt(chunks, behind);
+  const isUpTo = what?.type === 'preposition' && saysOneOf(what, behind > verb + 1 ? TOWARDS : OVER);
+  return (what?.type === 'noun-phrase' || isUpTo) && leadsToDeed(chunks, behind) && isOfMainClause(chunks, earlierDeed(chunks, verb - 2));
 }
 
-/** "and shot", "and then kills" behind the object of the verb before. */
-function leadsToDeed(chunks: readonly Chunk[], from: number): boolean {
+/** "and shot", ", and then kills" behind the object of the verb before, or of others that follow it in the list. */
+function leadsToDeed(chunks: readonly Chunk[], from: number, depth = 0): boolean {
   for (let k = from; k < Math.min(chunks.length - 1, from + LONGEST_ITEM); k++) {
     const chunk = chunks[k]!;
+    const next = chunks[k + 1]!;
     if (chunk.type === 'and') {
-      const next = itemAt(chunks, skipRight(chunks, k + 1, ADVERB));
-      return next?.type === 'verb-group' && next.word?.effect !== undefined && !next.passive && !next.ing && !next.infinitive;
+      const last = itemAt(chunks, skipRight(chunks, k + 1, ADVERB));
+      return last !== undefined && isOwnDeed(last) && (last.word?.effect !== undefined || isViolentVerb(last));
     }
+    if (chunk.type === 'comma' && next.type === 'and') continue;
+    if (chunk.type === 'comma') return depth < MOST_DEEDS && isOwnDeed(next) && !next.copula && leadsToDeed(chunks, k + 2, depth + 1);
     if (chunk.type === 'verb-group' ? !chunk.infinitive : !WITHIN_CLAUSE.has(chunk.type)) return false;
   }
   return false;
 }
+
+/** What the subject of a clause does. */
+const isOwnDeed = (chunk: Chunk): chunk is VerbGroup => chunk.type === 'verb-group' && !chunk.passive && !chunk.ing && !chunk.infinitive;
 
 /** "drove to the home of his boss", "returned with a rifle", in front of ", killed him": what the same one did before. */
 const endsEarlierDeed = (chunks: readonly Chunk[], last: number): boolean => earlierDeed(chunks, last) >= 0;

@@ -72,7 +72,7 @@ function takeWord(cut: SentenceCut, i: number, token: Token): number {
   if (last?.type === 'noun-phrase' && last.lastToken === i && isRestOfVerb(cut, i, last.firstToken))
     return cut.takeSmall('adverb', i, i + 1);
   if (cut.isDegreeOfVerb(i)) return cut.takeSmall('adverb', i, i + 2);
-  if (cut.isMannerOfVerb(i) || isBehindPerson(cut, i, token)) return cut.takeSmall('adverb', i, i + 1);
+  if (cut.isMannerOfVerb(i) || isBehindPerson(cut, i, token) || isOfVerbBefore(cut, i, token)) return cut.takeSmall('adverb', i, i + 1);
   return isUnknownVerb(cut, token, i) ? takeVerbGroup(cut, i) : takeNounPhrase(cut, i);
 }
 
@@ -90,6 +90,13 @@ function isStateWithVerb(cut: SentenceCut, i: number): boolean {
 function isSideOfPicture(cut: SentenceCut, i: number, { lower }: Token): boolean {
   if (cut.last()?.type !== 'comma' || !cut.classes['caption-side'].has(lower)) return false;
   return i + 1 < cut.end && cut.tokens[i + 1]!.lower === ',';
+}
+
+/** "up" of "tied up the guards"; but "murdered UP leader Ana Ruiz" in capitals. */
+function isOfVerbBefore(cut: SentenceCut, i: number, token: Token): boolean {
+  const last = cut.last();
+  if (last?.type !== 'verb-group' || last.lastToken !== i || last.copula || !cut.classes.particle.at(token)) return false;
+  return !last.word?.effect && !last.word?.happening;
 }
 
 /** "upset" of "a man upset over his rent", "Juan Mora, 51, upset over his rent," */

@@ -22,6 +22,7 @@ const NAMES = [
   'besides',
   'against',
   'across',
+  'over',
   'through',
   'into',
   'onto',

@@ -71,12 +71,20 @@ function verbGroup(cut: SentenceCut, parts: VerbParts, from: number): VerbGroup 
     copula: be && !parts.isComplete(),
     ing,
     gerund: ing || cut.classes['ing-auxiliary'].at(cut.tokens[from]!),
-    infinitive,
+    infinitive: infinitive || isMadeTo(cut, parts, from),
     negated,
     modal,
     perfect: have && !isUnreal(cut, parts, from, passive),
     fatally: parts.fatally || (cut.last()?.type === 'adverb' && cut.classes.fatally.has(cut.tokens[from - 1]?.lower ?? '')),
   };
+}
+
+/** "made the passengers get off", "let them go": what others are made or let do, without "to". */
+function isMadeTo(cut: SentenceCut, { main }: VerbParts, from: number): boolean {
+  const verb = main?.verb;
+  const [whom, makes] = [cut.last(), cut.last(1)];
+  if (!verb?.base || verb.past || whom?.type !== 'noun-phrase' || whom.lastToken !== from || makes?.type !== 'verb-group') return false;
+  return (whom.person ?? whom.pronoun ?? whom.name) !== null && !makes.passive && cut.classes['makes-do'].has(makes.lower);
 }
 
 /**

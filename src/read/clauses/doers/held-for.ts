@@ -108,11 +108,25 @@ export class HeldReader {
       if (chunk.type !== 'noun-phrase' && chunk.type !== 'and' && chunk.type !== 'preposition') return null;
       const noun = this.#sentence.chunks[k - 1];
       if (!isOf(chunk) || noun?.type !== 'noun-phrase') continue;
-      return this.#sentence.words.share.at(this.#sentence.lastOf(noun))
+      return this.#sentence.words.share.at(this.#sentence.lastOf(noun)) && !this.#isDenied(k - 1)
         ? { rule: 'held', phrases: this.#sentence.clause.joinedRight(k + 1) }
         : null;
     }
     return null;
+  }
+
+  /** "ruled out the involvement of soldiers in", "no evidence of the involvement of"; but "have not ruled out". */
+  #isDenied(share: number): boolean {
+    const { chunks } = this.#sentence;
+    const phrase = chunks[share] as NounPhrase;
+    const of = itemAt(chunks, share - 1);
+    const proof = isOf(of) ? itemAt(chunks, share - 2) : undefined;
+    if (isNone(phrase) || (proof?.type === 'noun-phrase' && isNone(proof))) return true;
+    const verb = skipLeft(chunks, share - 1, ['adverb']);
+    const group = itemAt(chunks, verb);
+    if (group?.type !== 'verb-group' || group.negated) return false;
+    const { clears } = this.#sentence.words;
+    return clears.has(group.lower) || clears.has(`${group.lower} ${this.#sentence.lowerOf(verb + 1)}`);
   }
 
   /** "are responsible for", "is behind", "accused of being the mastermind of" */
@@ -281,3 +295,6 @@ export class HeldReader {
     return isNamed(before) || (before?.type === 'verb-group' && before.passive && isNamed(this.#sentence.chunks[preposition - 2]));
   }
 }
+
+/** "no evidence" */
+const isNone = ({ quantity, count }: NounPhrase): boolean => quantity?.count.high === 0 || count?.high === 0;

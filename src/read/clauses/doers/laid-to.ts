@@ -93,10 +93,16 @@ export class LaidReader {
       const chunk = this.#sentence.chunks[k]!;
       if (chunk.type === 'break' || chunk.type === 'verb-group' || chunk.type === 'relative') return null;
       const isTo = chunk.type === 'preposition' && (says(chunk, 'to') || (says(chunk, 'on') && k > from));
-      if (isTo && this.#sentence.chunks[k + 1]!.type === 'noun-phrase')
-        return { rule: 'laid', phrases: this.#sentence.clause.joinedRight(k + 1) };
+      if (isTo && this.#sentence.chunks[k + 1]!.type === 'noun-phrase') return { rule: 'laid', phrases: this.#thoseAt(k + 1) };
     }
     return null;
+  }
+
+  /** "blamed on the rebels by the army and the police": the rebels alone. */
+  #thoseAt(k: number): readonly NounPhrase[] {
+    const { chunks, clause } = this.#sentence;
+    const isBy = says(chunks[afterModifiers(chunks, k + 1)], 'by') || says(chunks[k + 1], 'by');
+    return isBy ? [chunks[k] as NounPhrase] : clause.joinedRight(k);
   }
 
   /** "It was the work of rebels", as is said of what was told before. */
