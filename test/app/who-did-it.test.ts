@@ -176,3 +176,19 @@ describe('the forces of a state, by a noun for what they did', () => {
     ['An attack on the army in Lima killed three women on Monday.', ''],
   ]);
 });
+
+describe('who fired, hurled or placed what killed', () => {
+  inBothCases([
+    ['A student was killed by shots fired by policemen in Lima on Monday.', 'policemen'],
+    ['A grenade hurled by a policeman killed a student in Lima on Monday.', 'policeman'],
+    ['A bank in Lima was destroyed on Monday by a bomb placed by soldiers.', 'soldiers'],
+    ['A bomb placed by a waiter exploded at a bank in Lima on Monday.', 'waiter'],
+    ['A bomb hurled by students damaged a bank in Lima on Monday.', 'students'],
+    ['Police said a bomb planted by leftists exploded at a bank in Lima on Monday.', 'leftists'],
+    // who shoots back, finds a bomb or treads on it did not lay it
+    ['Two gunmen were killed by shots fired by policemen in Lima on Monday.', 'two gunmen'],
+    ['Police threw a grenade at the gunmen in Lima on Monday.', 'gunmen'],
+    ['Three workers stepped on a mine in Lima on Monday and were killed.', ''],
+    ['Police experts found a bomb at a bank in Lima on Monday and detonated it.', ''],
+  ]);
+});

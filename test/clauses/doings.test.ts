@@ -271,6 +271,7 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['The minister blamed rebels for the poor harvest.', []],
   ['Two sergeants are responsible for the depot.', []],
   ['The minister said rebels were not to blame.', []],
+  ['Nobody can doubt that the extremists, protected by the police, are responsible for the bombing.', ['guilty: the extremists']],
   // of whom it is said that they had no part in it, and who lays it to others
   ['Police have ruled out the involvement of rebels in the murder.', []],
   ['Police have not ruled out the involvement of rebels in the murder.', ['held: rebels']],

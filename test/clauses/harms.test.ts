@@ -16,6 +16,8 @@ const says: readonly [string, readonly string[]][] = [
   ['Four men forced Juan Mora into a van in the presence of his wife and two children.', ['abducted 1 Juan Mora']],
   ['Gunmen killed a clerk in front of the bank and two guards.', ['killed 1 a clerk', 'killed 2 two guards']],
   ['Gunmen killed a clerk in the office of the mayor and two guards.', ['killed 1 a clerk', 'killed 2 two guards']],
+  // where those are of whom it is told, alone
+  ['The two guards and a clerk who were inside escaped injury.', ['unharmed 2 The two guards', 'unharmed 1 a clerk']],
   // in whose hands somebody is
   ['The engineer is still in the hands of the rebels.', ['abducted 1 The engineer']],
   ['Ana Ruiz has been in the power of the Red Dawn Front since May.', ['abducted 1 Ana Ruiz']],

@@ -15,6 +15,8 @@ const FRAMES = [
   'laid',
   'denied',
   'clears',
+  'plants',
+  'throws',
   'leads',
   'share',
   'guilty',

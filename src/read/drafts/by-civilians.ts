@@ -1,5 +1,6 @@
 /** Violence by those who do not fight: "villagers beat a driver", "a student opened fire on a bus", "a nurse attacked by a patient". */
 import type { Happening } from '../clauses/clause.js';
+import type { DoerWords } from '../clauses/doer-words.js';
 import { isSomebody } from '../clauses/somebody.js';
 import type { Found } from './found.js';
 import { isAttackable } from './is-attackable.js';
@@ -14,4 +15,18 @@ export function isByCivilians(found: Found, happening: Happening, things: Readon
   return targets.some(
     (target) => isActive === target.firstToken >= trigger.lastToken && (isSomebody(target) || isAttackable(found, target, things)),
   );
+}
+
+/**
+ * "a grenade hurled by students", "a bomb placed by a soldier": what is done with a bomb by nobody but who attacks; a force throws grenades
+ * at those who attack, too.
+ */
+export function isByBomb(
+  { agent, nominal, word, certainty }: Happening,
+  { plants, throws }: Pick<DoerWords, 'plants' | 'throws'>,
+): boolean {
+  const group = agent?.person?.group;
+  if (nominal || word.kind !== 'bombing' || word.object === null || word.attempted || !isTold(certainty)) return false;
+  if (group === 'civilians') return plants.has(word.word) || throws.has(word.word);
+  return (group === 'military' || group === 'police') && plants.has(word.word);
 }

@@ -6,7 +6,7 @@ import { altered, type NounPhrase } from '../clauses/chunk.js';
 import type { Doing, Happening, Harm } from '../clauses/clause.js';
 import { isBlamed } from '../clauses/is-blamed.js';
 import { type Attackers, canAttack, isBandOfForces, isForce, isForceItself, isNobody, isOrganisationItself } from './attackers.js';
-import { isByCivilians } from './by-civilians.js';
+import { isByBomb, isByCivilians } from './by-civilians.js';
 import { describedEnds } from './described-as.js';
 import { doersMeant } from './doers-meant.js';
 import { isTold, SUFFERED } from './is-incident.js';
@@ -33,6 +33,8 @@ export class PerpetratorClaims {
   /** Of those who did it, how many are called by name beside what they are. */
   #named = 0;
   readonly #strikingBack = new StrikingBack();
+  /** By the first token of what was fired, placed or hurled, by whom. */
+  #wielders: ReadonlyMap<number, NounPhrase> | null = null;
   /** Sentences in which soldiers or police do it to civilians: then so do those joined to them. */
   readonly #byForces = new Set<number>();
 
@@ -48,7 +50,7 @@ export class PerpetratorClaims {
   ofFigure({ certainty, says: { effect, group, event } }: FigureClaim, harm: Harm): void {
     const { sentence } = harm;
     if (group === 'perpetrators') this.#strikingBack.note(harm);
-    const agent = this.#meant(harm.agent, sentence);
+    const agent = this.#meant(this.#wielderOf(harm.agent), sentence);
     if (!agent || this.#told.has(agent) || !isTold(certainty) || group === 'perpetrators' || !SUFFERED.has(effect)) return;
     if (isOrganisationItself(this.#incident.found, agent)) return;
     // killed by a former employee, a student stabbed a teacher
@@ -109,6 +111,19 @@ export class PerpetratorClaims {
     return this.#known.words.atrocity.at(this.#incident.found.layout.tokens[lastToken - 1]!);
   }
 
+  /** "killed by shots fired by policemen", "a grenade hurled by students killed": who fired and hurled what killed; anybody else is who the phrase says. */
+  #wielderOf(agent: NounPhrase | null): NounPhrase | null {
+    if (!agent || agent.person !== null || agent.name !== null || agent.pronoun !== null) return agent;
+    this.#wielders ??= new Map(
+      this.#incident.found.clauses.happenings.flatMap(({ agent: by, targets: [what], trigger, nominal }) =>
+        by?.person && what && !nominal && what.lastToken <= trigger.firstToken && by.firstToken >= trigger.lastToken
+          ? [[what.firstToken, by]]
+          : [],
+      ),
+    );
+    return this.#wielders.get(agent.firstToken) ?? agent;
+  }
+
   /** "they": those told of right before; anybody else is who the phrase says. */
   #meant(agent: NounPhrase | null, sentence: number): NounPhrase | null {
     if (!agent || (!agent.pronoun && agent.person !== null)) return agent;
@@ -122,7 +137,7 @@ export class PerpetratorClaims {
   }
 
   #isByCivilians(happening: Happening): boolean {
-    return isByCivilians(this.#incident.found, happening, this.#things);
+    return isByCivilians(this.#incident.found, happening, this.#things) || isByBomb(happening, this.#known.words);
   }
 
   #canAttack(agent: NounPhrase): boolean {

@@ -34,7 +34,14 @@ function verbStep(cut: SentenceCut, parts: VerbParts, i: number, from: number): 
     if (i > from && cut.classes.fatally.has(lower)) parts.fatally = true;
     if (parts.takeAuxiliary(found.value.grammar, lower, found.lastToken, i > from)) return found.lastToken;
   } else if ((parts.be || parts.have || i === from) && looksLikeParticiple(cut, lower)) return parts.takeMain(null, lower, i + 1);
+  else if (parts.modal && i === parts.last && isUnknownBase(cut, i)) return parts.takeMain(null, lower, i + 1);
   return i > from && parts.hasAuxiliary() && (isMannerBetween(cut, i) || isOneself(cut, i) || cut.isDegreeOfVerb(i)) ? i + 1 : i;
+}
+
+/** "can doubt", "would flourish": right behind a modal a word that no table knows is the verb; but "could easily", "Will Ruiz". */
+function isUnknownBase(cut: SentenceCut, i: number): boolean {
+  const { shape, capital, possessive } = cut.tokens[i]!;
+  return shape === 'word' && !possessive && (!capital || cut.layout.caseless) && !isManner(cut, i) && cut.marks.begins[i] === 0;
 }
 
 const isNotAlone = (cut: SentenceCut, i: number): boolean => i < cut.end && cut.classes['not-alone'].at(cut.tokens[i]!);

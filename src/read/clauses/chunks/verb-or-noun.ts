@@ -104,6 +104,9 @@ function isVerbHere(cut: SentenceCut, word: Word, verb: VerbWord, i: number): bo
 /** "All 40 people aboard died", "the two guards inside escaped": where they were stands alone; but "inside parked cars". */
 function isVerbOfThoseThere(cut: SentenceCut, verb: VerbWord, where: Chunk, i: number): boolean {
   if (!verb.past || !cut.classes['where-alone'].has(inWords(cut.tokens, where))) return false;
+  // the guards who were inside escaped injury
+  const be = cut.last(1);
+  if (be?.type === 'verb-group' && be.copula) return true;
   const next = i + 1 < cut.end ? cut.tokens[i + 1]! : null;
   return next === null || next.shape !== 'word' || cut.knownAt(i + 1)?.grammar !== undefined;
 }
