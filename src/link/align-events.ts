@@ -97,8 +97,18 @@ function matchOf(one: Told, known: readonly Told[], own: readonly Told[]): Told 
 /** Without a time or site on one side, only an event each report tells of once is taken for the other's. */
 function isSame({ event: a, ...one }: Told, { event: b, ...other }: Told): boolean {
   if (isOtherKind(a.kind, b.kind) || isDeed(a) !== isDeed(b) || areTimesApart(a.when, b.when)) return false;
+  // people were rescued, and men were arrested: two steps
+  if (!isDeed(a) && !shareWord(a.what, b.what)) return false;
   return one.isOnly && other.isOnly ? !areSitesApart(a.where, b.where) : !arePlacesApart(a.where, b.where);
 }
+
+/** A word of some length stands in both: "was arrested", "police arrested". */
+function shareWord(a: string, b: string): boolean {
+  const words = new Set(wordsOf(a));
+  return wordsOf(b).some((word) => words.has(word));
+}
+const wordsOf = (what: string): readonly string[] => what.toLowerCase().match(LONG_WORD) ?? [];
+const LONG_WORD = /\p{L}{5,}/gu;
 
 function areTimesApart(a: SourcedWhen | null, b: SourcedWhen | null): boolean {
   if (a?.start == null || b?.start == null) return false;

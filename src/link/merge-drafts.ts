@@ -1,11 +1,13 @@
 /** Makes one draft of the drafts that tell of one incident; every claim is kept, under an id of its own. */
 import type { BackgroundClaim, Claim, ClaimId } from '../model/claim.js';
+import { isDayOfReport } from '../model/day-of-report.js';
 import type { IncidentDraft, SourcedWhen, SourcedWhere } from '../model/incident.js';
 import { withRenamedIds } from '../model/renamed-ids.js';
 import type { Report } from '../model/report.js';
 import { type IncidentKind, PLACE_PRECISIONS, TIME_PRECISIONS } from '../model/vocabulary.js';
 import { alignEvents } from './align-events.js';
 import { daysBetween, placesAgree } from './compare.js';
+import { dayOf } from './day.js';
 import { type Facts, factsOf } from './facts.js';
 import { withKnownSpeakers } from './known-speakers.js';
 import { byPublication, type LinkedIncident, type LinkReading, type MemberRole } from './linking.js';
@@ -47,7 +49,7 @@ export function mergeDrafts(group: readonly DraftPart[]): IncidentDraft {
     (a, b) => a.first <= b.last && b.first <= a.last,
   );
   const own = told.map(({ draft, role }) =>
-    role === 'account' || (role === 'late' && isOfDay(factsOf(draft), day)) ? draft : asBackground(draft),
+    role === 'account' || (role === 'late' && isOfIncident(draft, day, told)) ? draft : asBackground(draft),
   );
   const first = own.filter((draft) => draft.claims.some(({ kind }) => kind !== 'background'));
   const voices = first.length > 0 ? first : told.map(({ draft }) => draft);
@@ -82,8 +84,21 @@ function witnesses(told: readonly Told[]): readonly Witness[] {
   return (accounts.length > 0 ? accounts : told).map(({ draft }) => ({ draft, facts: factsOf(draft) }));
 }
 
-const isOfDay = (facts: Facts, days: Facts['days']): boolean =>
-  days !== null && daysBetween(facts, { ...facts, days }) !== null && daysBetween(facts, { ...facts, days })! <= 1;
+/** A late report dates it to the day, or to the month of that day; or it tells of those taken, who may be held for months. */
+function isOfIncident(draft: IncidentDraft, days: Facts['days'], told: readonly Told[]): boolean {
+  const facts = factsOf(draft);
+  // those taken on a day of their own are others, unless it is the day on which they were freed
+  const mayBeThem = facts.days === null || draft.claims.some(({ kind, says }) => kind === 'figure' && says.effect === 'rescued');
+  if (mayBeThem && HELD_LONG.has(draft.kind) && told.some((other) => other.role === 'account' && HELD_LONG.has(other.draft.kind)))
+    return true;
+  if (days === null) return false;
+  if (facts.days !== null) return daysBetween(facts, { ...facts, days })! <= 1;
+  if (isDayOfReport(draft.when) || !draft.when || !OF_A_MONTH.has(draft.when.precision)) return false;
+  const [first, last] = [dayOf(draft.when.start), dayOf(draft.when.end)];
+  return first !== null && last !== null && first <= days.last && days.first <= last;
+}
+const HELD_LONG: ReadonlySet<IncidentKind> = new Set(['kidnapping', 'hijacking']);
+const OF_A_MONTH: ReadonlySet<string> = new Set(['week', 'month']);
 
 /** Of all values, the one most others agree with; of equals the first. Null where there is none. */
 function mostSupported<T>(values: readonly T[], agree: (a: T, b: T) => boolean): T | null {

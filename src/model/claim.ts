@@ -54,6 +54,8 @@ export interface FigureSays {
   readonly excludes: readonly Group[];
   /** The report tells of it as what was said before ("police earlier put it at nine"): it counts only where nothing newer is said. */
   readonly superseded?: true;
+  /** Told of as others than those of before ("another 22", "the last ten", "a third man"): they come on top of what earlier reports tell. */
+  readonly further?: true;
   /**
    * Of whom the speaker says this instead of what somebody else said ("the army said 14 militants died; residents said all the dead
    * were villagers"): the same dead told otherwise, never counted beside them.

@@ -39,13 +39,15 @@ function countedOf(claims: readonly FigureClaim[], denied: FigureClaim[], setAsi
   const moved = movedPersons(claims);
   const passed = passedStates(claims);
   const newest = newestFigures(claims);
+  const found = personsFound(claims);
   return claims.filter((claim) => {
     const isTakenBack = claim.says.superseded === true && claim.certainty === 'denied';
     const reason =
       (isTakenBack ? SUPERSEDED : null) ??
       reasonAgainst(claim, moved) ??
       (claim.says.superseded && isReplaced(claim, newest) ? SUPERSEDED : null) ??
-      (passed.has(claim.says.effect) && claim.says.count.high === 0 ? NO_LONGER : null);
+      (passed.has(claim.says.effect) && claim.says.count.high === 0 ? NO_LONGER : null) ??
+      (claim.says.effect === 'missing' && found.has(claim.says.persons) ? NO_LONGER : null);
     if (claim.certainty === 'denied') denied.push(claim);
     if (reason) setAside.push({ claim, reason });
     return reason === null;
@@ -97,6 +99,15 @@ function passedStates(claims: readonly FigureClaim[]): ReadonlySet<Effect> {
   }
   return held;
 }
+
+/** "Five people reported missing were found alive": they are missing no more. */
+function personsFound(claims: readonly FigureClaim[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { says, certainty } of claims)
+    if (FOUND.has(says.effect) && certainty === 'asserted' && says.count.high !== 0) found.add(says.persons);
+  return found;
+}
+const FOUND: ReadonlySet<Effect> = new Set<Effect>(['rescued', 'unharmed', 'killed']);
 
 /** Persons who were told of under an effect first and are counted under another now. */
 function movedPersons(claims: readonly FigureClaim[]): ReadonlySet<string> {

@@ -7,9 +7,11 @@ import type { Figure, Finding, IncidentDraft } from '../model/incident.js';
 import { EFFECTS } from '../model/vocabulary.js';
 import { type Account, type Row, rowKey } from './account.js';
 import { type Addition, additions } from './additions.js';
+import { withBatchesAdded } from './batches.js';
 import type { ChosenRow } from './chosen-row.js';
 import type { ReconcileContext } from './context.js';
 import { type Countable, claimRowKey, countable, NO_LONGER, PASSING, type SetAside } from './countable.js';
+import { fatesAddedUp } from './fates.js';
 import { findingsOf } from './findings/findings.js';
 import { stillInHospital } from './in-hospital.js';
 import { ROW_GROUPS } from './lattice.js';
@@ -18,6 +20,7 @@ import { joinQuoted } from './quoted.js';
 import { type ReportAccounts, reportAccounts } from './report-accounts.js';
 import { resolvedMissing } from './resolved.js';
 import { sharesOf } from './split-over-events.js';
+import { someOfThoseTaken } from './taken.js';
 import { withdrawals } from './withdrawn.js';
 
 export type { ReconcileContext, Source } from './context.js';
@@ -36,12 +39,15 @@ export function reconcile(context: ReconcileContext, draft: IncidentDraft): Reco
   const each: ReportAccounts[] = [];
   for (const [report, claims] of counted.byReport) if (claims.length > 0) each.push(reportAccounts(context, report, claims));
   const reports = withPerpetratorsBesides(context, each);
-  const quoted = joinQuoted(context, reports);
+  const joined = joinQuoted(context, reports);
+  const quoted = reports.length > 1 ? { ...joined, rows: withBatchesAdded(joined.rows, draft.events) } : joined;
   const withdrawn = withdrawals(context, counted.denied, quoted.rows);
   const left = new Map<Account, string>();
   for (const account of withdrawn.accounts) left.set(account, 'its source withdrew it');
-  if (reports.length > 1)
+  if (reports.length > 1) {
     for (const account of stillInHospital(quoted.rows.values())) left.set(account, 'those still treated are some of those hurt');
+    for (const account of someOfThoseTaken(quoted.rows.values())) left.set(account, 'they are some of those taken');
+  }
   const rows = chosenRows(context, quoted.rows, left);
   const aside = setAsideByRow(counted);
   const chosen = rows.map((row) => figureOf(context.policy.name, row, aside, left));
@@ -50,10 +56,13 @@ export function reconcile(context: ReconcileContext, draft: IncidentDraft): Reco
   return {
     figures,
     findings: findingsOf({ context, draft, reports, rows, quotes: quoted.quotes, withdrawn: withdrawn.found, setAside: counted.setAside }),
-    additions: additions(
-      reports.flatMap(({ tallies }) => tallies),
-      figures,
-    ),
+    additions: [
+      ...additions(
+        reports.flatMap(({ tallies }) => tallies),
+        figures,
+      ),
+      ...fatesAddedUp(rows),
+    ],
   };
 }
 

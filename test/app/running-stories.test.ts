@@ -68,6 +68,74 @@ describe('the toll of several days', () => {
       '2019-03-17 The number of people killed in an attack on the village of Dorle, Kenya, on Thursday is 35, the government said.',
       '2019-03-20 Troops searched the village of Dorle, Kenya, on Wednesday, where 35 people were killed in an attack on Thursday last week.',
     ],
+    [
+      'what is told to have been found is of the toll, wherever that stands',
+      'killed 15, missing 4 (4-17)',
+      '2021-03-04 Six miners were killed and 17 are missing after a coal mine collapsed near Dorle, Kenya, on Thursday, police said.',
+      '2021-03-05 Nine more bodies were found on Friday in a coal mine that collapsed near Dorle, Kenya, on Thursday. Four miners are still missing. The death toll stands at 15.',
+    ],
+    [
+      'who is known to have died',
+      'killed 30',
+      '2021-03-04 At least six people died in a fire in a block of flats in Dorle, Kenya, on Thursday, police said.',
+      '2021-03-06 The number of people known to have died in a fire in a block of flats in Dorle, Kenya, on Thursday has risen to 30, police said. One of them died in hospital.',
+    ],
+    [
+      'a final toll months later, of the month of the fire; and who was missing and is found is missing no more',
+      'killed 53, rescued 5',
+      '2021-03-04 At least six people died in a fire in a block of flats in Dorle, Kenya, on Thursday, police said.',
+      '2021-09-06 Fifty-three people died in the fire that destroyed a block of flats in Dorle, Kenya, in March, police said. Five people reported missing were found alive.',
+    ],
+  ])('%s', (_, toll, ...reports) => expect(tollOf(story(...reports))).toBe(toll));
+});
+
+const findingsOf = ({ findings }: Incident): readonly string[] => findings.map(({ message }) => message);
+
+describe('those taken', () => {
+  const TAKEN =
+    '2021-03-04 Gunmen abducted 103 pupils from a school in Dorle, Kenya, on Wednesday, police said. Twelve of them escaped on Wednesday night.';
+  const SOME =
+    '2021-03-14 Kidnappers have released 28 of the pupils they abducted from a school in Dorle, Kenya, on March 3, officials said on Sunday.';
+  const LAST =
+    '2021-04-12 The last 62 pupils kidnapped from a school in Dorle, Kenya, in March have been freed, police said. One pupil had died in captivity.';
+  it('are one total, of which some are set free by and by', () => {
+    expect(tollOf(story(TAKEN, SOME))).toBe('abducted 103, rescued 40 (12-40)');
+    expect(findingsOf(story(TAKEN, SOME))).toContain(
+      'Of the 103 abducted, 40 were rescued or released; what became of the other 63 is not told.',
+    );
+  });
+  it('add up when the last are free, months later', () => {
+    const all = story(TAKEN, SOME, LAST);
+    expect(tollOf(all)).toBe('killed 1, abducted 103, rescued 102 (12-102)');
+    expect(sentencesOf(all)).toContain('103 abducted = 102 rescued or released + 1 killed: it adds up.');
+  });
+  it('and those of a later raid are none of them', () => {
+    const raid = '2021-06-12 Gunmen abducted 40 pupils from a school in Dorle, Kenya, on Friday, police said.';
+    expect(tollOf(story(TAKEN, raid))).toBe('abducted 103, rescued 12');
+  });
+});
+
+describe('arrests of several days', () => {
+  const BLAST = '2021-03-04 A bomb killed nine people at a market in Dorle, Kenya, on Thursday, police said. ';
+  it.each<[string, string, ...string[]]>([
+    [
+      'others are counted with those of before',
+      'killed 9, detained 3',
+      `${BLAST}Two men were arrested.`,
+      '2021-03-08 Police arrested a third man on Monday over a bombing that killed nine people at a market in Dorle, Kenya, on Thursday.',
+    ],
+    [
+      'the same told again are not',
+      'killed 9, detained 2',
+      `${BLAST}Two men were arrested.`,
+      '2021-03-05 Two men have been arrested over a bombing that killed nine people at a market in Dorle, Kenya, on Thursday, police said.',
+    ],
+    [
+      'nor are those of a day told of again',
+      'killed 9, detained 2',
+      '2021-03-06 Police arrested two men on Saturday over a bombing that killed nine people at a market in Dorle, Kenya, on Thursday.',
+      '2021-03-12 Two men were arrested on Saturday over a bombing that killed nine people at a market in Dorle, Kenya, on March 4, a court heard.',
+    ],
   ])('%s', (_, toll, ...reports) => expect(tollOf(story(...reports))).toBe(toll));
 });
 

@@ -101,6 +101,9 @@ describe('an organisation, and who speaks for it or is of it', () => {
     ["A bomb killed two nuns in Lima on Monday. The ELN's leader, Ivo Reyes, denied any involvement.", ''],
     ["A bomb killed two nuns in Lima on Monday. The ELN's leader, Ivo Reyes, was in talks with the government.", ''],
     ['Leftist commandos killed two nuns in Lima on Monday.', 'leftist commandos'],
+    // who ends it
+    ['Commandos stormed a hotel in Lima on Monday, killing six gunmen and ending a siege in which 20 hostages died.', ''],
+    ['A man who killed nine people in Lima on Monday shot himself after a neighbor, Ivo Marn, fired at him, police said.', 'man, man'],
     ['A commando of the Red Dawn Front seized the ambassador in Lima on Monday.', 'commando of the red dawn front, [red dawn front]'],
     ['A bomb killed two nuns in Lima on Monday. The walls were painted with the initials of the Red Dawn Front.', '[red dawn front]'],
     ['A bomb killed two nuns in Lima on Monday. Hooded men left leaflets of the Red Dawn Front.', '[red dawn front]'],

@@ -298,6 +298,8 @@ const NAMES = [
   'behind-person',
   'everyday-name',
   'surviving',
+  'getting-free',
+  'taken-persons',
   'survivor',
   'surgery',
   'care',
@@ -429,6 +431,7 @@ const NAMES = [
 const LIGHT = [
   'suffering',
   'surviving',
+  'getting-free',
   'finding',
   'turning-up',
   'bringing-bodies',

@@ -33,6 +33,7 @@ const FRAMES = [
   'band',
   'armed',
   'crowd',
+  'saves',
   'order',
   'giving',
   'makes',

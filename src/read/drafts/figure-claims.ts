@@ -1,16 +1,26 @@
 /** How many came to harm, as claims, each with who answers for the number. */
 import type { FigureClaim } from '../../model/claim.js';
+import { isSmallWord } from '../text/small-words.js';
 import { countInFront } from '../text/sorted.js';
 import type { OpenIncident } from './open-incident.js';
 import type { SpokenFigure } from './spoken-figure.js';
 
 export function claimFigure(incident: OpenIncident, { draft, span, says: told, speaker }: SpokenFigure): FigureClaim {
   const day = countedOn(incident, draft.harm);
-  const says = day !== undefined && isBefore(day, incident) ? { ...told, superseded: true as const } : told;
+  const dated = day !== undefined && isBefore(day, incident) ? { ...told, superseded: true as const } : told;
+  const says = isAfterOthers(incident, draft.harm) ? { ...dated, further: true as const } : dated;
   const certainty = incident.certaintyBy(incident.found.clauses.harms[draft.harm]!.trigger, draft.certainty);
   const claim = incident.pin<FigureClaim>('figure', says, span, draft.rule, certainty, speaker, day);
   incident.note(incident.found.grouping.eventOfHarm(draft.harm)!, claim);
   return claim;
+}
+
+/** "another 22 inmates", "three more crew members", "the last ten hostages", "a third man" */
+function isAfterOthers({ found: { clauses, layout } }: OpenIncident, harm: number): boolean {
+  const { patient } = clauses.harms[harm]!;
+  if (patient.quantity?.additional) return true;
+  for (let at = patient.firstToken; at < patient.headLast - 1; at++) if (isSmallWord(layout, at, 'after-others')) return true;
+  return false;
 }
 
 /** "The toll stood at 11 on Tuesday": the day it was counted; where none is told, undefined. */

@@ -32,7 +32,7 @@ export class PerpetratorClaims {
   readonly #held: ReadonlySet<NounPhrase>;
   /** Of those who did it, how many are called by name beside what they are. */
   #named = 0;
-  readonly #strikingBack = new StrikingBack();
+  readonly #strikingBack: StrikingBack;
   /** By the first token of what was fired, placed or hurled, by whom. */
   #wielders: ReadonlyMap<number, NounPhrase> | null = null;
   /** Sentences in which soldiers or police do it to civilians: then so do those joined to them. */
@@ -43,6 +43,7 @@ export class PerpetratorClaims {
     this.#known = attackers;
     this.#things = targets;
     this.#namings = namesBeside(incident);
+    this.#strikingBack = new StrikingBack(incident.found.clauses.harms);
     this.#held = new Set(incident.found.clauses.doings.flatMap(({ phrase, rule }) => (SAYS_HELD.has(rule) ? [phrase] : [])));
   }
 
@@ -72,6 +73,7 @@ export class PerpetratorClaims {
     const isOfBoth = kinds?.has(null) === true && (this.#harmedIn.get(agent) ?? this.#firstEvent()) === event;
     if (kinds && (isOfBoth || kinds.has(word.kind) || !isTold(happening.certainty))) return;
     if (
+      this.#endsAttack(agent) ||
       this.#strikingBack.isBy(agent, happening) ||
       isForceItself(this.#incident.found, agent) ||
       isOrganisationItself(this.#incident.found, agent)
@@ -92,7 +94,7 @@ export class PerpetratorClaims {
   /** "arrested for the murder", "attributed to rebels", "the killer, Juan Mora": any person may be held for it. */
   ofDoing({ phrase, rule, trigger, sentence }: Doing, event: string): void {
     const isFallback = rule === 'again' && (this.#told.size > 0 || this.#isHarmedStranger(phrase));
-    if (this.#told.has(phrase) || isFallback || isNobody(this.#incident.found.layout, phrase)) return;
+    if (this.#told.has(phrase) || isFallback || this.#endsAttack(phrase) || isNobody(this.#incident.found.layout, phrase)) return;
     // the armed forces, the army: told of as organisations are
     if (isForceItself(this.#incident.found, phrase)) return;
     // planned by Colonel Juan Mora: somebody by name, and not whoever is at war
@@ -130,6 +132,12 @@ export class PerpetratorClaims {
     return (
       doersMeant(this.#incident.found, agent, sentence, (phrase) => this.#canAttack(phrase) && !this.#incident.harmed.has(phrase)) ?? agent
     );
+  }
+
+  /** Commandos may be of either side; those who kill the gunmen are of the other. */
+  #endsAttack(phrase: NounPhrase): boolean {
+    const { tokens } = this.#incident.found.layout;
+    return this.#known.words.saves.at(tokens[phrase.headLast - 1]!) && this.#strikingBack.harmsAttackers(phrase);
   }
 
   #isForce(agent: NounPhrase): boolean {

@@ -7,11 +7,24 @@ export class StrikingBack {
   readonly #harms = new Set<number>();
   readonly #sentences = new Set<number>();
 
+  /** First tokens of those who harm those who attacked, wherever it is told. */
+  readonly #agents: ReadonlySet<number | undefined>;
+
+  constructor(harms: readonly Harm[]) {
+    this.#agents = new Set(harms.flatMap(({ agent, patient }) => (patient.person?.group === 'perpetrators' ? [agent?.firstToken] : [])));
+  }
+
   /** Someone who attacked came to harm; it may be by their own hand. */
   note({ rule, agent, patient, trigger, sentence }: Harm): void {
+    // the gunman shot himself after a neighbour fired at him
+    this.#sentences.add(sentence);
     if (rule === 'to-oneself' || agent === patient) return;
     this.#harms.add(trigger.firstToken);
-    this.#sentences.add(sentence);
+  }
+
+  /** "killing six gunmen" */
+  harmsAttackers({ firstToken }: NounPhrase): boolean {
+    return this.#agents.has(firstToken);
   }
 
   isBy({ person }: NounPhrase, { trigger, targets, sentence }: Happening): boolean {

@@ -34,10 +34,32 @@ export function demoteTolls(told: FiguresTold): void {
     last.set(key, open);
     if (group !== 'perpetrators' && open.says.count.high !== 0) lastHarmed.set(effect, open);
   }
+  takeIntoTolls(told);
   demoteOfPlaces(told);
   demoteTollsOfPlaces(told);
   demoteSurvivors(told);
 }
+
+/** "Nine more bodies were found. The toll stands at 15": the nine are of the 15, wherever either is told. */
+function takeIntoTolls(told: FiguresTold): void {
+  const tolls = new Map<number | undefined, OpenFigure>();
+  for (const open of told.all) {
+    if (!open.total || open.says.effect !== 'killed' || open.says.within !== null || !isAtLarge(open.says.group)) continue;
+    const known = tolls.get(told.incidentOf(open));
+    if (!known || (known.says.count.low ?? 0) < (open.says.count.low ?? 0)) tolls.set(told.incidentOf(open), open);
+  }
+  if (tolls.size === 0) return;
+  for (const open of told.all) {
+    const toll = tolls.get(told.incidentOf(open));
+    if (!toll || open.total || open.says.effect !== 'killed' || open.says.scope !== 'incident' || open.says.within !== null) continue;
+    const isSome = open.persons.additional || open.draft.rule === BODIES_FOUND;
+    if (isSome && open.persons !== toll.persons && (open.says.count.low ?? 0) < (toll.says.count.low ?? 0))
+      open.says = { ...open.says, scope: 'event', within: toll.says.persons };
+  }
+}
+
+/** Bodies are found, brought and counted by and by. */
+const BODIES_FOUND = 'figures.bodies-found';
 
 /** "One of the two survived": a part of what is no toll is none either. */
 function demoteSurvivors(told: FiguresTold): void {

@@ -74,6 +74,7 @@ const NAMES = [
   'driven-into',
   'another',
   'said-by',
+  'after-others',
 ] as const;
 
 export type SmallWord = (typeof NAMES)[number];

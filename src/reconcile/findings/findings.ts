@@ -5,6 +5,7 @@ import { contradictions } from './contradictions.js';
 import { datedByItsReport } from './dated-by-report.js';
 import { disagreements } from './disagreements.js';
 import { disputed } from './disputed.js';
+import { fatesOfTaken } from './fates-of-taken.js';
 import type { Check, Matter } from './matter.js';
 import { placedByPublisher } from './placed-by-publisher.js';
 import { policyNotes } from './policy-notes.js';
@@ -18,6 +19,7 @@ import { withdrawnFigures } from './withdrawn-figures.js';
 const CHECKS: readonly Check[] = [
   contradictions,
   unaccounted,
+  fatesOfTaken,
   disagreements,
   disputed,
   revisions,

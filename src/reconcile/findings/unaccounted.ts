@@ -2,9 +2,11 @@
 import type { FigureClaim } from '../../model/claim.js';
 import type { Finding } from '../../model/incident.js';
 import type { Effect } from '../../model/vocabulary.js';
+import { type ReconcileContext, sourceOf } from '../context.js';
 import { ROW_GROUPS } from '../lattice.js';
+import type { ReportAccounts } from '../report-accounts.js';
 import type { Settled } from '../settle.js';
-import { narrated, statedWithin, toldOf, totalOf } from '../tally-rows.js';
+import { narrated, rowValue, statedWithin, toldOf, totalOf } from '../tally-rows.js';
 import { idsOf, number, persons, stateOf, theReport } from '../wording.js';
 import type { Matter } from './matter.js';
 
@@ -19,7 +21,9 @@ export function unaccounted({ context, reports }: Matter): readonly Finding[] {
   for (const { report, settled } of reports) {
     const subject = theReport({ report, publisher: context.sources.get(report)?.publisher ?? null }, reports.length === 1);
     for (const one of settled) {
-      const found = shortfalls(one, subject);
+      // what became of those taken is told as one, of all reports
+      if (one.tally.effect === 'abducted') continue;
+      const found = shortfalls(one, subject, (missing) => toldBefore(context, reports, report, one, missing));
       const known = fullest.get(one.tally.effect);
       if (found && (!known || found.told > known.told)) fullest.set(one.tally.effect, found);
     }
@@ -28,7 +32,7 @@ export function unaccounted({ context, reports }: Matter): readonly Finding[] {
 }
 
 /** Narrower groups first: persons missing from a narrower total are not counted again in a wider one. */
-function shortfalls({ tally }: Settled, subject: string): Shortfalls | null {
+function shortfalls({ tally }: Settled, subject: string, isToldBefore: (missing: number) => boolean): Shortfalls | null {
   if (tally.totals.size === 0) return null;
   const findings: Finding[] = [];
   let most = 0;
@@ -43,6 +47,7 @@ function shortfalls({ tally }: Settled, subject: string): Shortfalls | null {
     most = Math.max(most, told.range.best);
     // An example or two out of many ("ten dead, among them a teacher") are no account of the ten.
     if (missing <= 0 || (pieces < 3 && told.range.best * 3 < total.statement.range.best)) continue;
+    if (isToldBefore(missing)) continue;
     const { range } = total.statement;
     const count = range.low === range.high ? range.low : number(range);
     const whom =
@@ -54,6 +59,24 @@ function shortfalls({ tally }: Settled, subject: string): Shortfalls | null {
     });
   }
   return { told: most, findings };
+}
+
+/** "Divers found 27 more bodies, raising the toll to 32": the five others are those of whom an earlier report told. */
+function toldBefore(
+  context: ReconcileContext,
+  reports: readonly ReportAccounts[],
+  report: string,
+  { tally: { effect } }: Settled,
+  missing: number,
+): boolean {
+  const { published } = sourceOf(context, report);
+  return reports.some(
+    (other) =>
+      other.report !== report &&
+      published !== null &&
+      (sourceOf(context, other.report).published ?? published) < published &&
+      other.settled.some(({ tally }) => tally.effect === effect && (rowValue(tally, 'people')?.range.low ?? 0) >= missing),
+  );
 }
 
 /** Told by one named speaker, and the total by another. */

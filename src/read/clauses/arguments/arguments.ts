@@ -59,7 +59,7 @@ import {
   saysMoreOfObject,
   toolOf,
 } from './said-of-subject.js';
-import { beforeTimeClause, beforeWiderPlace, harmedWhen, insertedSpeaker } from './verb-to-come.js';
+import { beforeTimeClause, beforeTimeSetOff, beforeWiderPlace, harmedWhen, insertedSpeaker } from './verb-to-come.js';
 
 /** Chunks from a verb to who did it: "was killed today in the town of Lugo, 40 km north of the capital, by three men". */
 const AGENT_WITHIN = 16;
@@ -194,7 +194,8 @@ export class ClauseArguments {
     const isOwn = !group.ing && !group.infinitive && !group.gerund;
     const harmed = isOwn ? harmedWhen(this.#chunks, verb) : -1;
     if (harmed >= 0) return harmed;
-    const place = isOwn && itemAt(this.#chunks, inserted)?.type === 'comma' ? this.#beforePlace(inserted) : -1;
+    const setOff = isOwn ? beforeTimeSetOff(this.#chunks, inserted) : inserted;
+    const place = isOwn && itemAt(this.#chunks, setOff)?.type === 'comma' ? this.#beforePlace(setOff) : -1;
     // Five children – ages 11 to 15 – were shot
     const dash = isOwn && itemAt(this.#chunks, inserted)?.type === 'dash' ? beforeDashes(this.#chunks, inserted) : verb - 1;
     let comma = place >= 0;

@@ -76,3 +76,10 @@ function commaBeforeSpeaker(chunks: readonly Chunk[], says: number): number {
   const speaker = itemAt(chunks, says - 1)?.type === 'noun-phrase' ? headOfModified(chunks, says - 1) : -1;
   return speaker > 1 && chunks[speaker - 1]!.type === 'comma' ? speaker - 1 : -1;
 }
+
+/** The comma in front of "in March" of "kidnapped in Lugo, Ohio, in March have been freed"; where no more than that stands there, `last` itself. */
+export function beforeTimeSetOff(chunks: readonly Chunk[], last: number): number {
+  const [comma, preposition, when] = chunks.slice(Math.max(0, last - 2), last + 1);
+  const isWhen = when?.type === 'time' || (when?.type === 'noun-phrase' && isNamedAlone(when));
+  return comma?.type === 'comma' && preposition?.type === 'preposition' && isWhen ? last - 2 : last;
+}

@@ -51,8 +51,11 @@ const SAID_SO: readonly Chunk['type'][] = ['adverb', 'time'];
 
 /** The sentence ends, or one more is told of: no verb of its own follows. */
 function isEnd(chunks: readonly Chunk[], k: number): boolean {
-  const [chunk, next, after] = chunks.slice(k, k + 3);
+  const [chunk, next, after, behind] = chunks.slice(k, k + 4);
   if (chunk === undefined || chunk.type === 'break') return true;
   if (chunk.type !== 'comma' && chunk.type !== 'and') return false;
-  return next?.type === 'and' ? after?.type === 'noun-phrase' : next?.type === 'noun-phrase' && after?.type !== 'verb-group';
+  if (next?.type === 'and') return after?.type === 'noun-phrase';
+  // the head of the hospital, Juan Mora, said
+  const hasVerb = after?.type === 'verb-group' || (after?.type === 'comma' && behind?.type === 'verb-group');
+  return next?.type === 'noun-phrase' && !hasVerb;
 }

@@ -10,6 +10,7 @@ import { readNoSurvivors } from './all-of-them.js';
 import { tellAmongThem } from './among-them.js';
 import { readCaredFor, readCostLives, readInflicted } from './brought-on.js';
 import { readBodies, readBodiesBrought, readFoundBody } from './found.js';
+import { readGotFree } from './got-free.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { readHitting } from './hitting.js';
 import {
@@ -41,6 +42,7 @@ export function readLightVerb(here: HarmSentence, k: number, group: VerbGroup): 
   readSaved(here, k, group, lemma);
   readNotSaved(here, k, group, lemma);
   if (here.classes.surviving.has(lemma)) readSurvivors(here, k, group, lemma);
+  if (here.classes['getting-free'].has(lemma)) readGotFree(here, k, group);
   if (here.classes.finding.has(lemma)) readBodies(here, k, here.clause.isPassive(k));
   else if (here.classes['turning-up'].has(lemma)) readBodies(here, k, true);
   else if (here.classes['bringing-bodies'].has(lemma)) readBodiesBrought(here, k, group.passive);
