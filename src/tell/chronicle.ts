@@ -214,7 +214,7 @@ function harmsReconciled({ incident }: Telling, event: Event, told: ReadonlySet<
     const widest = [own.filter(({ group }) => group === 'people'), own.filter(({ group }) => group === 'victims'), own].find(
       (some) => some.length > 0,
     )!;
-    const persons = widest.map((row) => `${quantity(row)} ${groupWord(row.group, null, isOne(row))}`);
+    const persons = widest.map((row) => `${quantity(row)} ${groupWord(row.group, null, isOne(row), effect)}`);
     return `${listed(persons)} ${widest.length === 1 && isOne(widest[0]!) ? 'was' : 'were'} ${effectWord(effect)}`;
   });
 }
@@ -226,14 +226,14 @@ const BODILY: ReadonlySet<Effect> = new Set(['killed', 'injured', 'unharmed']);
 function personsOf(figures: readonly FigureClaim[]): readonly { readonly phrase: string; readonly one: boolean }[] {
   const kinds = new Map<string, { figure: FigureClaim; count: Count }>();
   for (const figure of figures) {
-    const { group, label, count } = figure.says;
+    const { group, label, count, effect } = figure.says;
     const isExact = count.modifier === 'exactly' && count.low !== null;
-    const kind = isExact ? groupWord(group, label, false) : figure.id;
+    const kind = isExact ? groupWord(group, label, false, effect) : figure.id;
     const known = kinds.get(kind);
     kinds.set(kind, { figure: known?.figure ?? figure, count: known ? exactly(known.count.low! + count.low!) : count });
   }
   return [...kinds.values()].map(({ figure: { says }, count }) => ({
-    phrase: isNobody(says) ? 'no one' : `${quantityOf(count)} ${groupWord(says.group, says.label, isOne(count))}`,
+    phrase: isNobody(says) ? 'no one' : `${quantityOf(count)} ${groupWord(says.group, says.label, isOne(count), says.effect)}`,
     one: isOne(count) || isNobody(says),
   }));
 }

@@ -12,9 +12,14 @@ const GROUP_WORDS: Readonly<Record<Group, readonly [one: string, many: string]>>
   unspecified: ['person', 'people'],
 };
 
+/** Whoever is held, sought or let go may not have done it. */
+const SUSPECTS = ['suspect', 'suspects'] as const;
+const IN_CUSTODY: ReadonlySet<Effect> = new Set(['detained', 'wanted', 'rescued']);
+
 /** "soldiers"; the label as reported where there is one, in the number that fits. */
-export function groupWord(group: Group, label: string | null, one: boolean): string {
-  if (label === null) return GROUP_WORDS[group][one ? 0 : 1];
+export function groupWord(group: Group, label: string | null, one: boolean, effect: Effect): string {
+  const words = group === 'perpetrators' && IN_CUSTODY.has(effect) ? SUSPECTS : GROUP_WORDS[group];
+  if (label === null) return words[one ? 0 : 1];
   const lower = label === label.toUpperCase() ? label.toLowerCase() : label;
   return one ? lower : plural(lower);
 }

@@ -103,11 +103,11 @@ const isExact = (head: Figure, parts: readonly Figure[]): boolean =>
 /** "3 civilians (1 sales assistant, 1 customer and 1 security guard)": labels where they make up the whole of it, without a number where there is one. */
 function partPhrase(row: Figure, rows: readonly Figure[]): string {
   const labels = labelsOf(row, rows);
-  const phrase = `${quantity(row)} ${groupWord(row.group, null, isOne(row))}`;
-  if (labels.length === 1) return `${phrase} (${groupWord(row.group, labels[0]!.label, isOne(row))})`;
+  const phrase = `${quantity(row)} ${groupWord(row.group, null, isOne(row), row.effect)}`;
+  if (labels.length === 1) return `${phrase} (${groupWord(row.group, labels[0]!.label, isOne(row), row.effect)})`;
   return labels.length === 0
     ? phrase
-    : `${phrase} (${listed(labels.map((label) => `${quantity(label)} ${groupWord(label.group, label.label, isOne(label))}`))})`;
+    : `${phrase} (${listed(labels.map((label) => `${quantity(label)} ${groupWord(label.group, label.label, isOne(label), row.effect)}`))})`;
 }
 
 function labelsOf(row: Figure, rows: readonly Figure[]): readonly Figure[] {
@@ -122,8 +122,8 @@ export function figurePhrase(row: Figure, claims: readonly FigureClaim[] = []): 
   const hedged = claims.length > 0 && claims.every(({ certainty }) => certainty === 'hedged');
   const be = `${isOne(row) || row.high === 0 ? 'was' : 'were'}${hedged ? ' reportedly' : ''}`;
   if (row.high === 0)
-    return `${row.group === 'people' || row.group === 'victims' ? 'no one' : `no ${groupWord(row.group, row.label, true)}`} ${be} ${effectWord(row.effect)}`;
-  return `${vagueOf(row, claims) ?? quantity(row)} ${groupWord(row.group, row.label, isOne(row))} ${be} ${effectWord(row.effect)}`;
+    return `${row.group === 'people' || row.group === 'victims' ? 'no one' : `no ${groupWord(row.group, row.label, true, row.effect)}`} ${be} ${effectWord(row.effect)}`;
+  return `${vagueOf(row, claims) ?? quantity(row)} ${groupWord(row.group, row.label, isOne(row), row.effect)} ${be} ${effectWord(row.effect)}`;
 }
 
 /** "dozens of", where the only claim says so and the policy names no number for it. */

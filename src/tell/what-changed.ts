@@ -96,7 +96,7 @@ function figureChange(from: Figure | undefined, to: Figure, claims: ReadonlyMap<
   );
 }
 
-const nameOf = ({ group, label, effect }: Figure): string => `${capitalised(groupWord(group, label, false))} ${effectWord(effect)}`;
+const nameOf = ({ group, label, effect }: Figure): string => `${capitalised(groupWord(group, label, false, effect))} ${effectWord(effect)}`;
 const figureOf = (figure: Figure): string =>
   [quantity(figure).replace(/ of$/, ''), spread(figure) && `(${spread(figure)})`].filter(Boolean).join(' ');
 

@@ -41,20 +41,20 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['The killer, who identified himself as Ramon Tello, shot a baker.', ['named: ramon tello']],
   [
     'On Monday police arrested two men for the murder of a baker: Ramon Tello and Luis Tapia.',
-    ['held: two men', 'named: ramon tello', 'named: luis tapia'],
+    ['held: two men', 'held: ramon tello', 'held: luis tapia'],
   ],
   // all who are held, tried or found guilty together
   [
     'The following guards were sent to prison for the murder of five bakers: Sergeant Ramon Tello, Corporal Luis Tapia.',
-    ['held: the following guards', 'named: sergeant ramon tello', 'named: corporal luis tapia'],
+    ['held: the following guards', 'held: sergeant ramon tello', 'held: corporal luis tapia'],
   ],
   [
     'Those implicated in the murder of the bakers are Sergeant Ramon Tello and Corporals Luis Tapia and Oscar Vela.',
-    ['held: those', 'named: sergeant ramon tello', 'named: corporals luis tapia', 'named: oscar vela'],
+    ['held: those', 'held: sergeant ramon tello', 'held: corporals luis tapia', 'held: oscar vela'],
   ],
   [
     'The men who are suspected of kidnapping a baker are Ramon Tello and Luis Tapia.',
-    ['held: the men', 'named: ramon tello', 'named: luis tapia'],
+    ['held: the men', 'held: ramon tello', 'held: luis tapia'],
   ],
   [
     'A jury found Sergeant Ramon Tello and Corporal Luis Tapia guilty of the murder of five bakers.',
@@ -148,7 +148,7 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['Clues point to Ramon Tello as the heir of the bank.', []],
   [
     'Those charged with the murder of a baker were identified as Ramon Tello and Luis Tapia.',
-    ['held: those', 'named: ramon tello', 'named: luis tapia'],
+    ['held: those', 'held: ramon tello', 'held: luis tapia'],
   ],
   ['It was the work of smugglers, the mayor said.', ['laid: smugglers']],
   ['It was not the work of smugglers, the mayor said.', []],
@@ -182,7 +182,7 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['A judge issued a warrant for Ramon Tello and charged them with taking part in the murder.', []],
   ['The court must punish the murderers of a baker, including Ramon Tello.', ['named: ramon tello']],
   ['The mayor met the mothers of the bakers, including Ana Rios.', []],
-  ['The arrested men were identified as Ramon Tello and Luis Tapia.', ['named: ramon tello', 'named: luis tapia']],
+  ['The arrested men were identified as Ramon Tello and Luis Tapia.', ['held: ramon tello', 'held: luis tapia']],
   ['The rescued men were identified as Ramon Tello and Luis Tapia.', []],
   ['A judge asked for an indictment against Ramon Tello and a party leader for the murder.', ['held: ramon tello', 'held: a party leader']],
   [
@@ -215,7 +215,7 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
     ['held: three men', 'held: hugo canas', 'held: luis rios', 'held: raul soto'],
   ],
   ['Two men, Hugo Canas and Luis Rios, were arrested for the murder.', ['held: two men', 'held: hugo canas', 'held: luis rios']],
-  ['The police arrested two suspects, Hugo Canas and Luis Rios.', ['named: hugo canas', 'named: luis rios']],
+  ['The police arrested two suspects, Hugo Canas and Luis Rios.', ['held: hugo canas', 'held: luis rios']],
   ['The police arrested four suspects, Hugo Canas said.', []],
   // a list behind the first held
   [

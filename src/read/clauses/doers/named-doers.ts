@@ -15,7 +15,7 @@ import { partsNamed } from './listed-doers.js';
 import { namesOfHeld } from './names-of-held.js';
 
 export function namedDoers(
-  { layout }: Marks,
+  { layout, classes }: Marks,
   words: DoerWords,
   sentence: Sentence,
   chunks: readonly Chunk[],
@@ -31,25 +31,38 @@ export function namedDoers(
   const isHeldBefore = out.at(-1)?.sentence === sentence.index;
   const areDoersBefore = out.at(-1)?.sentence === sentence.index - 1 && DOERS.has(out.at(-1)!.rule);
   const isToldBefore = tellsOfSomeHeld(out.at(-1), sentence.index);
+  // whoever is called by name stands as those do whose name it is: three men were held; they are Juan Mora and
+  const asThose: Doing['rule'] = out.at(-1)?.rule === 'held' ? 'held' : 'named';
+  const isSuspect = (chunk: Chunk | undefined): boolean =>
+    chunk?.type === 'noun-phrase' && chunk.person !== null && classes['on-trial'].has(chunk.person.concept);
+  const asSuspects = (phrase: NounPhrase): Doing['rule'] => (isSuspect(phrase) ? 'held' : 'named');
+  // identified as: of the killer, or of one who is held
+  const asCalledHere = (k: number): Doing['rule'] => {
+    const those = clause.isPassive(k) ? clause.subjects(k) : clause.objects(k);
+    if (those.some((phrase) => isDoer(phrase) && !isSuspect(phrase))) return 'named';
+    return those.some((phrase) => isSuspect(phrase) || isOfHeld(phrase)) || isHeldWho(chunks, k, words) ? 'held' : asThose;
+  };
   // the arrested men
   const isOfHeld = ({ firstToken, headFirst }: NounPhrase): boolean =>
     layout.tokens.slice(firstToken, headFirst).some(({ lower }) => words.held.has(lower));
   chunks.forEach((chunk, k) => {
     // two men were held for the murder: Juan Mora and Luis Rios
     if (isHeldBefore && chunk.type === 'break' && chunk.says === ':' && chunks[k + 1]?.type === 'noun-phrase')
-      for (const name of names(listedFrom(chunks, k + 1))) put(name, 'named');
+      for (const name of names(listedFrom(chunks, k + 1))) put(name, asThose);
     if (chunk.type === 'noun-phrase') {
       if (isDoer(chunk) && isThose(chunk) && words.doer.at(lastOf(chunk))) put(chunk, 'again');
       if (!words['of-rank'].at(lastOf(chunk)) || pastDeed(chunks, k) > k + 1)
-        for (const name of [...namesBeside(chunks, k), ...namesOfSeveral(chunks, clause, k)]) put(name, 'named');
+        for (const name of [...namesBeside(chunks, k), ...namesOfSeveral(chunks, clause, k)]) put(name, asSuspects(chunk));
       if (isDoer(chunk) && chunk.person!.plural && !chunk.name)
-        for (const name of [...names(partsNamed(chunks, k)), ...namesOfHeld({ chunks, clause, words }, chunk)]) put(name, 'named');
+        for (const name of [...names(partsNamed(chunks, k)), ...namesOfHeld({ chunks, clause, words }, chunk)]) put(name, asSuspects(chunk));
     }
     if (chunk.type !== 'verb-group' || chunk.negated) return;
     if (chunk.copula) {
-      for (const name of names(byCopula(chunks, clause, k, words, lastOf, isToldBefore))) put(name, 'named');
-      if (!chunk.gerund && !chunk.ing && !chunk.infinitive && isHeldWho(chunks, k, words))
-        for (const kind of clause.joinedRight(k + 1).filter(isKindOfPersons)) put(kind, 'named');
+      const isOfHeldWho = isHeldWho(chunks, k, words);
+      const rule = isOfHeldWho ? 'held' : isToldBefore ? asThose : [...clause.subjects(k).slice(-1), chunks[k + 1]].some(isSuspect) ? 'held' : 'named';
+      for (const name of names(byCopula(chunks, clause, k, words, lastOf, isToldBefore))) put(name, rule);
+      if (!chunk.gerund && !chunk.ing && !chunk.infinitive && isOfHeldWho)
+        for (const kind of clause.joinedRight(k + 1).filter(isKindOfPersons)) put(kind, 'held');
     }
     if (words.called.has(chunk.lower) || isPointing(chunks, k, words))
       for (const name of names(
@@ -57,8 +70,8 @@ export function namedDoers(
           isThem(phrase) ? isToldBefore || isOfHeld(phrase) : areDoersBefore && isOneOfThese(phrase),
         ),
       ))
-        put(name, 'named');
-    if (isToldBefore) for (const name of names(heldToo(chunks, clause, k, words))) put(name, 'named');
+        put(name, asCalledHere(k));
+    if (isToldBefore) for (const name of names(heldToo(chunks, clause, k, words))) put(name, 'held');
     const isBand = (phrase: NounPhrase): boolean => phrase.determiner !== 'definite' && isArmedBand(words, layout.tokens, phrase);
     for (const those of whatTheyAre(chunks, clause, k, (phrase) => words.culprit.at(lastOf(phrase)), isBand)) put(those, 'named');
   });
