@@ -10,6 +10,7 @@ const STATUS = {
   identified: 'Identities',
   'at-large': 'Still sought',
   arrest: 'Arrests',
+  cleared: 'Cleared or let go',
   investigation: 'Investigation',
   motive: 'Motive',
   response: 'Response',

@@ -28,6 +28,8 @@ export function readStatuses(reading: Reading): readonly StatusStretch[] {
     const { start, end } = span(tokens, stretch);
     out.set(key, { start, end, topic: row.topic, group: row.group, rule: `cue: ${rule}` });
   }
+  // two men who were arrested were released
+  for (const [key, { topic }] of [...out]) if (topic === 'cleared') out.delete(key.replace(topic, 'arrest'));
   return [...out.values()].sort((a, b) => a.start - b.start);
 }
 

@@ -18,6 +18,7 @@ import { countByApposition } from './count-by-apposition.js';
 import { markDefiniteTogether } from './definite-together.js';
 import { type DoerWords, readDoerWords } from './doer-words.js';
 import { withoutCleared } from './doers/cleared-later.js';
+import { withoutLetGo } from './doers/let-go.js';
 import { readDoers } from './doers/read-doers.js';
 import { readHarms } from './harms/read-harms.js';
 import { headsOfBodies } from './heads-of-bodies.js';
@@ -93,7 +94,7 @@ function readClauses(knowledge: ChunkKnowledge, doers: DoerWords, stack: readonl
     return { out, tokens: layout.tokens };
   });
   for (let from = 0; from < told.length; from += AT_ONCE) readSentences(doers, told.slice(from, from + AT_ONCE));
-  return read.map(({ out, tokens }) => withoutCleared(out, tokens, knowledge.classes));
+  return read.map(({ out, tokens }) => withoutLetGo(withoutCleared(out, tokens, knowledge.classes), tokens, knowledge.classes));
 }
 
 interface Read {

@@ -39,6 +39,7 @@ export function withoutCleared<T extends Told>(told: T, tokens: readonly Token[]
       if (meant.length > 0) letGo.add(clearing.verb.firstToken);
     }
   if (cleared.size === 0) return told;
+  for (const doing of namedBehind(told, cleared)) cleared.add(doing);
   const agents = new Map([...cleared].map(({ phrase, trigger }) => [phrase, trigger]));
   const isFreed = (agent: NounPhrase | null, { firstToken, lastToken }: TokenSpan): boolean => {
     const deed = agent ? agents.get(agent) : undefined;
@@ -53,6 +54,17 @@ export function withoutCleared<T extends Told>(told: T, tokens: readonly Token[]
     doings: told.doings.map((doing) => (cleared.has(doing) ? { ...doing, rule: 'cleared' } : doing)),
   };
 }
+
+/** "A man held over a murder was freed. Juan Mora, 27, was arrested in May": who he is, where the next sentence tells of no charge. */
+const namedBehind = ({ doings, harms }: Told, cleared: ReadonlySet<Accused>): readonly Accused[] =>
+  doings.flatMap((doing, i) => {
+    const { phrase, sentence } = doings[i - 1] ?? doing;
+    const isHe = cleared.has(doings[i - 1]!) && phrase.name === null && phrase.count?.high === 1 && doing.sentence === sentence + 1;
+    const isOne = doing.rule === 'held' && doing.phrase.name !== null && doing.phrase.determiner === null;
+    const isOnlyCaught = (): boolean =>
+      harms.some(({ patient, effect, penalty }) => patient === doing.phrase && effect === 'detained' && !penalty);
+    return isHe && isOne && isOnlyCaught() ? [doing] : [];
+  });
 
 type Accused = Pick<Doing, 'sentence' | 'phrase' | 'trigger'>;
 

@@ -42,6 +42,9 @@ export function namedDoers(
     if (those.some((phrase) => isDoer(phrase) && !isSuspect(phrase))) return 'named';
     return those.some((phrase) => isSuspect(phrase) || isOfHeld(phrase)) || isHeldWho(chunks, k, words) ? 'held' : asThose;
   };
+  // a woman was arrested for it; she was named as
+  const isHeldAlone = ({ pronoun, firstToken }: NounPhrase): boolean =>
+    isToldBefore && pronoun === 'singular' && out.at(-1)!.phrase.count?.high === 1 && !words.it.at(layout.tokens[firstToken]!);
   // the arrested men
   const isOfHeld = ({ firstToken, headFirst }: NounPhrase): boolean =>
     layout.tokens.slice(firstToken, headFirst).some(({ lower }) => words.held.has(lower));
@@ -54,12 +57,19 @@ export function namedDoers(
       if (!words['of-rank'].at(lastOf(chunk)) || pastDeed(chunks, k) > k + 1)
         for (const name of [...namesBeside(chunks, k), ...namesOfSeveral(chunks, clause, k)]) put(name, asSuspects(chunk));
       if (isDoer(chunk) && chunk.person!.plural && !chunk.name)
-        for (const name of [...names(partsNamed(chunks, k)), ...namesOfHeld({ chunks, clause, words }, chunk)]) put(name, asSuspects(chunk));
+        for (const name of [...names(partsNamed(chunks, k)), ...namesOfHeld({ chunks, clause, words }, chunk)])
+          put(name, asSuspects(chunk));
     }
     if (chunk.type !== 'verb-group' || chunk.negated) return;
     if (chunk.copula) {
       const isOfHeldWho = isHeldWho(chunks, k, words);
-      const rule = isOfHeldWho ? 'held' : isToldBefore ? asThose : [...clause.subjects(k).slice(-1), chunks[k + 1]].some(isSuspect) ? 'held' : 'named';
+      const rule = isOfHeldWho
+        ? 'held'
+        : isToldBefore
+          ? asThose
+          : [...clause.subjects(k).slice(-1), chunks[k + 1]].some(isSuspect)
+            ? 'held'
+            : 'named';
       for (const name of names(byCopula(chunks, clause, k, words, lastOf, isToldBefore))) put(name, rule);
       if (!chunk.gerund && !chunk.ing && !chunk.infinitive && isOfHeldWho)
         for (const kind of clause.joinedRight(k + 1).filter(isKindOfPersons)) put(kind, 'held');
@@ -67,7 +77,7 @@ export function namedDoers(
     if (words.called.has(chunk.lower) || isPointing(chunks, k, words))
       for (const name of names(
         asCalled(chunks, clause, k, words, (phrase) =>
-          isThem(phrase) ? isToldBefore || isOfHeld(phrase) : areDoersBefore && isOneOfThese(phrase),
+          isThem(phrase) ? isToldBefore || isOfHeld(phrase) : (areDoersBefore && isOneOfThese(phrase)) || isHeldAlone(phrase),
         ),
       ))
         put(name, asCalledHere(k));
