@@ -25,6 +25,8 @@ export function readDisputeWords(language: Language): DisputeWords {
   return { contrary: wordsOf('contrary'), besides: wordsOf('besides'), account: wordsOf('account'), differing: wordsOf('differing') };
 }
 
+const FORCES: ReadonlySet<Group> = new Set(['military', 'police', 'security-forces']);
+
 /** Tokens from the one number to the other within which the one speaker answers the other. */
 const ANSWERED_WITHIN = 80;
 /** Tokens looked through for words that say the other's dead are more. */
@@ -52,6 +54,8 @@ export function settleDisputes(incident: OpenIncident, figures: readonly SpokenF
     const { says, speaker } = figure;
     if (!isToldByOne(figure)) return figure;
     const group = groupCalled(incident, figure);
+    // soldiers killed by rebels, and rebels killed by soldiers: never the same dead
+    if (FORCES.has(group)) return figure;
     const before = group === 'perpetrators' ? last.others : last.attackers;
     const isOfAll = isWhatTheDeadWere(figure, counted);
     if (!isOfAll && says.within === null) last[group === 'perpetrators' ? 'attackers' : 'others'] = figure;

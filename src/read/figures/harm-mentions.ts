@@ -8,6 +8,7 @@ import type { Layout } from '../text/layout.js';
 import { isBesides } from './beside-others.js';
 import { dyingOf } from './dying.js';
 import type { EventOfHarm } from './figure-draft.js';
+import { ATTACKER } from './may-be-same.js';
 import { mentionOf } from './mention.js';
 import { officersWhoAttack } from './officers-who-attack.js';
 import type { PersonKinds } from './person-kinds.js';
@@ -24,6 +25,14 @@ const ONESELF_REACH = 6;
 const HERSELF = 'herself';
 /** Tokens between "a pupil" and "another pupil". */
 const UNHARMED_REACH = 40;
+
+/** "Gunmen killed four militiamen": who is killed by fighters of another kind did not attack anybody here. */
+const isHarmedByOthers = ({ patient: { person }, effect, agent }: Harm): boolean =>
+  isKilledOrInjured(effect) &&
+  person?.group === 'perpetrators' &&
+  agent?.person?.group === 'perpetrators' &&
+  agent.person.concept !== person.concept &&
+  person.concept !== ATTACKER;
 
 export class HarmMentions {
   readonly #kinds: PersonKinds;
@@ -81,7 +90,7 @@ export class HarmMentions {
       event: whole || isCondition(rule) || rule.startsWith('among-') ? null : at.event,
       incident: at.incident,
       group:
-        listedWith.length < 2 && this.#isOutlawHarmed(harm)
+        (listedWith.length < 2 && this.#isOutlawHarmed(harm)) || isHarmedByOthers(harm)
           ? 'unspecified'
           : said.group === 'people' &&
               (((hasAttacker(harm) || (rule === 'active' && harm.agent !== null && this.isOfSuicide(harm.agent))) &&
