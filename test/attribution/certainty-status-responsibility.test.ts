@@ -57,6 +57,9 @@ describe('how matters stand', () => {
     ['The governor imposed a curfew.', 'response null'],
     ['One boy is in critical condition.', 'condition victims'],
     ['Prosecutors opened a criminal case.', 'investigation null'],
+    ['A jury found the guard not guilty.', 'cleared null'],
+    ['The guard was cleared of wrongdoing.', 'cleared null'],
+    ['No other suspects are in custody.', 'at-large perpetrators'],
   ])('%s', (text, expected) => {
     expect(readText(text).found.statuses.map(({ topic, group }) => `${topic} ${group}`)).toContain(expected);
   });
@@ -88,6 +91,10 @@ describe('whom it is laid to', () => {
     ['The army said it had killed ten attackers.', []],
     ['The army admitted the massacre.', ['army: claimed']],
     ['No group has claimed responsibility.', []],
+    // who speaks for a group claims no more than he says
+    ['A man claiming to speak for the ELN demanded talks.', []],
+    ['A man claiming to speak for the ELN said the group carried out the attack.', ['ELN: claimed']],
+    ['A man claiming to speak for the ELN denied that it had any role in the attack.', ['ELN: denied']],
     // names that no table lists
     ['The Red Dawn Brigade claimed responsibility for the blast.', ['Red Dawn Brigade: claimed']],
     // what a group is says that its name stands behind it

@@ -58,6 +58,7 @@ const NAMES = [
   'spelled-number',
   'whole-town',
   'months',
+  'moves-into',
 ] as const;
 
 export type AttributionClass = (typeof NAMES)[number] | SmallWord;

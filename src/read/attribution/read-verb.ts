@@ -74,6 +74,8 @@ function canReport(reading: Reading, reach: Stretch, cue: Cue<ReportVerb>, row: 
   const before = cue.firstToken > reach.first ? tokens[cue.firstToken - 1]! : null;
   // the United States, the Washington Post
   if (before?.capital && tokens[cue.firstToken]!.capital && !layout.caseless) return false;
+  // rockets slammed into a market
+  if (row.kind === 'object' && isAt(reading, cue.lastToken, 'moves-into')) return false;
   if (!before) return row.form !== 'base' && row.form !== 's';
   if (isAt(reading, cue.firstToken - 1, 'to') || isAt(reading, cue.firstToken - 1, 'not') || signs.is(before, NEGATED | DO)) return false;
   // two gunmen believed to be rebels killed a guard

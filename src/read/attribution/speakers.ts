@@ -193,12 +193,18 @@ function describe(reading: Reading, stretch: Stretch): Known {
   const name =
     segments.find((segment) => segment !== title && isName(reading, segment)) ??
     (title ? nameAfterTitle(reading, title) : isName(reading, segments[0]!) ? segments[0] : undefined);
-  const role = title ? roleOf(title.roles, reading) : 'unknown';
   const whole = segments[0]!;
+  const role = isArmedGroup(reading, whole) ? 'perpetrator' : title ? roleOf(title.roles, reading) : 'unknown';
   if (!name) return known(reading, whole, role, null, title !== undefined && isPerson(title.roles), '');
   const position = title ? positionIn(reading, title, name) : null;
   return known(reading, name, role, position, true, reading.tokens[surnameAt(reading, name)]!.lower);
 }
+
+/** "the Dawn Front": a party, whatever else has part of its name. */
+const isArmedGroup = ({ found }: Reading, stretch: Stretch): boolean =>
+  cuesWithin(found.group, stretch).some(
+    ({ firstToken, lastToken, rows }) => firstToken === stretch.first && lastToken === stretch.last && rows.some(({ state }) => !state),
+  );
 
 function known(reading: Reading, stretch: Stretch, role: SpeakerRole, position: string | null, person: boolean, surname: string): Known {
   return { name: textOf(reading, stretch), role, position, person, surname };
