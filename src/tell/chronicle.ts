@@ -3,12 +3,13 @@ import { append } from '../model/append.js';
 import type { ClaimId, EventClaim, FigureClaim } from '../model/claim.js';
 import { type Count, exactly } from '../model/count.js';
 import type { Event, OverviewSentence } from '../model/incident.js';
-import type { Effect } from '../model/vocabulary.js';
+import type { Effect, SpeakerRole } from '../model/vocabulary.js';
 import { isOne, quantity, quantityOf } from './numbers.js';
 import { effectWord, groupWord } from './persons.js';
 import { capitalised, listed } from './phrasing.js';
 import { siteName } from './places.js';
 import { quoted, shortened } from './quoting.js';
+import { according } from './speakers.js';
 import { type Telling, together, told } from './telling.js';
 import { clockOf, dayOf, dayPhrase, whenPhrase } from './times.js';
 import { CROWDS, stepsOf } from './whole-event.js';
@@ -47,8 +48,9 @@ export function chronicle(telling: Telling): readonly OverviewSentence[] {
     const harms = sentenceOf([...whole.clauses, ...harmsOf(telling, course, event, whole.effects)]);
     for (const id of event.after) followed.add(id);
     if (event.when?.start) knownDay = dayOf(event.when.start);
+    const whose = wordOfParty(telling.claims(event.claims).filter((claim) => claim.kind === 'event'));
     return told(
-      `${capitalised(opening)}: ${quoted(event.what)}.${harms ? ` ${harms}` : ''}`,
+      `${capitalised(opening)}: ${quoted(event.what)}${whose}.${harms ? ` ${harms}` : ''}`,
       together(event.claims, event.when?.claims ?? [], whole.claims),
     );
   });
@@ -70,7 +72,8 @@ interface Harms {
 const NO_HARMS: Harms = { clauses: [], effects: new Set(), claims: [] };
 
 /** Of the only deed the toll as reconciled, but for what befell those of whom another step tells; of the attackers killed there, its victims. */
-function wholeHarms({ incident, claims }: Telling, { steps, onlyDeed, wholes }: Course): Harms {
+function wholeHarms(telling: Telling, { steps, onlyDeed, wholes }: Course): Harms {
+  const { incident, claims } = telling;
   const elsewhere = new Map<Effect, Set<string>>();
   for (const step of steps)
     if (step !== onlyDeed)
@@ -88,9 +91,10 @@ function wholeHarms({ incident, claims }: Telling, { steps, onlyDeed, wholes }: 
     ({ event, group, label, high, effect }) => event === null && label === null && high !== 0 && group === groupToTell(effect),
   );
   return {
-    clauses: rows.map(
-      (row) => `${quantity(row)} ${groupWord(row.group, null, isOne(row))} ${isOne(row) ? 'was' : 'were'} ${effectWord(row.effect)}`,
-    ),
+    clauses: rows.map((row) => {
+      const whose = wordOfParty(claims(row.claims).filter((claim) => claim.kind === 'figure'));
+      return `${quantity(row)} ${groupWord(row.group, null, isOne(row), row.effect)} ${isOne(row) ? 'was' : 'were'} ${effectWord(row.effect)}${whose}`;
+    }),
     effects: new Set(rows.map(({ effect }) => effect)),
     claims: rows.flatMap(({ claims }) => claims),
   };
@@ -176,13 +180,32 @@ function harmsOf(telling: Telling, { wholes }: Course, event: Event, told: Reado
     const harmed = figures.filter(({ says }) => says.count.high !== 0);
     if (harmed.length > 0) byEffect.set(effect, harmed);
   }
-  return [...byEffect].map(([effect, figures]) => {
-    const persons = personsOf(widest(figures, wholes));
-    return `${listed(persons.map(({ phrase }) => phrase))} ${persons.length === 1 && persons[0]!.one ? 'was' : 'were'} ${effect}`;
-  });
+  return [...byEffect].flatMap(([effect, figures]) =>
+    [...byWord(telling, widest(figures, wholes))].map(([whose, those]) => {
+      const persons = personsOf(those);
+      return `${listed(persons.map(({ phrase }) => phrase))} ${persons.length === 1 && persons[0]!.one ? 'was' : 'were'} ${effect}${whose}`;
+    }),
+  );
 }
 
 const sentenceOf = (clauses: readonly string[]): string => (clauses.length === 0 ? '' : `${capitalised(clauses.join('; '))}.`);
+
+/** What only a party says is told as its word, behind what the reports and others say. */
+function byWord(telling: Telling, figures: readonly FigureClaim[]): ReadonlyMap<string, readonly FigureClaim[]> {
+  const words = new Map<string, FigureClaim[]>();
+  for (const figure of figures) append(words, wordOfParty(telling.figuresOf(figure.says.persons)), figure);
+  return words.has('') ? new Map([['', words.get('')!], ...words]) : words;
+}
+
+/** ", according to the army": of whom only those who fight say that they were harmed, or the police that they were perpetrators. */
+function wordOfParty(claims: readonly (FigureClaim | EventClaim)[]): string {
+  const isOfParty = (claim: FigureClaim | EventClaim): boolean =>
+    claim.speaker !== null && (PARTIES.has(claim.speaker.role) || (claim.speaker.role === 'police' && tellsOfDeadAttackers(claim)));
+  return claims.length > 0 && claims.every(isOfParty) ? according(claims) : '';
+}
+const tellsOfDeadAttackers = (claim: FigureClaim | EventClaim): boolean =>
+  claim.kind === 'figure' && claim.says.group === 'perpetrators' && BODILY.has(claim.says.effect);
+const PARTIES: ReadonlySet<SpeakerRole> = new Set(['perpetrator', 'military']);
 
 function wholesOf(figures: readonly FigureClaim[]): ReadonlyMap<string, string> {
   const wholes = new Map<string, string>();
@@ -205,8 +228,8 @@ function widest(figures: readonly FigureClaim[], wholes: ReadonlyMap<string, str
 }
 
 /** The row of all people, or those of its parts where none is. */
-function harmsReconciled({ incident }: Telling, event: Event, told: ReadonlySet<Effect>): readonly string[] {
-  const rows = incident.figures.filter(
+function harmsReconciled(telling: Telling, event: Event, told: ReadonlySet<Effect>): readonly string[] {
+  const rows = telling.incident.figures.filter(
     (figure) => figure.event === event.id && figure.label === null && figure.high !== 0 && !told.has(figure.effect),
   );
   return [...new Set(rows.map(({ effect }) => effect))].map((effect) => {
@@ -215,7 +238,8 @@ function harmsReconciled({ incident }: Telling, event: Event, told: ReadonlySet<
       (some) => some.length > 0,
     )!;
     const persons = widest.map((row) => `${quantity(row)} ${groupWord(row.group, null, isOne(row), effect)}`);
-    return `${listed(persons)} ${widest.length === 1 && isOne(widest[0]!) ? 'was' : 'were'} ${effectWord(effect)}`;
+    const whose = wordOfParty(telling.claims(widest.flatMap((row) => row.claims)).filter((claim) => claim.kind === 'figure'));
+    return `${listed(persons)} ${widest.length === 1 && isOne(widest[0]!) ? 'was' : 'were'} ${effectWord(effect)}${whose}`;
   });
 }
 

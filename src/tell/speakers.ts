@@ -19,6 +19,12 @@ const WITH_A = new Set(
   ).split(' '),
 );
 
+const OF_MANY = new Set(
+  'judges villagers rebels insurgents guerrillas militants separatists investigators detectives protesters activists locals families relatives'.split(
+    ' ',
+  ),
+);
+
 /** "Sudan's health ministry" */
 const OF_A_NAME = /^\p{Lu}\S*['’]s? /u;
 
@@ -30,6 +36,8 @@ export function speakerName(name: string): string {
   const whole = end < 0 ? name : name.slice(0, end);
   const head = whole.slice(whole.lastIndexOf(' ') + 1).toLowerCase();
   if (WITH_THE.has(head)) return OF_A_NAME.test(name) ? name : `the ${name}`;
+  // Witnesses said: a word that opened its sentence
+  if (/^\p{Lu}\p{Ll}+s$/u.test(name) && (WITH_A.has(head.slice(0, -1)) || OF_MANY.has(head))) return head;
   if (!/^[a-z]/.test(name)) return name;
   // witnesses and a hospital source
   if (WITH_A.has(head) && !/\sand\s/.test(whole)) return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;

@@ -13,6 +13,8 @@ export interface Telling {
   readonly incident: Settled;
   readonly claims: (ids: readonly ClaimId[]) => readonly Claim[];
   readonly ofKind: <K extends Claim['kind']>(kind: K) => readonly ClaimOf<K>[];
+  /** What is said of one set of persons. */
+  readonly figuresOf: (persons: string) => readonly ClaimOf<'figure'>[];
   /** True for the personal name of a private person that this telling leaves out. */
   readonly isWithheld: (mention: string) => boolean;
 }
@@ -21,10 +23,12 @@ export function openTelling(context: TellContext, settled: Settled): Telling {
   const incident = inOrdinaryCase(settled);
   const byId = new Map<ClaimId, Claim>();
   const byKind = new Map<Claim['kind'], Claim[]>();
+  const byPersons = new Map<string, ClaimOf<'figure'>[]>();
   const withheld = new Set<string>();
   for (const claim of incident.claims) {
     byId.set(claim.id, claim);
     append(byKind, claim.kind, claim);
+    if (claim.kind === 'figure') append(byPersons, claim.says.persons, claim);
     if (context.withholdNames && claim.kind === 'participant' && claim.says.personalName) withheld.add(claim.says.mention);
   }
   return {
@@ -39,6 +43,7 @@ export function openTelling(context: TellContext, settled: Settled): Telling {
       return found;
     },
     ofKind: <K extends Claim['kind']>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly ClaimOf<K>[],
+    figuresOf: (persons) => byPersons.get(persons) ?? [],
     isWithheld: (mention) => withheld.has(mention),
   };
 }

@@ -12,13 +12,8 @@ import { type Telling, together, told } from './telling.js';
 
 export function who(telling: Telling): readonly OverviewSentence[] {
   return [
-    ...described(
-      telling,
-      'Described as the perpetrators',
-      'perpetrator',
-      (entity) => entity.effect === null && !isOnlyHeld(telling, entity),
-    ),
-    ...described(telling, 'Held for it or accused of it', 'perpetrator', (entity) => entity.effect === null && isOnlyHeld(telling, entity)),
+    ...accordingToEach(telling, 'Described as the perpetrators', (entity) => !isOnlyHeld(telling, entity)),
+    ...accordingToEach(telling, 'Held for it or accused of it', (entity) => isOnlyHeld(telling, entity)),
     ...responsibility(telling),
     ...harmed(telling),
     ...described(telling, 'Targets', 'target'),
@@ -37,11 +32,24 @@ const isOnlyHeld = (telling: Telling, { claims }: Entity): boolean =>
       (claim) =>
         claim.kind !== 'participant' || SAYS_HELD.has(claim.rule) || (claim.certainty === 'hedged' && claim.says.personalName === true),
     );
-const SAYS_HELD: ReadonlySet<string> = new Set(['people.held', 'doer.held', 'doer.laid']);
+const SAYS_HELD: ReadonlySet<string> = new Set(['people.held', 'doer.held', 'doer.laid', 'suspected']);
 
 /** No sentence is told of those whom no clause tells of in their role. */
 const isOnlyLikely = (telling: Telling, { claims }: Entity): boolean =>
   telling.claims(claims).every(({ rule }) => rule === 'people.likely');
+
+/** Those whom the reports call so in their own voice, and then those whom only somebody else calls so, with whose word it is. */
+function accordingToEach(telling: Telling, opening: string, isMeant: (entity: Entity) => boolean): readonly OverviewSentence[] {
+  const byWord = new Map<string, Set<Entity>>([['', new Set()]]);
+  for (const entity of telling.incident.entities) {
+    if (entity.role !== 'perpetrator' || entity.effect !== null || !isMeant(entity)) continue;
+    const claims = telling.claims(entity.claims).filter(({ kind }) => kind === 'participant');
+    const whose = claims.every(({ speaker }) => speaker !== null) ? according(claims) : '';
+    const those = byWord.get(whose) ?? new Set();
+    byWord.set(whose, those.add(entity));
+  }
+  return [...byWord].flatMap(([whose, those]) => described(telling, opening, 'perpetrator', (entity) => those.has(entity), whose));
+}
 
 /** Names in one sentence; more stay in the entities of the incident. */
 const MOST_NAMED = 12;
@@ -51,6 +59,7 @@ function described(
   opening: string,
   role: EntityRole,
   isMeant: (entity: Entity) => boolean = () => true,
+  whose = '',
 ): readonly OverviewSentence[] {
   const entities = telling.incident.entities.filter((entity) => entity.role === role && isMeant(entity) && !isOnlyLikely(telling, entity));
   const names = new Map<string, Entity[]>();
@@ -66,7 +75,7 @@ function described(
   const phrases = [...names.values()].map(([first]) => phraseOf(mentionOf(telling, first!)!, first!));
   return phrases.length === 0
     ? []
-    : [told(sentence(`${opening}:`, counted(phrases)), together(...[...names.values()].flat().map(({ claims }) => claims)))];
+    : [told(sentence(`${opening}:`, counted(phrases), whose), together(...[...names.values()].flat().map(({ claims }) => claims)))];
 }
 
 const counted = (names: readonly string[]): string =>

@@ -46,10 +46,10 @@ describe('those blamed for a deed', () => {
     expect(who(text)).toContain(`Held for it or accused of it: ${name}.`);
     expect(who(text).filter((told) => told.startsWith('Described'))).toEqual([]);
   });
-  it.each([
-    'Ivan Soto killed two bakers in Lima, police said.',
-    'Ivan Soto was charged with killing a baker in Lima. Soto killed another.',
-  ])('and who a report says did it is: %s', (text) => expect(who(text)).toContain('Described as the perpetrators: Ivan Soto.'));
+  it.each(['Ivan Soto killed two bakers in Lima.', 'Ivan Soto was charged with killing a baker in Lima. Soto killed another.'])(
+    'and who a report says did it is: %s',
+    (text) => expect(who(text)).toContain('Described as the perpetrators: Ivan Soto.'),
+  );
 });
 
 describe('a name that stands beside the word for whom it names', () => {
