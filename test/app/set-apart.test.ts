@@ -22,6 +22,31 @@ test.each([
     ['attack 1990-06-18 killed 1', 'attack 1990-06-18 killed 1'],
   ],
   ['Police are looking into two separate attacks in Lara in which a nun was hurt on Monday.', ['attack 1990-06-18 injured 1']],
+  // hours later, by others
+  [`${BLAST} Later, gunmen attacked a tea shop, killing three traders.`, ['bombing 1990-06-16 killed 6', 'attack 1990-06-16 killed 3']],
+  [
+    'Two guards were shot dead in Mersin on Saturday morning. In the evening, a grenade thrown at a tea shop wounded six people.',
+    ['attack 1990-06-16 killed 2', 'bombing 1990-06-16 injured 6'],
+  ],
+  [
+    'Rebels killed two guards near La Oroya on Saturday. Hours later, gunmen attacked a police post in Tarma.',
+    ['attack 1990-06-16 killed 2', 'attack 1990-06-16 '],
+  ],
+  [`${BLAST} Later, two women died in a hospital.`, ['bombing 1990-06-16 killed 6']],
+  [`${BLAST} Hours later, police shot dead a suspect.`, ['bombing 1990-06-16 killed 7']],
+  // the same day, elsewhere
+  [
+    'Rebels ambushed a patrol near La Oroya on Saturday, killing three soldiers. The army said its men shot dead 11 farmers in Tarma the same day.',
+    ['attack 1990-06-16 killed 3', 'attack 1990-06-16 killed 11'],
+  ],
+  // in a week or month before, told behind the deed
+  [`${BLAST} Gunmen killed three guards in Mersin last month.`, ['bombing 1990-06-16 killed 6', 'attack 1990-05-01 killed 3']],
+  [
+    `${BLAST} Nine shoppers were killed in a grenade attack in the same market last month.`,
+    ['bombing 1990-06-16 killed 6', 'bombing 1990-05-01 killed 9'],
+  ],
+  // measured by what was long before
+  [`${BLAST} It was the worst attack in the city since the raids in May 1986 in which 92 people died.`, ['bombing 1990-06-16 killed 6']],
   // compared or counted since a day that is not its own
   [`${BLAST} It was the fifth car bombing in the city since March 3, when a truce collapsed.`, ['bombing 1990-06-16 killed 6']],
   [`${BLAST} The blast was the first in the city since the army left the province June 2.`, ['bombing 1990-06-16 killed 6']],

@@ -127,6 +127,19 @@ describe('what is not of the incident', () => {
     ['what it followed', `${LEAD}The blast {followed an ambush in which 11 guards died}.`],
     ['what it followed, with what that did', `${LEAD}The attack {followed a wave of bombings in the port, killing 31 people}.`],
     ['since a year, when', `${LEAD}It was the {worst attack since 2011, when 14 people died at an inn.}`],
+    [
+      'the worst since a deed, with what that cost',
+      `${LEAD}It was the {worst attack in the port since the bombings in March 2010 in which 92 people died}.`,
+    ],
+    [
+      'the worst since something happened',
+      `${LEAD}The attack was the {deadliest in the province since a truck bomb killed 92 people in 2010}.`,
+    ],
+    ['so long after another deed', `${LEAD}The shooting came three years {after a gunman killed 12 people at an inn}.`],
+    [
+      'a count of another year, right behind a lead that tells its day',
+      'A clerk was shot dead in Lida on Sunday. {Seven clerks were killed in the country in 2013, the union said.}',
+    ],
     ['the attacks it is the latest of', 'A bomb killed four people on Sunday, {the latest in a series of attacks that have left 60 dead}.'],
     ['what happens every year', '{On average, 40 people are killed on the roads every day.} The minister called for care.'],
   ])('%s', (_, input) => {

@@ -59,6 +59,9 @@ const NAMES = [
   'whole-town',
   'months',
   'moves-into',
+  'worst',
+  'comes',
+  'long-spans',
 ] as const;
 
 export type AttributionClass = (typeof NAMES)[number] | SmallWord;

@@ -11,6 +11,7 @@ import type { Ground } from './ground.js';
 import { findTakings, isOfHeld } from './held-persons.js';
 import { type IncidentDays, incidentDays } from './incident-days.js';
 import { leadSentences } from './lead-sentences.js';
+import { looksBack } from './looks-back.js';
 import { numberOfDeed } from './number-of-deed.js';
 import { clauseOfPast, PAST_ASIDE } from './past-aside.js';
 import { cuesWithin, firstCueFrom, hasCompany, hasWord, isAt, pastRelative, type Reading, span } from './reading.js';
@@ -26,9 +27,9 @@ const LONG_BEFORE_DAYS = 60;
 export function readBackground(reading: Reading, told: readonly TimeMention[]): readonly BackgroundStretch[] {
   const times = told.filter(({ rule }) => rule !== YEAR_OF_DEED);
   const days = incidentDays(reading.layout, times);
-  const lead = new Set(leadSentences(reading.layout).map(({ index }) => index));
-  const isOfEarlier = leadTellsOfEarlier(reading, lead);
   const timesOf = bySentence(times);
+  const lead = openingSentences(reading, days, (sentence) => timesOf.get(sentence) ?? []);
+  const isOfEarlier = leadTellsOfEarlier(reading, lead);
   const opensOn = deedOfReport(reading, lead, timesOf, days);
   const tellsOfTaking = findTakings(reading, lead, (sentence) => timesOf.get(sentence) ?? [], days);
   const out: BackgroundStretch[] = [];
@@ -54,6 +55,24 @@ export function readBackground(reading: Reading, told: readonly TimeMention[]): 
   }
   return out;
 }
+
+/** The lead; its first sentence alone where that tells of violence and its day: the second may well look back ("Nine died in 2013"). */
+function openingSentences(
+  reading: Reading,
+  days: IncidentDays,
+  timesOf: (sentence: number) => readonly TimeMention[],
+): ReadonlySet<number> {
+  const lead = leadSentences(reading.layout);
+  const [first] = lead;
+  const isTold =
+    first !== undefined &&
+    cuesWithin(reading.found.violence, { first: first.firstToken, last: first.lastToken }).length > 0 &&
+    timesOf(first.index).some((time) => isOfDay(time) && days.isRecent(time));
+  return new Set((isTold ? [first] : lead).map(({ index }) => index));
+}
+
+const isOfDay = ({ duration, when: { precision } }: TimeMention): boolean =>
+  !duration && precision !== 'week' && precision !== 'month' && precision !== 'year';
 
 /** A report that opens on an earlier incident (a trial, an anniversary) is about it: then its other sentences are not background for being old. */
 function leadTellsOfEarlier({ layout, found }: Reading, lead: ReadonlySet<number>): boolean {
@@ -100,7 +119,7 @@ function inSentence(
   told: boolean,
 ): Ground | null {
   const recent = mentions.find((time) => days.isRecent(time));
-  const then = whenThen(reading, sentence, mentions, days);
+  const then = whenThen(reading, sentence, mentions, days) ?? looksBack(reading, sentence);
   const ground =
     countOfMore(reading, sentence, lead, recent) ??
     byTown(reading, sentence) ??

@@ -55,6 +55,8 @@ const NAMES = [
   'earlier-first',
   'days-before',
   'hours-apart',
+  'later-first',
+  'same-day',
   'any-attack',
   'further',
   'days-long',

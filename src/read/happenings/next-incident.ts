@@ -7,6 +7,7 @@ import { isDeedBeside, isHarmBeside } from './deed-beside.js';
 import { goesBackAtHead } from './earlier-at-head.js';
 import { Entries } from './entries.js';
 import type { FirstTold } from './first-told.js';
+import { isHoursLater } from './hours-later.js';
 import { isInReturn } from './in-return.js';
 import { isDeedAfterDisaster, isDisasterAfterDeed } from './of-nature.js';
 import { happeningOf } from './opening.js';
@@ -82,14 +83,15 @@ export class NextIncident {
     const isToldApart = (told: Happening): boolean => this.#isToldApart(current, told, setting);
     if (!this.#isInSentenceOf(current, deed.sentence) && (isToldApart(deed) || (verb !== deed && isToldApart(verb)))) return 'new';
     if (isAirRaidAbroad(this.#around, this.#told, current, happening, setting)) return 'there';
-    if (!this.#isLeadOfHeadline(current, happening) && !this.#isCharged(happening) && this.#isOther(current, happening, setting))
+    if (!this.#isLeadOfHeadline(current, happening) && !this.#isCharged(happening) && this.#isOtherAs(current, happening, verb, setting))
       return 'there';
     return !isReportOf(this.#around, current, happening) && this.#elsewhere.isNext(current, deed, setting) ? 'there' : null;
   }
 
-  #isToldApart({ incident }: OpenEvent, deed: Happening, { time }: Setting): boolean {
-    const atHead = this.#said.timeAtHead(deed.sentence);
-    return isToldApart(this.#around, this.#firstTold, deed, atHead ?? time, this.#told.dayOf(incident));
+  #isToldApart(current: OpenEvent, deed: Happening, { time }: Setting): boolean {
+    const atHead = this.#said.timeAtHead(deed.sentence) ?? time;
+    if (isHoursLater(this.#around, this.#firstTold, current, deed, atHead)) return true;
+    return isToldApart(this.#around, this.#firstTold, deed, atHead, this.#told.dayOf(current.incident));
   }
 
   /** What an incident was told of before stands in the same sentence. */
@@ -97,6 +99,11 @@ export class NextIncident {
     const last = event.happenings.at(-1);
     const before = last === undefined ? this.#harmedIn.get(event) : this.#around.clauses.happenings[last]!.sentence;
     return before === undefined || before === sentence;
+  }
+
+  /** "Nine shoppers were killed in a grenade attack last month": by the noun, or by the verb that tells whom it befell. */
+  #isOtherAs(current: OpenEvent, happening: Happening, verb: Happening, setting: Setting): boolean {
+    return this.#isOther(current, happening, setting) || (verb !== happening && this.#isOther(current, verb, setting));
   }
 
   #isOther(current: OpenEvent, happening: Happening, setting: Setting): boolean {

@@ -102,7 +102,7 @@ const isSpanBefore = (said: SaidWith, before: string | null, time: TimeMention |
   (time.when.precision === 'month' || time.when.precision === 'week') &&
   time.when.end !== null &&
   time.when.end.slice(0, 10) < before &&
-  isOfHead(said.reach(happening, -1).from, time, happening);
+  (isOnNumberOfOthers(happening) || isOfHead(said.reach(happening, -1).from, time, happening));
 
 const isOfHead = (head: number, time: TimeMention, { nominal, phrase, trigger }: Happening): boolean =>
   time.firstToken <= head + 1 || time.lastToken === trigger.firstToken || (nominal && phrase?.firstToken === head);

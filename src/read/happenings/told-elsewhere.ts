@@ -7,9 +7,11 @@ import type { NounPhrase } from '../clauses/chunk.js';
 import type { Happening, Harm } from '../clauses/clause.js';
 import type { PlaceMention } from '../place/place-mention.js';
 import { inWords } from '../text/in-words.js';
+import type { TimeMention } from '../time/time-mention.js';
 import type { FirstTold } from './first-told.js';
 import { isFrontOfSpeaker } from './front-of-speaker.js';
 import { happeningOf } from './opening.js';
+import { opensLater } from './opens-later.js';
 import type { SaidWith } from './said-with.js';
 import type { Surroundings } from './surroundings.js';
 import type { OpenEvent, Setting } from './told-events.js';
@@ -43,19 +45,27 @@ export class Elsewhere {
     if (this.#isTold(current, sentence)) return false;
     if (this.#opensBeside(sentence) && happening.targets.some((target) => this.#firstTold.isNew(target))) return true;
     const harmed = this.#harmedIn(sentence);
-    if (harmed.length === 0 && (this.#isDeedAtItsHead(happening) || this.#isDeedOfOthers(happening, place))) return true;
+    if (harmed.length === 0 && (this.#isDeedAtItsHead(happening, time) || this.#isDeedOfOthers(happening, place))) return true;
     if (harmed.length === 0 || isFrontOfSpeaker(this.#around, happening)) return false;
     if (harmed.some(({ patient: { quantity } }) => quantity?.additional) || this.#isSetBeside(sentence)) return true;
     const isEntry =
-      this.#around.opens.has(sentence) || (time !== null && time.sentence === sentence && this.#isAtHead(time.firstToken, sentence));
+      this.#around.opens.has(sentence) ||
+      opensLater(this.#around, sentence, time) ||
+      (time !== null && time.sentence === sentence && (this.#isAtHead(time.firstToken, sentence) || this.#isSameDay(time)));
     // a toll that was told before is told again, with the place
     return (isEntry || this.#opensEarlier(sentence)) && !harmed.some((harm) => this.#tolls.has(tollOf(current, harm)));
   }
 
-  /** "In nearby Olmeda, a bomb wrecked a bank": whether or not anybody was hurt. */
-  #isDeedAtItsHead(happening: Happening): boolean {
+  /** "Soldiers shot eleven at Olmeda the same day" */
+  #isSameDay({ firstToken, lastToken }: TimeMention): boolean {
+    return this.#around.layout.tokens.slice(firstToken, lastToken).some((token) => this.#around.classes['same-day'].at(token));
+  }
+
+  /** "In nearby Olmeda, a bomb wrecked a bank", "Hours later, gunmen attacked a post at Olmeda": whether or not anybody was hurt. */
+  #isDeedAtItsHead(happening: Happening, time: TimeMention | null): boolean {
     const { nominal, agent, sentence, targets } = happening;
-    if (nominal || agent?.pronoun || !this.#around.opens.has(sentence) || isFrontOfSpeaker(this.#around, happening)) return false;
+    const opens = this.#around.opens.has(sentence) || opensLater(this.#around, sentence, time);
+    if (nominal || agent?.pronoun || !opens || isFrontOfSpeaker(this.#around, happening)) return false;
     return targets.length > 0 ? targets.some((target) => this.#firstTold.isNew(target)) : agent !== null && this.#firstTold.isNew(agent);
   }
 
