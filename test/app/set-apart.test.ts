@@ -45,6 +45,18 @@ test.each([
     `${BLAST} Nine shoppers were killed in a grenade attack in the same market last month.`,
     ['bombing 1990-06-16 killed 6', 'bombing 1990-05-01 killed 9'],
   ],
+  [`${BLAST} A teacher was shot dead in Mersin last month.`, ['bombing 1990-06-16 killed 6', 'attack 1990-05-01 killed 1']],
+  // in a town told of before, on a day before that
+  [
+    'A gunman shot dead four pupils in Lara on Saturday. On Thursday two soldiers were shot dead in Mersin. On June 10, a soldier was shot dead in Lara.',
+    ['attack 1990-06-16 killed 4', 'attack 1990-06-14 killed 2', 'attack 1990-06-10 killed 1'],
+  ],
+  // months before, right behind the lead, with how many died
+  [
+    'Gunmen killed six people in Mersin on Saturday. In March, a man drove a van into a crowd in Lara, killing 80.',
+    ['attack 1990-06-16 killed 6'],
+  ],
+  [`${BLAST} Nobody has claimed it. In March, a bomb went off in a bus in Lara. Some 80 people died.`, ['bombing 1990-06-16 killed 6']],
   // measured by what was long before
   [`${BLAST} It was the worst attack in the city since the raids in May 1986 in which 92 people died.`, ['bombing 1990-06-16 killed 6']],
   // compared or counted since a day that is not its own

@@ -135,6 +135,11 @@ describe('what is not of the incident', () => {
       'the worst since something happened',
       `${LEAD}The attack was the {deadliest in the province since a truck bomb killed 92 people in 2010}.`,
     ],
+    [
+      'with what else is told of that',
+      `${LEAD}The shooting represents the worst loss of life in the port {since a ferry struck a pier in June, killing 78}.`,
+    ],
+    ['years to the day', `${LEAD}The raid came three years to the day {after rebels overran a camp, killing about 140 guards}.`],
     ['so long after another deed', `${LEAD}The shooting came three years {after a gunman killed 12 people at an inn}.`],
     [
       'a count of another year, right behind a lead that tells its day',

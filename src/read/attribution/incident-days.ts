@@ -26,6 +26,10 @@ export interface IncidentDays {
   readonly isLongSpan: (time: TimeMention) => boolean;
 }
 
+/** Told to the day, and neither to the month nor to the year. */
+export const isOfDay = ({ duration, when: { precision } }: TimeMention): boolean =>
+  !duration && precision !== 'week' && precision !== 'month' && precision !== 'year';
+
 const isMoment = (time: TimeMention): boolean => !time.duration && !time.unresolved;
 
 /**
@@ -45,12 +49,13 @@ export function incidentDays(layout: Layout, times: readonly TimeMention[]): Inc
   };
   const dated = moments.filter((moment) => moment.time.when.precision !== 'year' && !isLongPast(moment));
   const anchors = new Set<number>();
-  for (const { time, day } of dated) if (time.sentence < leadEnd) anchors.add(day);
-  const near =
-    published !== null && moments.some(({ time, day }) => time.when.precision !== 'year' && Math.abs(published - day) <= EARLIER_BY_DAYS);
+  const opening = leadSentences(layout)[0]?.index ?? 0;
+  const isNear = (day: number): boolean => published !== null && Math.abs(published - day) <= EARLIER_BY_DAYS;
+  const opensOnDay = dated.some(({ time, day }) => time.sentence <= opening && isOfDay(time) && isNear(day));
+  for (const { time, day } of dated) if (time.sentence <= (opensOnDay && !isOfDay(time) ? opening : leadEnd - 1)) anchors.add(day);
+  const near = moments.some(({ time, day }) => time.when.precision !== 'year' && isNear(day));
   if (published !== null && (near || dated.length === 0)) anchors.add(published);
-  const recentLead =
-    published !== null && dated.some(({ time, day }) => time.sentence < leadEnd && Math.abs(published - day) <= EARLIER_BY_DAYS);
+  const recentLead = dated.some(({ time, day }) => time.sentence < leadEnd && isNear(day));
   if (!recentLead && dated.length > 0) anchors.add(dated[0]!.day);
   const days = [...anchors];
   const yearsAreHistory = days.length === 0 && times.some((time) => time.unresolved);

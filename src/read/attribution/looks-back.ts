@@ -17,10 +17,16 @@ export function looksBack(reading: Reading, { firstToken, lastToken }: Sentence)
     if (isAt(reading, at, 'worst')) worst = at;
     else if (isAt(reading, at, 'comes') && isOfDeed(reading, firstToken, at)) comes = at;
     const isSince = isAt(reading, at, 'since') && at - worst < SINCE_WITHIN && firstCueFrom(reading.found.violence, at) > 0;
-    const isAfter = isAt(reading, at, 'after') && at - comes < AFTER_WITHIN && isAt(reading, at - 1, 'long-spans');
+    const isAfter = isAt(reading, at, 'after') && at - comes < AFTER_WITHIN && isLong(reading, comes, at);
     if (isSince || isAfter) return { first: at, last: withWhatIsTold(reading, at, lastToken), about: 'context', rule: 'looks-back' };
   }
   return null;
+}
+
+/** "a little less than three years", "three years to the day" */
+function isLong(reading: Reading, comes: number, after: number): boolean {
+  for (let at = comes + 1; at < after; at++) if (isAt(reading, at, 'long-spans')) return true;
+  return false;
 }
 
 /** "The shooting came", "It came" behind what tells of one; an arrest that came years after a murder is news of the murder. */
@@ -34,10 +40,14 @@ const isOfDeed = (reading: Reading, first: number, verb: number): boolean => {
 /** "since the bombing of a hotel in 2013, in which 90 died": past the clause that says what it cost. */
 function withWhatIsTold(reading: Reading, at: number, end: number): number {
   const { clauses, signs, tokens } = reading;
+  const { violence } = reading.found;
   const last = clauses.last(at + 1);
   const next = tokens[last]?.lower === ',' ? last + 1 : last;
   for (let i = next; i < Math.min(end - 1, next + RELATIVE_WITHIN); i++)
     if (signs.is(tokens[i]!, RELATIVE) || isAt(reading, i, 'when')) return clauses.last(i);
+  // since a ferry sank in 1998, killing 78
+  const done = violence[firstCueFrom(violence, next)];
+  if (next > last && done?.firstToken === next && done.rows.includes('ing')) return clauses.last(next);
   return last;
 }
 /** "which", "in which" */

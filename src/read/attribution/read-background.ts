@@ -9,7 +9,7 @@ import { countsSeries, ofSeries } from './deeds-of-series.js';
 import { BE, DEFINITE, HAVE, HE, POINTS_BACK, PRONOUN, RELATIVE, THEY } from './grammar.js';
 import type { Ground } from './ground.js';
 import { findTakings, isOfHeld } from './held-persons.js';
-import { type IncidentDays, incidentDays } from './incident-days.js';
+import { type IncidentDays, incidentDays, isOfDay } from './incident-days.js';
 import { leadSentences } from './lead-sentences.js';
 import { looksBack } from './looks-back.js';
 import { numberOfDeed } from './number-of-deed.js';
@@ -28,7 +28,8 @@ export function readBackground(reading: Reading, told: readonly TimeMention[]): 
   const times = told.filter(({ rule }) => rule !== YEAR_OF_DEED);
   const days = incidentDays(reading.layout, times);
   const timesOf = bySentence(times);
-  const lead = openingSentences(reading, days, (sentence) => timesOf.get(sentence) ?? []);
+  const lead = new Set(leadSentences(reading.layout).map(({ index }) => index));
+  const opening = openingSentences(reading, days, (sentence) => timesOf.get(sentence) ?? []);
   const isOfEarlier = leadTellsOfEarlier(reading, lead);
   const opensOn = deedOfReport(reading, lead, timesOf, days);
   const tellsOfTaking = findTakings(reading, lead, (sentence) => timesOf.get(sentence) ?? [], days);
@@ -45,9 +46,9 @@ export function readBackground(reading: Reading, told: readonly TimeMention[]): 
     const ground: Ground | null =
       isTaking || sentence.index === opensOn
         ? null
-        : (inSentence(reading, sentence, mentions, days, isLead, isOfEarlier) ??
+        : (inSentence(reading, sentence, mentions, days, { isLead, opens: opening.has(sentence.index) }, isOfEarlier) ??
           (opensSeries || series === sentence.paragraph ? ofSeries(reading, sentence, opensSeries ? [] : mentions, days) : null) ??
-          (earlier && paragraph === sentence.paragraph && !isLead ? goesOn(reading, sentence, earlier) : null));
+          (earlier && paragraph === sentence.paragraph && !isLead ? goesOn(reading, sentence, earlier, mentions) : null));
     if (opensSeries) series = sentence.paragraph;
     if (ground) out.push({ about: ground.about, rule: ground.rule, ...span(reading.tokens, ground) });
     earlier = ground && ground.first === sentence.firstToken ? ground : null;
@@ -70,9 +71,6 @@ function openingSentences(
     timesOf(first.index).some((time) => isOfDay(time) && days.isRecent(time));
   return new Set((isTold ? [first] : lead).map(({ index }) => index));
 }
-
-const isOfDay = ({ duration, when: { precision } }: TimeMention): boolean =>
-  !duration && precision !== 'week' && precision !== 'month' && precision !== 'year';
 
 /** A report that opens on an earlier incident (a trial, an anniversary) is about it: then its other sentences are not background for being old. */
 function leadTellsOfEarlier({ layout, found }: Reading, lead: ReadonlySet<number>): boolean {
@@ -115,18 +113,19 @@ function inSentence(
   sentence: Sentence,
   mentions: readonly TimeMention[],
   days: IncidentDays,
-  lead: boolean,
+  { isLead, opens }: { readonly isLead: boolean; readonly opens: boolean },
   told: boolean,
 ): Ground | null {
   const recent = mentions.find((time) => days.isRecent(time));
-  const then = whenThen(reading, sentence, mentions, days) ?? looksBack(reading, sentence);
+  const then = whenThen(reading, sentence, mentions, days);
+  const back = looksBack(reading, sentence);
   const ground =
-    countOfMore(reading, sentence, lead, recent) ??
+    countOfMore(reading, sentence, isLead, recent) ??
     byTown(reading, sentence) ??
-    withThen(byCue(reading, sentence, lead, told, recent), then) ??
+    withThen(byCue(reading, sentence, isLead, told, recent), then ?? back) ??
     then ??
     whereThen(reading, sentence, mentions, days) ??
-    (lead
+    (opens
       ? (byPast(reading, sentence, mentions, days, recent) ?? statisticInLead(reading, sentence, mentions, days, recent))
       : (byTime(reading, sentence, mentions, days, recent) ??
         byPerfect(reading, sentence, mentions, days, told) ??
@@ -134,7 +133,8 @@ function inSentence(
         bySpanSoFar(reading, sentence, mentions) ??
         byThisYear(reading, sentence, mentions, recent) ??
         byYearOfDeed(reading, sentence) ??
-        byShare(reading, sentence)));
+        byShare(reading, sentence))) ??
+    back;
   return ground?.about === 'statistic' && isOfThoseTold(reading, sentence) ? null : ground;
 }
 
@@ -376,7 +376,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 const PAST_WITHIN = 14;
 
 /** "That attack left 16 dead": the sentence after one about an earlier incident, while it points back or stays in the past perfect. */
-function goesOn(reading: Reading, sentence: Sentence, ground: Ground): Ground | null {
+function goesOn(reading: Reading, sentence: Sentence, ground: Ground, mentions: readonly TimeMention[]): Ground | null {
   if (ground.about !== 'earlier-incident') return null;
   const { tokens, signs } = reading;
   const first = tokens[sentence.firstToken]!.lower === '"' ? sentence.firstToken + 1 : sentence.firstToken;
@@ -385,7 +385,20 @@ function goesOn(reading: Reading, sentence: Sentence, ground: Ground): Ground | 
     perfect ||= isAt(reading, at - 1, 'had') && (isAt(reading, at, 'been') || signs.finite(tokens[at]!, undefined));
   // One of them died
   const ofThem = isAt(reading, first + 1, 'of') && first + 2 < sentence.lastToken && isAt(reading, first + 2, 'them');
-  return signs.is(tokens[first], POINTS_BACK) || perfect || ofThem
+  const isToll = mentions.length === 0 && opensOnToll(reading, sentence);
+  return signs.is(tokens[first], POINTS_BACK) || perfect || ofThem || isToll
     ? { first: sentence.firstToken, last: sentence.lastToken, about: ground.about, rule: 'goes-on' }
     : null;
 }
+
+/** "Some 86 people died." */
+function opensOnToll(reading: Reading, { firstToken, lastToken }: Sentence): boolean {
+  let isNumber = false;
+  for (let at = firstToken; at < Math.min(lastToken, firstToken + TOLL_WITHIN); at++) {
+    isNumber ||= reading.tokens[at]!.shape === 'number' && at < firstToken + TOLL_WITHIN / 2;
+    if (isNumber && isAt(reading, at, 'lost')) return true;
+  }
+  return false;
+}
+/** Tokens from the head of a sentence to its verb: "More than 80 of the passengers were killed". */
+const TOLL_WITHIN = 8;

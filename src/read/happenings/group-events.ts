@@ -13,7 +13,7 @@ import { deedOf, NextIncident, NO_PART, type Part, toldBy } from './next-inciden
 import { OfItsKind } from './of-its-kind.js';
 import { happeningOf, openingOf } from './opening.js';
 import { isLaterDeed, isOtherKind, isReportOf, isSetElsewhere, isToldBesides } from './other-event.js';
-import { isLongApart } from './other-incident.js';
+import { isLongApart, isOnDayBefore } from './other-incident.js';
 import { isPursuit } from './pursuit.js';
 import { SaidWith } from './said-with.js';
 import { isShareOf } from './share-of.js';
@@ -279,7 +279,9 @@ class EventGrouper {
   /** What was told of the same place, unless that was long before or after. */
   #toldAt(happening: Happening, { place, time }: Setting): OpenEvent | null {
     const event = this.#told.lastAt(happening.word.role, place);
-    return event && !isLongApart(this.#said, this.#told.dayOf(event.incident), time, happening) ? event : null;
+    if (!event) return null;
+    const day = this.#told.dayOf(event.incident);
+    return isLongApart(this.#said, day, time, happening) || isOnDayBefore(day, time, happening) ? null : event;
   }
 
   #eventAtSite(current: OpenEvent, happening: Happening, setting: Setting, site: PlaceMention): OpenEvent {

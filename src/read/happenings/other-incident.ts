@@ -88,6 +88,14 @@ export const isLongApart = (said: SaidWith, before: string | null, time: TimeMen
   return (before !== null && now !== null && daysBetween(now, before) > APART.later) || isSpanBefore(said, before, time, happening);
 };
 
+/** "On the Sunday before, a soldier was shot dead there": told by a verb as of a day before, and of nobody by name. */
+export const isOnDayBefore = (day: string | null, time: TimeMention | null, { nominal, targets }: Happening): boolean => {
+  const now = dayOf(time);
+  if (nominal || day === null || now === null || now >= day) return false;
+  const isOther = (target: NounPhrase): boolean => target.name === null && (target.determiner === 'indefinite' || isNumbered(target));
+  return targets.length > 0 && targets.every(isOther);
+};
+
 /**
  * "Last month a girl was shot on Mill Road", "A bombing there killed 40 in May", "the group, which last week killed nine": a week or month that
  * ended before, at the head of the sentence, said of the noun that it begins with, or beside its verb.
@@ -102,7 +110,7 @@ const isSpanBefore = (said: SaidWith, before: string | null, time: TimeMention |
   (time.when.precision === 'month' || time.when.precision === 'week') &&
   time.when.end !== null &&
   time.when.end.slice(0, 10) < before &&
-  (isOnNumberOfOthers(happening) || isOfHead(said.reach(happening, -1).from, time, happening));
+  (isOnNumberOfOthers(happening) || isOnSomebody(happening) || isOfHead(said.reach(happening, -1).from, time, happening));
 
 const isOfHead = (head: number, time: TimeMention, { nominal, phrase, trigger }: Happening): boolean =>
   time.firstToken <= head + 1 || time.lastToken === trigger.firstToken || (nominal && phrase?.firstToken === head);
@@ -117,6 +125,10 @@ const isByAnother = ({ agent }: Happening): boolean =>
 /** "Last week the rebels kidnapped four engineers" */
 const isOnNumberOfOthers = ({ word, targets }: Happening): boolean =>
   word.role === 'violence' && word.kind !== 'other' && targets.some((target) => isNumbered(target) && target.quantity!.of === null);
+
+/** "A professor was shot dead in Lugo last month" */
+const isOnSomebody = ({ nominal, word, targets }: Happening): boolean =>
+  !nominal && word.harms && targets.length > 0 && targets.every(({ determiner, person }) => determiner === 'indefinite' && person !== null);
 
 /** "Last week a rancher was kidnapped", "In March a van hit a mine": by nobody told of, to somebody or something not told of before. */
 const isOnSomeOther = ({ agent, targets, word }: Happening): boolean =>
