@@ -133,7 +133,8 @@ function inSentence(
         bySpanSoFar(reading, sentence, mentions) ??
         byThisYear(reading, sentence, mentions, recent) ??
         byYearOfDeed(reading, sentence) ??
-        byShare(reading, sentence))) ??
+        byShare(reading, sentence) ??
+        (isLead ? statisticInLead(reading, sentence, mentions, days, recent) : null))) ??
     back;
   return ground?.about === 'statistic' && isOfThoseTold(reading, sentence) ? null : ground;
 }
