@@ -31,6 +31,10 @@ test.each([
   // a toll of the dead: whoever is of it died
   ['The toll of the siege in Karsa rose to nine, including two policemen shot by the raiders.', '9 killed, 2 police killed'],
   ['Nine people, including two policemen, were shot in Karsa on Sunday.', '9 injured, 2 police injured'],
+  // of several, where one alone stands right before it
+  ['Friends mourned a clerk and a nurse who were shot dead in Karsa on Sunday.', '2 killed, 1 clerk killed, 1 nurse killed'],
+  ['Police found a priest and his wife, who were shot dead in Karsa.', '2 killed, 1 priest killed, 1 wife killed'],
+  ['Police found a priest and his wife, who was shot dead in Karsa.', '1 killed, 1 wife killed'],
   // one word of dying for both
   ['A grenade went off in Karsa. One man died at the scene and another in hospital.', '2 killed, 1 another killed, 1 man killed'],
   ['A grenade went off in Karsa. One man is dead and another in hospital.', '1 killed, 1 injured, 1 man killed, 1 man injured'],

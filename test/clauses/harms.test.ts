@@ -448,6 +448,10 @@ const says: readonly [string, readonly string[]][] = [
     'HE CAME FROM THE FUNERAL OF SIX FRIARS, TWO OF THEM FOREIGNERS, WHO WERE KILLED ON MONDAY.',
     ['killed 6 SIX FRIARS', 'killed 2 TWO OF THEM FOREIGNERS'],
   ],
+  [
+    'Ana Lund died before dawn while Ivo Mora was admitted for treatment but later succumbed to his burns.',
+    ['killed 1 Ana Lund', 'killed 1 Ivo Mora'],
+  ],
   ['Ten students, two of whom were girls, were killed.', ['killed 10 Ten students', 'killed 2 two of whom were girls']],
   ['Ten pupils, one of whom was a girl, died in the fire.', ['killed 10 Ten pupils', 'killed 1 one of whom was a girl']],
   // a plural word before names, the first of which is said more of

@@ -148,13 +148,14 @@ function isAgent(reading: Reading, group: Cue<ArmedGroup>): boolean {
   return false;
 }
 
-/** "the attack was blamed on the front by the army": who lays it to others. */
-const isLaidBy = ({ tokens, found }: Reading, by: number): boolean =>
-  cuesWithin(found.responsibility, { first: Math.max(0, by - LAID_WITHIN), last: by }).some(
+/** "the attack was blamed on the front by the army": who lays it to others; but "in an alleged raid by the army" who did it. */
+const isLaidBy = (reading: Reading, by: number): boolean =>
+  cuesWithin(reading.found.responsibility, { first: Math.max(0, by - LAID_WITHIN), last: by }).some(
     ({ rows, lastToken }) =>
       rows.some(({ side, confidence }) => side === 'after' && confidence === 'suspected') &&
       lastToken < by &&
-      tokens.slice(lastToken, by).every(({ shape }) => shape === 'word'),
+      isAt(reading, lastToken - 1, 'laid-to') &&
+      reading.tokens.slice(lastToken, by).every(({ shape }) => shape === 'word'),
   );
 /** Tokens between "blamed on" and "by". */
 const LAID_WITHIN = 10;

@@ -11,12 +11,19 @@ const NEAR = 4;
 
 /** @param index of the harm among those of the report */
 export function isMournedBefore(kinds: PersonKinds, layout: Layout, harms: readonly Harm[], index: number): boolean {
-  const { effect, patient, sentence } = harms[index]!;
+  const { effect, patient, sentence, trigger } = harms[index]!;
   if (effect !== 'killed' || patient.determiner !== 'indefinite' || patient.name || patient.count?.high !== 1) return false;
   if (!isMourned(kinds, layout, harms[index]!)) return false;
   for (let i = Math.max(0, index - NEAR); i < Math.min(harms.length, index + NEAR); i++) {
     const other = harms[i]!;
-    if (other.patient === patient || !isKilledOrInjured(other.effect) || other.certainty !== 'asserted') continue;
+    // mourned a clerk and a guard who were shot: one word tells of both
+    if (
+      other.patient === patient ||
+      other.trigger.firstToken === trigger.firstToken ||
+      !isKilledOrInjured(other.effect) ||
+      other.certainty !== 'asserted'
+    )
+      continue;
     if (Math.abs(other.sentence - sentence) <= 1 && other.sentence <= sentence) return true;
   }
   return false;

@@ -109,9 +109,17 @@ export class ClauseArguments {
   /** "arrested Ana Ruiz, Juan Mora and a guard, who shot two clerks": the first object too, where others of the list are meant. */
   #joinedUpTo(last: number, verb: number): readonly NounPhrase[] {
     const joined = joinedLeft(this.#chunks, last);
-    if (joined.length < 2 || itemAt(this.#chunks, verb - 1)?.type !== 'relative') return joined;
+    if (itemAt(this.#chunks, verb - 1)?.type !== 'relative') return joined;
+    const isOfSeveral = joined.length === 1 && this.#isSaidOfSeveral(verb) && isOnlyOne(joined[0]!);
+    if (joined.length < 2 && !isOfSeveral) return joined;
     const all = objectsUpTo(this.#chunks, this.#chunks[last] as NounPhrase);
-    return all.length > joined.length && isCalled(all[0]!) ? all : joined;
+    return all.length > joined.length && (isOfSeveral ? all.every(isSomebodyTold) : isCalled(all[0]!)) ? all : joined;
+  }
+
+  /** "mourned a clerk and a guard who were shot": no one of them "were". */
+  #isSaidOfSeveral(verb: number): boolean {
+    const { classes, tokens } = this.#knowledge;
+    return classes['of-several'].at(tokens[this.#chunks[verb]!.firstToken]!);
   }
 
   #charged(verb: number): readonly NounPhrase[] | null {
@@ -357,3 +365,8 @@ const isBy = (chunk: Chunk | undefined): boolean => chunk !== undefined && (isPr
 /** "opened fire", "shot dead": said of whom it was done to only where the word is for a harm. */
 const isOfSeveralWords = ({ word, firstToken, lastToken }: VerbGroup): boolean =>
   lastToken - firstToken > 1 && word?.happening?.role === 'violence' && word.effect === undefined;
+
+const isOnlyOne = ({ person, count, quantity }: NounPhrase): boolean =>
+  quantity === null && person?.collective == null && (person ? !person.plural : count?.high === 1);
+
+const isSomebodyTold = ({ person, name, place }: NounPhrase): boolean => place === null && (person !== null || name !== null);

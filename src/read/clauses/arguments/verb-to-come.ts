@@ -18,7 +18,7 @@ export const isBareName = (chunk: Chunk | undefined): boolean =>
 
 /** Who came to harm by the participle before "when", where the clause behind "when" has its own verb already; -1 for nobody. */
 export function harmedWhen(chunks: readonly Chunk[], verb: number): number {
-  const when = clauseBefore(chunks, verb);
+  const when = clauseBefore(chunks, verb, true);
   if (when < 0) return -1;
   for (let k = when - 1; k >= Math.max(1, when - FARTHEST); k--) {
     const chunk = chunks[k]!;
@@ -31,13 +31,16 @@ export function harmedWhen(chunks: readonly Chunk[], verb: number): number {
   return -1;
 }
 
-/** The word that opens a clause with one finite verb of its own, which ends before this verb. */
-function clauseBefore(chunks: readonly Chunk[], verb: number): number {
+/**
+ * The word that opens a clause with one finite verb of its own, which ends before this verb.
+ * @param orWhile a clause of what somebody was doing, too; it may as well tell of another ("he died while she was treated but died later")
+ */
+function clauseBefore(chunks: readonly Chunk[], verb: number, orWhile = false): number {
   let verbs = 0;
   for (let k = verb - 1; k >= Math.max(0, verb - FARTHEST); k--) {
     const chunk = chunks[k]!;
     // was shot while he walked home
-    if (chunk.type === 'but' && says(chunk, 'while') && verbs === 1) return k;
+    if (orWhile && chunk.type === 'but' && says(chunk, 'while') && verbs === 1) return k;
     if (chunk.type === 'subordinate') return verbs === 1 && !says(chunk, 'that') ? k : -1;
     if (chunk.type === 'verb-group') verbs += isOwnVerb(chunk) ? 1 : 0;
     else if (ENDS_CLAUSE.has(chunk.type)) return -1;
