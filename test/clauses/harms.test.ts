@@ -452,6 +452,7 @@ const says: readonly [string, readonly string[]][] = [
     'Ana Lund died before dawn while Ivo Mora was admitted for treatment but later succumbed to his burns.',
     ['killed 1 Ana Lund', 'killed 1 Ivo Mora'],
   ],
+  ['Agents rearrested a lawyer in Lugo on Friday.', ['detained 1 a lawyer']],
   ['Ten students, two of whom were girls, were killed.', ['killed 10 Ten students', 'killed 2 two of whom were girls']],
   ['Ten pupils, one of whom was a girl, died in the fire.', ['killed 10 Ten pupils', 'killed 1 one of whom was a girl']],
   // a plural word before names, the first of which is said more of
