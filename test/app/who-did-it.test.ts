@@ -195,3 +195,10 @@ describe('who fired, hurled or placed what killed', () => {
     ['Police experts found a bomb at a bank in Lima on Monday and detonated it.', ''],
   ]);
 });
+
+describe('forces that end what others did', () => {
+  inBothCases([
+    ['Army troops stormed a hotel in Lima on Friday and freed dozens of hostages after gunmen seized it. Nine people died.', 'gunmen'],
+    ['Army troops stormed a hotel in Lima on Friday and killed nine guests.', '[army], army troops'],
+  ]);
+});

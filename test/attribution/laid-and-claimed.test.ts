@@ -14,7 +14,12 @@ describe('who claims a deed', () => {
     ['The Red Dawn Brigade command said in a statement that it planted the bomb.', ['Red Dawn Brigade: claimed']],
     ['The Red Dawn Brigade says its young members burned a bus.', ['Red Dawn Brigade: claimed']],
     ['The raiders painted the walls with the words Red Dawn Brigade.', ['Red Dawn Brigade: claimed']],
+    [
+      'A little-known band, the Red Dawn Brigade, said in a message on social media that it had planted the bomb.',
+      ['Red Dawn Brigade: claimed'],
+    ],
     // it says what others did, or not yet so
+    ['A little-known band, the Red Dawn Brigade, said in a message that police planted the bomb.', []],
     ['The Red Dawn Brigade said in a statement that police planted the bomb.', []],
     ['The Red Dawn Brigade has not yet claimed responsibility for the blast.', []],
     ['The Red Dawn Brigade claimed the blast was a fraud.', []],

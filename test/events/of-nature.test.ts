@@ -11,7 +11,8 @@ test.each([
     'A landslide buried a school in Puno on Monday, killing nine people. Thieves shot a shopkeeper dead there on Tuesday.',
     ['disaster: 9', 'attack: 1'],
   ],
-  ['Rebels killed four farmers in Puno on Monday. A cyclone that hit the town in March killed 300 people.', ['attack: 4', 'disaster: 300']],
+  // looked back on
+  ['Rebels killed four farmers in Puno on Monday. A cyclone that hit the town in March killed 300 people.', ['attack: 4']],
   [
     'Rebels killed four farmers in Puno on Monday. The town is still recovering from floods that killed 300 people. The rebels also burned a mill.',
     ['attack: 4', 'disaster: 300'],

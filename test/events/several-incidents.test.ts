@@ -45,11 +45,8 @@ test.each([
     'Raids in Borno, Nigeria, left nine people dead on Monday.\n\nIn the town of Damasak, five guards were shot dead at a mill.\n\nHours later in Monguno, rebels killed four farmers.',
     ['2024-05-06 Damasak: 5 civilians guards', '2024-05-06 Monguno: 4 civilians farmers'],
   ],
-  // a month before, though the verb tells when and the noun what
-  [
-    'A bomb hit a bus in Puno on Monday, killing nine people. In March 40 people were killed in a bombing there.',
-    ['2024-05-06 Puno: 9 ', '2024-03-01 Puno: 40 '],
-  ],
+  // of a month before, and so looked back on
+  ['A bomb hit a bus in Puno on Monday, killing nine people. In March 40 people were killed in a bombing there.', ['2024-05-06 Puno: 9 ']],
   // what the police were called about was told before
   [
     'A man was shot dead at a bar in Puno on Monday. Officers were called to Mill Street at 9 p.m. after reports of gunfire.',

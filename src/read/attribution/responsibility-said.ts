@@ -23,16 +23,22 @@ export function bySaying(reading: Reading, group: Cue<ArmedGroup>): Verdict | nu
 }
 
 /** "The front's command said"; of who speaks for it behind marks, too: "a spokesman for the Dawn Front, Juan Mora, told". The verb, or -1. */
-function saidBehind(reading: Reading, { lastToken }: Cue<ArmedGroup>, last: number, isSpokenFor: boolean): number {
+function saidBehind(reading: Reading, { firstToken, lastToken }: Cue<ArmedGroup>, last: number, isSpokenFor: boolean): number {
   const { tokens, signs } = reading;
   const end = Math.min(last, lastToken + (isSpokenFor ? SPOKESMAN_SAYS_WITHIN : SAYS_WITHIN));
   for (let at = lastToken; at < end; at++) {
     if (isAt(reading, at, 'says')) return at;
     const { shape, lower } = tokens[at]!;
+    // A little-known group, the Dawn Front, said
+    if (at === lastToken && lower === ',' && isSetOff(reading, firstToken)) continue;
     if ((isSpokenFor ? lower === ';' : shape !== 'word') || signs.finite(tokens[at]!, tokens[at - 1])) return -1;
   }
   return -1;
 }
+
+/** A comma stands before the name, or before its article. */
+const isSetOff = ({ tokens, signs }: Reading, first: number): boolean =>
+  tokens[signs.is(tokens[first - 1], DEFINITE) ? first - 2 : first - 1]?.lower === ',';
 
 /** "a spokesman for the rebel Dawn Front", "on behalf of", "speaking for", "he was from", "the Dawn Front's leader" */
 function isSpokenFor(reading: Reading, { firstToken, lastToken }: Cue<ArmedGroup>, first: number): boolean {

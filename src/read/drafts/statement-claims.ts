@@ -40,6 +40,11 @@ function hurtCivilians(found: Found, stretch: ResponsibilityStretch, known: Know
   const hurt = toldIn(clauses.harms, index).filter(
     ({ effect, certainty, patient }) => SUFFERED.has(effect) && isTold(certainty) && isSpared(patient),
   );
+  // stormed the hotel and freed the hostages
+  const isRescue = toldIn(clauses.harms, index).some(
+    ({ effect, agent, certainty }) => effect === 'rescued' && isTold(certainty) && isBy(agent),
+  );
+  if (isRescue && !hurt.some(({ agent }) => isBy(agent))) return false;
   // farmers died when the army opened fire on a bus, in an army raid
   const isUnsaid = hurt.some(({ agent }) => agent === null);
   // shelling by the army killed two nuns, two nuns died in an attack by the army
