@@ -51,7 +51,7 @@ export function linkDigests(digests: Digests, find: FindReading): LazyLinking {
   const oddsOf = (a: number, b: number): number => logOddsOf(compare(units[a]!, units[b]!, rarities));
   const { pairs, followUps } = promisingPairs(all);
   const rulings = resolveJudgements(context.judgements ?? [], units, context.incidents ?? new Map(), oddsOf);
-  const apart = [...rulings.apart, ...draftsOfOneReport(units)];
+  const apart = [...rulings.apart, ...draftsOfOneReport(units, mayJoin(pairs, followUps, rulings.together))];
   const agglomerated = agglomerate(units.length, pairs, { together: rulings.together, apart }, oddsOf);
   const { refused } = agglomerated;
   const groups = attachFollowUps(agglomerated.groups, followUps, units, mayStandTogether(apart));
@@ -94,6 +94,8 @@ function promisingPairs({ units, ...all }: Units): Promising {
   const followUps: Scored[] = [];
   const meetings = units.map(({ report, facts }) => [...bandsOf(report.signature), ...placeDayKeys(facts)]);
   eachProposedPair({ units, ...all }, meetings, (a, b) => {
+    // the reader took them for two
+    if (units[a]!.report === units[b]!.report) return;
     const evidence = compare(units[a]!, units[b]!, all.rarities);
     const logOdds = logOddsOf(evidence);
     if (logOdds >= least) pairs.push(a, b, logOdds);
@@ -121,11 +123,24 @@ function mayStandTogether(
   };
 }
 
-/** The reader took them for different incidents; linking does not undo that. */
-function draftsOfOneReport(units: readonly Unit[]): readonly { readonly a: number; readonly b: number }[] {
+/** Units that some pair may join to others; whoever is in none stays alone. */
+function mayJoin(
+  { a, b, size }: PairList,
+  ...lists: readonly (readonly { readonly a: number; readonly b: number }[])[]
+): ReadonlySet<number> {
+  const units = new Set<number>();
+  for (let i = 0; i < size; i++) units.add(a[i]!).add(b[i]!);
+  for (const list of lists) for (const pair of list) units.add(pair.a).add(pair.b);
+  return units;
+}
+
+/** The reader took them for different incidents; linking does not undo that. Of a report, only those that may join others are told apart. */
+function draftsOfOneReport(units: readonly Unit[], joining: ReadonlySet<number>): readonly { readonly a: number; readonly b: number }[] {
   return units.flatMap((unit) => {
     const siblings: { a: number; b: number }[] = [];
-    for (let other = unit.index + 1; units[other]?.report === unit.report; other++) siblings.push({ a: unit.index, b: other });
+    if (!joining.has(unit.index)) return siblings;
+    for (let other = unit.index + 1; units[other]?.report === unit.report; other++)
+      if (joining.has(other)) siblings.push({ a: unit.index, b: other });
     return siblings;
   });
 }

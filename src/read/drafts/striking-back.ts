@@ -7,11 +7,13 @@ export class StrikingBack {
   readonly #harms = new Set<number>();
   readonly #sentences = new Set<number>();
 
-  /** First tokens of those who harm those who attacked, wherever it is told. */
-  readonly #agents: ReadonlySet<number | undefined>;
+  readonly #all: readonly Harm[];
+  /** First tokens of those who harm those who attacked, wherever it is told; looked for when first asked for. */
+  #agents: ReadonlySet<number | undefined> | null = null;
 
+  /** @param harms all of the report */
   constructor(harms: readonly Harm[]) {
-    this.#agents = new Set(harms.flatMap(({ agent, patient }) => (patient.person?.group === 'perpetrators' ? [agent?.firstToken] : [])));
+    this.#all = harms;
   }
 
   /** Someone who attacked came to harm; it may be by their own hand. */
@@ -24,6 +26,9 @@ export class StrikingBack {
 
   /** "killing six gunmen" */
   harmsAttackers({ firstToken }: NounPhrase): boolean {
+    this.#agents ??= new Set(
+      this.#all.flatMap(({ agent, patient }) => (patient.person?.group === 'perpetrators' ? [agent?.firstToken] : [])),
+    );
     return this.#agents.has(firstToken);
   }
 
