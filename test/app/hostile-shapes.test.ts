@@ -69,6 +69,13 @@ describe('a text of one shape', () => {
     expect(misplaced(repeated(shape, LONG))).toBe(0);
   });
 
+  it('a report of thousands of incidents is linked to its end', { timeout: 60_000 }, () => {
+    const towns = ['Holm', 'Dorn', 'Ruiz', 'Mora', 'Vega', 'Luna'];
+    const deed = towns.map((town, i) => `Hours later, gunmen attacked a post in ${town} the same day, killing ${i + 2}. `).join('');
+    const text = repeated(deed, LONG / 2);
+    expect(cairn.readAll([report(`A man was shot dead in Lima on Monday. ${text}`)]).length).toBeGreaterThan(1000);
+  });
+
   it('several shapes by turns', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...SHAPES), { minLength: 2, maxLength: 6 }), (shapes) => {

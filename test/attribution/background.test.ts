@@ -137,10 +137,10 @@ describe('what is not of the incident', () => {
     ],
     [
       'with what else is told of that',
-      `${LEAD}The shooting represents the worst loss of life in the port {since a ferry struck a pier in June, killing 78}.`,
+      `${LEAD}The shooting represents the worst loss of life at the port {since a ferry struck a pier in June, killing 78}.`,
     ],
     ['years to the day', `${LEAD}The raid came three years to the day {after rebels overran a camp, killing about 140 guards}.`],
-    ['so long after another deed', `${LEAD}The shooting came three years {after a gunman killed 12 people at an inn}.`],
+    ['so long after another deed', `${LEAD}The raid came three years {after a gunman killed 12 people at an inn}.`],
     [
       'a count of another year, right behind a lead that tells its day',
       'A clerk was shot dead in Lida on Sunday. {Seven clerks were killed in the country in 2013, the union said.}',

@@ -449,7 +449,7 @@ const says: readonly [string, readonly string[]][] = [
     ['killed 6 SIX FRIARS', 'killed 2 TWO OF THEM FOREIGNERS'],
   ],
   [
-    'Ana Lund died before dawn while Ivo Mora was admitted for treatment but later succumbed to his burns.',
+    'Ana Lund died before dawn while Ivo Mora was nursed in a clinic but died at noon.',
     ['killed 1 Ana Lund', 'killed 1 Ivo Mora'],
   ],
   ['Agents rearrested a lawyer in Lugo on Friday.', ['detained 1 a lawyer']],

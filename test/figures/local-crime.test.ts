@@ -12,11 +12,11 @@ function figuresOf(text: string): string {
 const rows: readonly [text: string, expected: string][] = [
   // whoever did it is one of those found dead, and those he shot are the others
   [
-    'Three children and two adults were found dead in Harlow on Monday after a murder-suicide. Ivo Reyes, 34, shot his wife, and then shot their three daughters. The daughters were Ana, Ida and Olga.',
+    'Three children and two adults were discovered dead in Harlow on Monday after a murder-suicide. Ivo Reyes, 34, shot his wife, and next he shot their three daughters. The daughters were Ana, Ida and Olga.',
     '5 0 1',
   ],
   [
-    'A family of five was found dead in Harlow on Monday after a murder-suicide. Ivo Reyes, 34, shot his wife and their three daughters.',
+    'A family of five was discovered dead in Harlow on Monday after a murder-suicide. Ivo Reyes, 34, shot his wife and their three daughters.',
     '5 0 1',
   ],
   // those at large are none of those who were hurt
@@ -49,11 +49,11 @@ const rows: readonly [text: string, expected: string][] = [
   ['Juan Mora, 19, was found stabbed to death in Harlow on Monday. A vigil for Mora, who was a cook, is on Tuesday.', '1 0 0'],
   // another one, called by whose he is
   [
-    'A man was killed and another man was hurt in a bar in Harlow on Monday. Juan Mora was hit in the chest and died. His brother, Ivo, was hit in the jaw.',
+    'A man was killed, another man hurt, in a bar in Harlow on Monday. Juan Mora was struck in the chest and died. His brother, Ivo, was hit in the jaw.',
     '1 1 0',
   ],
   [
-    'A man was killed and another man was hurt in a bar in Harlow on Monday. Juan Mora was hit in the chest and died. A waiter was also hit in the jaw.',
+    'A man was killed, another man hurt, in a bar in Harlow on Monday. Juan Mora was struck in the chest and died. A waiter was also hit in the jaw.',
     '1 2 0',
   ],
   // his aunt is the woman told of before
