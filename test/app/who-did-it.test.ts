@@ -202,3 +202,11 @@ describe('forces that end what others did', () => {
     ['Army troops stormed a hotel in Lima on Friday and killed nine guests.', '[army], army troops'],
   ]);
 });
+
+test('what a group claims is its word, whatever stands between its name and the claim', () => {
+  const told = readText(
+    'Gunmen killed nine people in Lima on Friday. The Norvald Dawn Front, a band led by a deserter, claimed the attack.',
+  );
+  const group = told.flatMap(({ entities }) => entities).find(({ role }) => role === 'perpetrator-organisation');
+  expect(group?.confidence).toBe('claimed');
+});

@@ -448,10 +448,7 @@ const says: readonly [string, readonly string[]][] = [
     'HE CAME FROM THE FUNERAL OF SIX FRIARS, TWO OF THEM FOREIGNERS, WHO WERE KILLED ON MONDAY.',
     ['killed 6 SIX FRIARS', 'killed 2 TWO OF THEM FOREIGNERS'],
   ],
-  [
-    'Ana Lund died before dawn while Ivo Mora was nursed in a clinic but died at noon.',
-    ['killed 1 Ana Lund', 'killed 1 Ivo Mora'],
-  ],
+  ['Ana Lund died before dawn while Ivo Mora was nursed in a clinic but died at noon.', ['killed 1 Ana Lund', 'killed 1 Ivo Mora']],
   ['Agents rearrested a lawyer in Lugo on Friday.', ['detained 1 a lawyer']],
   ['Ten students, two of whom were girls, were killed.', ['killed 10 Ten students', 'killed 2 two of whom were girls']],
   ['Ten pupils, one of whom was a girl, died in the fire.', ['killed 10 Ten pupils', 'killed 1 one of whom was a girl']],

@@ -28,13 +28,22 @@ const CONFIDENCE: Readonly<Record<Doing['rule'], Confidence | null>> = {
 };
 
 export function claimOrganisationsHeld(incident: OpenIncident, { phrase, rule, trigger }: Doing, words: DoerWords): void {
-  const confidence = CONFIDENCE[rule];
+  const { tokens } = incident.found.layout;
+  const confidence = rule === 'did' && isClaimed(tokens, trigger.lastToken, words) ? 'claimed' : CONFIDENCE[rule];
   if (confidence === null) return;
-  const isAtrocity = words.atrocity.at(incident.found.layout.tokens[trigger.lastToken - 1]!);
+  const isAtrocity = words.atrocity.at(tokens[trigger.lastToken - 1]!);
   for (const organisation of organisationsOf(incident.found, phrase, words, true))
     if (!organisation.state || rule !== 'did' || isAtrocity)
       claimOrganisation(incident, organisation, confidence, organisation.state ? `state-${rule}` : rule);
 }
+
+/** "The Dawn Front, a group led by a deserter, claimed the attack": its own word, and no fact. */
+function isClaimed(tokens: Layout['tokens'], end: number, words: DoerWords): boolean {
+  for (let at = end - 1; at >= Math.max(0, end - CLAIMED_WITHIN); at--) if (words['speaks-for'].at(tokens[at]!)) return true;
+  return false;
+}
+/** Tokens from "claimed" to the deed: "claimed Friday's attack". */
+const CLAIMED_WITHIN = 5;
 
 /** "guerrillas of the Dawn Front led by a deserter burned a bus": the organisation of those who do it; forces of a state may be at war. */
 export function claimOrganisationsDoing(
