@@ -190,10 +190,14 @@ function harmsOf(telling: Telling, { wholes }: Course, event: Event, told: Reado
 
 const sentenceOf = (clauses: readonly string[]): string => (clauses.length === 0 ? '' : `${capitalised(clauses.join('; '))}.`);
 
-/** What only a party says is told as its word, behind what the reports and others say. */
+/** What only a party says, and where sources differ what each says, is told as their word, behind what the reports and others say. */
 function byWord(telling: Telling, figures: readonly FigureClaim[]): ReadonlyMap<string, readonly FigureClaim[]> {
   const words = new Map<string, FigureClaim[]>();
-  for (const figure of figures) append(words, wordOfParty(telling.figuresOf(figure.says.persons)), figure);
+  const disputed = new Set(telling.incident.findings.flatMap(({ kind, claims }) => (kind === 'disagreement' ? claims : [])));
+  for (const figure of figures) {
+    const claims = telling.figuresOf(figure.says.persons);
+    append(words, claims.some(({ id }) => disputed.has(id)) ? according(claims) : wordOfParty(claims), figure);
+  }
   return words.has('') ? new Map([['', words.get('')!], ...words]) : words;
 }
 

@@ -168,6 +168,9 @@ const saysMore = (mention: string, mentions: readonly string[]): boolean =>
 /** In the singular, as `singular` makes it. */
 const SAYS_LITTLE = new Set(['man', 'men', 'woman', 'women', 'group', 'individual', 'boy', 'male']);
 const NAMES_NOBODY = new Set([
+  'another',
+  'another person',
+  'others',
   'it',
   "it's",
   'they',

@@ -42,6 +42,17 @@ describe('those who are held', () => {
     ).toEqual([]));
 });
 
+describe('where sources differ', () => {
+  it('the chronology tells what each says', () => {
+    const steps = told(
+      'Army kills nine raiders, says ministry; villagers dispute account\n\nThe army said it had killed nine raiders in a sweep near Tacna on Sunday, but residents said the dead were fishermen. Two soldiers were wounded, a ministry spokesman said.',
+      'Chronology',
+    ).join(' ');
+    expect(steps).toContain('9 fishermen were killed, according to residents');
+    expect(steps).not.toContain('perpetrators and 9 fishermen');
+  });
+});
+
 describe('those who are let go', () => {
   const rescued = (text: string): readonly string[] => told(text, 'Toll').filter((line) => line.includes('rescued'));
   it.each([
@@ -73,6 +84,7 @@ describe('fighters whom others killed', () => {
     'Three militiamen were killed in an ambush by gunmen near Lima on Sunday.',
     'Gunmen killed three rebels near Lima on Sunday.',
     'Three vigilantes were killed by bandits near Lima on Sunday.',
+    'Three vigilantes were killed near Lima on Sunday when residents fought off bandits.',
   ])('attacked nobody: %s', (text) => expect(told(text, 'Toll')).toEqual(['3 people were killed.']));
   it.each([
     'Rebels attacked a bus near Lima on Sunday. Soldiers killed three rebels.',
@@ -105,4 +117,12 @@ describe('what only a party says of the dead', () => {
   );
   it('and not what the report says, too', () =>
     expect(told('Nine soldiers were killed in a raid near Lima on Sunday.', 'Chronology').join(' ')).not.toContain('according to'));
+});
+
+describe('those who are sought', () => {
+  const sought = (text: string): readonly string[] => told(text, 'Response and status').filter((line) => line.startsWith('Still sought'));
+  it('are none of those taken who got free', () =>
+    expect(sought('Gunmen seized 40 pupils near Lima on Sunday. Nine of them managed to escape on Monday.')).toEqual([]));
+  it('are the gunmen who got away', () =>
+    expect(sought('Gunmen shot a baker dead in Lima on Sunday. The gunmen managed to escape.')).not.toEqual([]));
 });

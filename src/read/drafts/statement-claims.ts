@@ -109,6 +109,9 @@ const isOnThings = ({ nominal, targets }: Happening): boolean =>
 /** Persons who do not fight, or somebody known by name alone. */
 const isSpared = ({ person, name }: NounPhrase): boolean => (person ? SPARED.has(person.group) : name !== null);
 
+const tellsOfRescue = ({ clauses, layout }: Found, start: number): boolean =>
+  toldIn(clauses.harms, sentenceAt(layout, start).index).some(({ effect }) => effect === 'rescued');
+
 /** They go to the incident told of first. */
 export function claimStatements(incident: OpenIncident): void {
   const { attribution, layout } = incident.found;
@@ -116,6 +119,8 @@ export function claimStatements(incident: OpenIncident): void {
   // A doctor, Ana Ruiz, said three were in critical condition: from what she said on
   const saidBehind = new Map(attribution.attributed.map(({ cue, start }) => [cue.start, start]));
   for (const s of attribution.statuses) {
+    // Nine of the pupils managed to escape: nobody seeks them
+    if (s.topic === 'at-large' && tellsOfRescue(incident.found, s.start)) continue;
     const said = saidBehind.get(s.start) ?? s.start;
     incident.pin(
       'status',
