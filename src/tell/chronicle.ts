@@ -1,6 +1,6 @@
 /** The section "Chronology": the steps in order, with their time or what bounds it, their strands, and who came to harm. */
 import { append } from '../model/append.js';
-import type { ClaimId, EventClaim, FigureClaim } from '../model/claim.js';
+import type { Claim, ClaimId, EventClaim, FigureClaim } from '../model/claim.js';
 import { type Count, exactly } from '../model/count.js';
 import type { Event, OverviewSentence } from '../model/incident.js';
 import type { Effect, SpeakerRole } from '../model/vocabulary.js';
@@ -12,6 +12,7 @@ import { quoted, shortened } from './quoting.js';
 import { according } from './speakers.js';
 import { type Telling, together, told } from './telling.js';
 import { clockOf, dayOf, dayPhrase, whenPhrase } from './times.js';
+import { figurePhrase } from './toll.js';
 import { CROWDS, stepsOf } from './whole-event.js';
 
 /** What the sentence of a step needs to know of the others; looked up, so that cost grows with the number of steps alone. */
@@ -24,6 +25,8 @@ interface Course {
   /** Of each step without a time the words its report tells it in. */
   readonly saidOf: ReadonlyMap<string, string>;
   readonly onlyDeed: Event | null;
+  /** Claims in which sources differ. */
+  readonly disputed: ReadonlySet<ClaimId>;
   /** Of each set of persons the larger one it is said to be of. */
   readonly wholes: ReadonlyMap<string, string>;
 }
@@ -38,6 +41,7 @@ export function chronicle(telling: Telling): readonly OverviewSentence[] {
     saidOf: timesSaid(telling.ofKind('event')),
     wholes: wholesOf(telling.ofKind('figure')),
     onlyDeed: onlyDeedOf(steps),
+    disputed: new Set(telling.incident.findings.flatMap(({ kind, claims }) => (kind === 'disagreement' ? claims : []))),
   };
   const followed = new Set<string>();
   let knownDay: string | null = null;
@@ -74,14 +78,13 @@ const NO_HARMS: Harms = { clauses: [], effects: new Set(), claims: [] };
 /** Of the only deed the toll as reconciled, but for what befell those of whom another step tells; of the attackers killed there, its victims. */
 function wholeHarms(telling: Telling, { steps, onlyDeed, wholes }: Course): Harms {
   const { incident, claims } = telling;
+  const others = steps.filter((step) => step !== onlyDeed).flatMap((step) => claims(step.claims));
   const elsewhere = new Map<Effect, Set<string>>();
-  for (const step of steps)
-    if (step !== onlyDeed)
-      for (const claim of claims(step.claims))
-        if (claim.kind === 'figure' && !wholes.has(claim.says.persons)) {
-          const groups = elsewhere.get(claim.says.effect) ?? new Set<string>();
-          elsewhere.set(claim.says.effect, groups.add(claim.says.group));
-        }
+  for (const claim of others) {
+    if (claim.kind !== 'figure' || wholes.has(claim.says.persons)) continue;
+    const groups = elsewhere.get(claim.says.effect) ?? new Set();
+    elsewhere.set(claim.says.effect, groups.add(claim.says.group));
+  }
   const groupToTell = (effect: Effect): string | null => {
     const groups = elsewhere.get(effect);
     if (!groups) return 'people';
@@ -91,14 +94,13 @@ function wholeHarms(telling: Telling, { steps, onlyDeed, wholes }: Course): Harm
     ({ event, group, label, high, effect }) => event === null && label === null && high !== 0 && group === groupToTell(effect),
   );
   return {
-    clauses: rows.map((row) => {
-      const whose = wordOfParty(claims(row.claims).filter((claim) => claim.kind === 'figure'));
-      return `${quantity(row)} ${groupWord(row.group, null, isOne(row), row.effect)} ${isOne(row) ? 'was' : 'were'} ${effectWord(row.effect)}${whose}`;
-    }),
+    clauses: rows.map((row) => `${figurePhrase(row)}${wordOfParty(claims(row.claims).filter(isFigure))}`),
     effects: new Set(rows.map(({ effect }) => effect)),
     claims: rows.flatMap(({ claims }) => claims),
   };
 }
+
+const isFigure = (claim: Claim): claim is FigureClaim => claim.kind === 'figure';
 
 function timesSaid(events: readonly EventClaim[]): ReadonlyMap<string, string> {
   const saidOf = new Map<string, string>();
@@ -161,7 +163,7 @@ function placeOf({ where, what }: Event): string {
 }
 
 /** Who came to harm in a step: each set of persons once, under what is told of it last; as reconciled, where several reports tell of it. */
-function harmsOf(telling: Telling, { wholes }: Course, event: Event, told: ReadonlySet<Effect>): readonly string[] {
+function harmsOf(telling: Telling, { wholes, disputed }: Course, event: Event, told: ReadonlySet<Effect>): readonly string[] {
   const claims = telling.claims(event.claims);
   if (claims.some(({ report }) => report !== claims[0]!.report)) return harmsReconciled(telling, event, told);
   const last = new Map<string, FigureClaim>();
@@ -181,7 +183,7 @@ function harmsOf(telling: Telling, { wholes }: Course, event: Event, told: Reado
     if (harmed.length > 0) byEffect.set(effect, harmed);
   }
   return [...byEffect].flatMap(([effect, figures]) =>
-    [...byWord(telling, widest(figures, wholes))].map(([whose, those]) => {
+    [...byWord(telling, widest(figures, wholes), disputed)].map(([whose, those]) => {
       const persons = personsOf(those);
       return `${listed(persons.map(({ phrase }) => phrase))} ${persons.length === 1 && persons[0]!.one ? 'was' : 'were'} ${effect}${whose}`;
     }),
@@ -191,9 +193,12 @@ function harmsOf(telling: Telling, { wholes }: Course, event: Event, told: Reado
 const sentenceOf = (clauses: readonly string[]): string => (clauses.length === 0 ? '' : `${capitalised(clauses.join('; '))}.`);
 
 /** What only a party says, and where sources differ what each says, is told as their word, behind what the reports and others say. */
-function byWord(telling: Telling, figures: readonly FigureClaim[]): ReadonlyMap<string, readonly FigureClaim[]> {
+function byWord(
+  telling: Telling,
+  figures: readonly FigureClaim[],
+  disputed: ReadonlySet<ClaimId>,
+): ReadonlyMap<string, readonly FigureClaim[]> {
   const words = new Map<string, FigureClaim[]>();
-  const disputed = new Set(telling.incident.findings.flatMap(({ kind, claims }) => (kind === 'disagreement' ? claims : [])));
   for (const figure of figures) {
     const claims = telling.figuresOf(figure.says.persons);
     append(words, claims.some(({ id }) => disputed.has(id)) ? according(claims) : wordOfParty(claims), figure);
@@ -242,7 +247,7 @@ function harmsReconciled(telling: Telling, event: Event, told: ReadonlySet<Effec
       (some) => some.length > 0,
     )!;
     const persons = widest.map((row) => `${quantity(row)} ${groupWord(row.group, null, isOne(row), effect)}`);
-    const whose = wordOfParty(telling.claims(widest.flatMap((row) => row.claims)).filter((claim) => claim.kind === 'figure'));
+    const whose = wordOfParty(telling.claims(widest.flatMap((row) => row.claims)).filter(isFigure));
     return `${listed(persons)} ${widest.length === 1 && isOne(widest[0]!) ? 'was' : 'were'} ${effectWord(effect)}${whose}`;
   });
 }

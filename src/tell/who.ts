@@ -16,10 +16,10 @@ export function who(telling: Telling): readonly OverviewSentence[] {
     ...accordingToEach(telling, 'Held for it or accused of it', (entity) => isOnlyHeld(telling, entity)),
     ...responsibility(telling),
     ...harmed(telling),
-    ...described(telling, 'Targets', 'target'),
-    ...described(telling, 'Responding', 'responder'),
-    ...described(telling, 'Weapons told of', 'weapon'),
-    ...described(telling, 'Vehicles', 'vehicle'),
+    ...described(telling, 'Targets', ofRole(telling, 'target')),
+    ...described(telling, 'Responding', ofRole(telling, 'responder')),
+    ...described(telling, 'Weapons told of', ofRole(telling, 'weapon')),
+    ...described(telling, 'Vehicles', ofRole(telling, 'vehicle')),
     ...taken(telling),
   ];
 }
@@ -40,28 +40,22 @@ const isOnlyLikely = (telling: Telling, { claims }: Entity): boolean =>
 
 /** Those whom the reports call so in their own voice, and then those whom only somebody else calls so, with whose word it is. */
 function accordingToEach(telling: Telling, opening: string, isMeant: (entity: Entity) => boolean): readonly OverviewSentence[] {
-  const byWord = new Map<string, Set<Entity>>([['', new Set()]]);
-  for (const entity of telling.incident.entities) {
-    if (entity.role !== 'perpetrator' || entity.effect !== null || !isMeant(entity)) continue;
+  const byWord = new Map<string, Entity[]>([['', []]]);
+  for (const entity of ofRole(telling, 'perpetrator')) {
+    if (entity.effect !== null || !isMeant(entity)) continue;
     const claims = telling.claims(entity.claims).filter(({ kind }) => kind === 'participant');
-    const whose = claims.every(({ speaker }) => speaker !== null) ? according(claims) : '';
-    const those = byWord.get(whose) ?? new Set();
-    byWord.set(whose, those.add(entity));
+    append(byWord, claims.every(({ speaker }) => speaker !== null) ? according(claims) : '', entity);
   }
-  return [...byWord].flatMap(([whose, those]) => described(telling, opening, 'perpetrator', (entity) => those.has(entity), whose));
+  return [...byWord].flatMap(([whose, those]) => described(telling, opening, those, whose));
 }
+
+const ofRole = ({ incident }: Telling, role: EntityRole): readonly Entity[] => incident.entities.filter((entity) => entity.role === role);
 
 /** Names in one sentence; more stay in the entities of the incident. */
 const MOST_NAMED = 12;
 
-function described(
-  telling: Telling,
-  opening: string,
-  role: EntityRole,
-  isMeant: (entity: Entity) => boolean = () => true,
-  whose = '',
-): readonly OverviewSentence[] {
-  const entities = telling.incident.entities.filter((entity) => entity.role === role && isMeant(entity) && !isOnlyLikely(telling, entity));
+function described(telling: Telling, opening: string, all: readonly Entity[], whose = ''): readonly OverviewSentence[] {
+  const entities = all.filter((entity) => !isOnlyLikely(telling, entity));
   const names = new Map<string, Entity[]>();
   for (const entity of entities) {
     const mention = mentionOf(telling, entity);
@@ -170,7 +164,6 @@ const SAYS_LITTLE = new Set(['man', 'men', 'woman', 'women', 'group', 'individua
 const NAMES_NOBODY = new Set([
   'another',
   'another person',
-  'others',
   'it',
   "it's",
   'they',

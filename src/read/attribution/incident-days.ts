@@ -37,7 +37,8 @@ const isMoment = (time: TimeMention): boolean => !time.duration && !time.unresol
  * day is about the day it names first: a trial, an anniversary, a page dated long after.
  */
 export function incidentDays(layout: Layout, times: readonly TimeMention[]): IncidentDays {
-  const leadEnd = (leadSentences(layout).at(-1)?.index ?? layout.sentences.length - 1) + 1;
+  const lead = leadSentences(layout);
+  const leadEnd = (lead.at(-1)?.index ?? layout.sentences.length - 1) + 1;
   const published = dayOfIso(layout.report.published);
   const moments = times
     .filter(isMoment)
@@ -49,7 +50,7 @@ export function incidentDays(layout: Layout, times: readonly TimeMention[]): Inc
   };
   const dated = moments.filter((moment) => moment.time.when.precision !== 'year' && !isLongPast(moment));
   const anchors = new Set<number>();
-  const opening = leadSentences(layout)[0]?.index ?? 0;
+  const opening = lead[0]?.index ?? 0;
   const isNear = (day: number): boolean => published !== null && Math.abs(published - day) <= EARLIER_BY_DAYS;
   const opensOnDay = dated.some(({ time, day }) => time.sentence <= opening && isOfDay(time) && isNear(day));
   for (const { time, day } of dated) if (time.sentence <= (opensOnDay && !isOfDay(time) ? opening : leadEnd - 1)) anchors.add(day);

@@ -28,8 +28,9 @@ export function readBackground(reading: Reading, told: readonly TimeMention[]): 
   const times = told.filter(({ rule }) => rule !== YEAR_OF_DEED);
   const days = incidentDays(reading.layout, times);
   const timesOf = bySentence(times);
-  const lead = new Set(leadSentences(reading.layout).map(({ index }) => index));
-  const opening = openingSentences(reading, days, (sentence) => timesOf.get(sentence) ?? []);
+  const leading = leadSentences(reading.layout);
+  const lead = new Set(leading.map(({ index }) => index));
+  const opening = openingSentences(reading, leading, days, (sentence) => timesOf.get(sentence) ?? []);
   const isOfEarlier = leadTellsOfEarlier(reading, lead);
   const opensOn = deedOfReport(reading, lead, timesOf, days);
   const tellsOfTaking = findTakings(reading, lead, (sentence) => timesOf.get(sentence) ?? [], days);
@@ -60,10 +61,10 @@ export function readBackground(reading: Reading, told: readonly TimeMention[]): 
 /** The lead; its first sentence alone where that tells of violence and its day: the second may well look back ("Nine died in 2013"). */
 function openingSentences(
   reading: Reading,
+  lead: readonly Sentence[],
   days: IncidentDays,
   timesOf: (sentence: number) => readonly TimeMention[],
 ): ReadonlySet<number> {
-  const lead = leadSentences(reading.layout);
   const [first] = lead;
   const isTold =
     first !== undefined &&

@@ -4,6 +4,7 @@
  */
 import type { FigureSays } from '../../model/claim.js';
 import type { Group } from '../../model/vocabulary.js';
+import { FORCES } from '../clauses/forces.js';
 import { THE_DEAD_WERE } from '../clauses/harms/harming-nouns.js';
 import { isAtLarge } from '../figures/groups-of-persons.js';
 import type { Language } from '../language/language.js';
@@ -24,8 +25,6 @@ export function readDisputeWords(language: Language): DisputeWords {
   const wordsOf = (use: string): ReadonlySet<string> => wordsOfTable(language.table('disputes'), (row) => row.use === use);
   return { contrary: wordsOf('contrary'), besides: wordsOf('besides'), account: wordsOf('account'), differing: wordsOf('differing') };
 }
-
-const FORCES: ReadonlySet<Group> = new Set(['military', 'police', 'security-forces']);
 
 /** Tokens from the one number to the other within which the one speaker answers the other. */
 const ANSWERED_WITHIN = 80;

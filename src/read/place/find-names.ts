@@ -110,7 +110,8 @@ function nameAt(words: PlaceWords, gazetteer: Gazetteer, layout: Layout, marks: 
   if (match && !layout.caseless) match = withoutLowerEnd(gazetteer, layout, at, match);
   if (match && match.lastToken === at + 1 && isDirectionOf(layout, marks, at, until)) match = null;
   if (match && match.lastToken === at + 1 && isBareWord(layout, marks, at)) match = null;
-  if (match && isSideAndKind(marks, at, match)) match = { ...(gazetteer.at(tokens, at, at + 1) ?? match), lastToken: match.lastToken };
+  if (match && isSideAndKind(marks, at, match.lastToken))
+    match = { ...(gazetteer.at(tokens, at, at + 1) ?? match), lastToken: match.lastToken };
   if (match && layout.caseless && isUnitOf(layout, marks, at, match.lastToken)) match = null;
   const length = match ? match.lastToken - at : 0;
   if (alias && alias.lastToken - at >= length && fits(alias.value.where, layout, at)) {
@@ -154,7 +155,7 @@ function isUnitOf(layout: Layout, marks: Uint32Array, from: number, until: numbe
 }
 
 /** "The Eastern Region": of whichever country has one so called, though a list calls but one of them so in full. */
-const isSideAndKind = (marks: Uint32Array, at: number, { lastToken }: NameMatch): boolean =>
+export const isSideAndKind = (marks: Uint32Array, at: number, lastToken: number): boolean =>
   lastToken === at + 2 && (marks[at]! & WORD.direction) !== 0 && (marks[at + 1]! & WORD.kindAfter) !== 0;
 
 /** "West Sremna" is not the town of West. */

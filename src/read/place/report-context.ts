@@ -3,7 +3,7 @@ import type { Layout } from '../text/layout.js';
 import { isAcrossBorder } from './across-border.js';
 import type { Candidate, Knowledge } from './candidate.js';
 import { isOfBorder, isWithin } from './containers.js';
-import type { FoundName } from './find-names.js';
+import { type FoundName, isSideAndKind } from './find-names.js';
 import type { Gazetteer, PlaceRow } from './gazetteer.js';
 import type { Feature } from './name-features.js';
 import type { NameInfo } from './name-info.js';
@@ -71,8 +71,7 @@ export function firstContext(
 
 /** "In the Eastern Region": of several countries, and none of them is told by it. */
 const isByItsSide = (marks: Uint32Array, { firstToken, lastToken }: FoundName): boolean =>
-  (marks[firstToken]! & WORD.direction) !== 0 &&
-  (lastToken === firstToken + 1 || (lastToken === firstToken + 2 && (marks[firstToken + 1]! & WORD.kindAfter) !== 0));
+  lastToken === firstToken + 1 ? (marks[firstToken]! & WORD.direction) !== 0 : isSideAndKind(marks, firstToken, lastToken);
 
 /**
  * The counties that a report names as such, and of several of one name those it names a town of: "Devon Marlow, of Gary, is held at Lake
