@@ -1,8 +1,10 @@
 /** Finds the cues of several tables in one pass over the tokens of a report. */
+import { ByNumber } from '../language/by-number.js';
 import { type Endings, readEndings } from '../language/endings.js';
 import type { Language } from '../language/language.js';
 import { wordsOfTable } from '../language/table.js';
-import { put, type Vocabulary } from '../language/vocabulary.js';
+import type { Vocabulary } from '../language/vocabulary.js';
+import { type Roots, rootOf } from '../language/word-tree.js';
 import type { Token } from '../text/layout.js';
 
 /** A cue as found: every row of its table that lists this phrase. */
@@ -19,14 +21,8 @@ export type Found<Tables> = { readonly [K in keyof Tables]: readonly Cue<Tables[
 /** The longest phrase of each table at each token; within a table matches never overlap. */
 export type CueScanner<Tables> = (tokens: readonly Token[]) => Found<Tables>;
 
-/** All tables share one tree of words, so that a token is looked up once however many tables there are. */
-interface Node {
-  ends: { readonly table: number; readonly rows: unknown[] }[] | null;
-  next: Map<number, Node> | undefined;
-}
-
-/** By the number of the first word of a cue. */
-type Roots = (Node | undefined)[];
+/** The rows of each table that list a phrase. All tables share one tree of words, so that a token is looked up once however many there are. */
+type Ends = { readonly table: number; readonly rows: unknown[] }[];
 
 /** How the phrases of the tables are written. */
 export interface CueSpelling {
@@ -46,14 +42,10 @@ export function createCueScanner<Tables extends object>(
   spelling: CueSpelling,
 ): CueScanner<Tables> {
   const names = Object.keys(tables) as (keyof Tables)[];
-  const roots: Roots = [];
+  const roots: Roots<Ends> = new ByNumber();
   const bits: WordBits = { alone: vocabulary.register(), opens: vocabulary.register(), goesOn: vocabulary.register() };
   names.forEach((name, table) => {
-    for (const [phrase, row] of tables[name]) {
-      const words = asTokens(phrase, spelling).map((word) => vocabulary.add(word));
-      add(roots, words, table, row);
-      words.forEach((word, i) => vocabulary.asks(i > 0 ? bits.goesOn : words.length > 1 ? bits.opens : bits.alone, word));
-    }
+    for (const cue of tables[name]) endsOf(vocabulary, bits, roots, asTokens(cue[0], spelling), table).push(cue[1]);
   });
   return (tokens) => {
     const found = scan(tokens, names.length, roots, bits);
@@ -61,23 +53,21 @@ export function createCueScanner<Tables extends object>(
   };
 }
 
-/** @param phrase the numbers of its words */
-function add(roots: Roots, phrase: readonly number[], table: number, row: unknown): void {
-  let node: Node | undefined;
-  for (const word of phrase) {
-    let after = node ? node.next?.get(word) : roots[word];
-    if (!after) {
-      after = { ends: null, next: undefined };
-      if (node) (node.next ??= new Map()).set(word, after);
-      else put(roots, word, after);
-    }
-    node = after;
+/** The rows of a table that end with the last word of a phrase. */
+function endsOf(vocabulary: Vocabulary, bits: WordBits, roots: Roots<Ends>, phrase: readonly string[], table: number): unknown[] {
+  const first = vocabulary.add(phrase[0]!);
+  vocabulary.asks(phrase.length > 1 ? bits.opens : bits.alone, first);
+  let node = rootOf(roots, first);
+  for (let at = 1; at < phrase.length; at++) {
+    const word = vocabulary.add(phrase[at]!);
+    vocabulary.asks(bits.goesOn, word);
+    node = node.grow(word);
   }
-  if (!node) return;
-  node.ends ??= [];
-  const known = node.ends.find((end) => end.table === table);
-  if (known) known.rows.push(row);
-  else node.ends.push({ table, rows: [row] });
+  const ends: Ends = (node.value ??= []);
+  for (const end of ends) if (end.table === table) return end.rows;
+  const rows: unknown[] = [];
+  ends.push({ table, rows });
+  return rows;
 }
 
 /** Bits of the vocabulary: of words that are a cue by themselves, that open a longer one, and that stand further on in one. */
@@ -91,7 +81,7 @@ interface WordBits {
 function scan(
   tokens: readonly Token[],
   tables: number,
-  roots: Roots,
+  roots: Roots<Ends>,
   { alone, opens, goesOn }: WordBits,
 ): readonly (readonly Cue<unknown>[])[] {
   const found: Cue<unknown>[][] = [];
@@ -102,10 +92,10 @@ function scan(
     const token = tokens[at]!;
     const isOpening = (token.tables & opens) !== 0 && at + 1 < tokens.length && (tokens[at + 1]!.tables & goesOn) !== 0;
     if (!isOpening && (token.tables & alone) === 0) continue;
-    let node = roots[token.word];
+    let node = roots.get(token.word);
     for (let last = at + 1; node; last++) {
-      if (node.ends !== null)
-        for (const { table, rows } of node.ends) {
+      if (node.value !== undefined)
+        for (const { table, rows } of node.value) {
           if (past[table]! > at) {
             if (from[table] !== at) continue;
             found[table]!.pop();
@@ -114,10 +104,10 @@ function scan(
           found[table]!.push({ rows, firstToken: at, lastToken: last });
           past[table] = last;
         }
-      if (node.next === undefined || last >= tokens.length) break;
+      if (!node.goesOn || last >= tokens.length) break;
       const { word, tables: asking } = tokens[last]!;
       if ((asking & goesOn) === 0) break;
-      node = node.next.get(word);
+      node = node.next(word);
     }
   }
   return found;

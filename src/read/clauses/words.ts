@@ -242,26 +242,25 @@ function addVerb(
   says = false,
 ): readonly Word[] {
   const { base, s, past, participle, ing } = inflect(lemma, given);
-  const surfaces = [base, s, past, participle, ing];
-  return surfaces
-    .filter((surface, i) => surfaces.indexOf(surface) === i)
-    .map((surface) => {
-      const word = at(surface);
-      const old = word.verb;
-      word.verb = {
-        lemma: old?.lemma ?? lemma,
-        infinitive: old?.infinitive ?? infinitive,
-        says: old?.says || says,
-        toCome: false,
-        lets: false,
-        base: old?.base || surface === base,
-        s: old?.s || surface === s,
-        past: old?.past || surface === past,
-        participle: old?.participle || surface === participle,
-        ing: old?.ing || surface === ing,
-      };
-      return word;
-    });
+  const made: Word[] = [];
+  for (const surface of new Set([base, s, past, participle, ing])) {
+    const word = at(surface);
+    const old = word.verb;
+    word.verb = {
+      lemma: old?.lemma ?? lemma,
+      infinitive: old?.infinitive ?? infinitive,
+      says: old?.says || says,
+      toCome: false,
+      lets: false,
+      base: old?.base || surface === base,
+      s: old?.s || surface === s,
+      past: old?.past || surface === past,
+      participle: old?.participle || surface === participle,
+      ing: old?.ing || surface === ing,
+    };
+    made.push(word);
+  }
+  return made;
 }
 
 function addPerson(at: At, row: Row, classes: ClauseClasses): void {

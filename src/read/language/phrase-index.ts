@@ -1,12 +1,8 @@
 /** Finds the words and phrases of a table in a run of tokens: longest match first, in time linear in the tokens. */
 import type { Token } from '../text/layout.js';
-import { GOES_ON, put, type Vocabulary } from './vocabulary.js';
-
-/** A word of a phrase, with what may come after it. */
-export interface PhraseNode<T> {
-  value: T | undefined;
-  next: Map<number, PhraseNode<T>> | undefined;
-}
+import { ByNumber } from './by-number.js';
+import { GOES_ON, type Vocabulary } from './vocabulary.js';
+import { type Roots, rootOf, type WordNode } from './word-tree.js';
 
 export interface PhraseMatch<T> {
   readonly value: T;
@@ -19,7 +15,7 @@ export class PhraseIndex<T> {
   readonly #vocabulary: Vocabulary;
   readonly #table: number;
   /** By the number of the first word. */
-  readonly #roots: (PhraseNode<T> | undefined)[] = [];
+  readonly #roots: Roots<T> = new ByNumber();
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -37,7 +33,7 @@ export class PhraseIndex<T> {
     if (from >= until) return null;
     const token = tokens[from]!;
     if ((token.tables & this.#table) === 0) return null;
-    let node = this.#roots[token.word];
+    let node = this.#roots.get(token.word);
     let value: T | undefined;
     let last = from;
     for (let i = from + 1; node; i++) {
@@ -45,33 +41,25 @@ export class PhraseIndex<T> {
         value = node.value;
         last = i;
       }
-      node = node.next !== undefined && i < until ? nextNode(node.next, tokens[i]!) : undefined;
+      node = node.goesOn && i < until ? nextNode(node, tokens[i]!) : undefined;
     }
     return value === undefined ? null : { value, firstToken: from, lastToken: last };
   }
 }
 
-export const nextNode = <Node>(next: ReadonlyMap<number, Node>, { word, tables }: Token): Node | undefined =>
-  (tables & GOES_ON) === 0 ? undefined : next.get(word);
+/** The node of a token that goes on with a phrase. */
+export const nextNode = <T>(node: WordNode<T>, { word, tables }: Token): WordNode<T> | undefined =>
+  (tables & GOES_ON) === 0 ? undefined : node.next(word);
 
 /** The node of a phrase's last word; words are added in the order given. @param table the bit of the table */
-export function addPhrase<T>(
-  vocabulary: Vocabulary,
-  table: number,
-  roots: (PhraseNode<T> | undefined)[],
-  words: readonly string[],
-): PhraseNode<T> {
+export function addPhrase<T>(vocabulary: Vocabulary, table: number, roots: Roots<T>, words: readonly string[]): WordNode<T> {
   const first = vocabulary.add(words[0]!);
   vocabulary.asks(table, first);
-  let node = roots[first];
-  if (!node) put(roots, first, (node = { value: undefined, next: undefined }));
+  let node = rootOf(roots, first);
   for (let at = 1; at < words.length; at++) {
-    const number = vocabulary.add(words[at]!);
-    vocabulary.asks(GOES_ON, number);
-    const level: Map<number, PhraseNode<T>> = (node.next ??= new Map());
-    let after = level.get(number);
-    if (!after) level.set(number, (after = { value: undefined, next: undefined }));
-    node = after;
+    const word = vocabulary.add(words[at]!);
+    vocabulary.asks(GOES_ON, word);
+    node = node.grow(word);
   }
   return node;
 }

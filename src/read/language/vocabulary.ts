@@ -1,5 +1,6 @@
 /** Numbers the words of a language's tables, so that a word of a text is looked up once, however many tables know it. */
 
+import { ByNumber } from './by-number.js';
 import { oneCopyOfEach } from './one-copy.js';
 
 /** The number of every word that no table knows. */
@@ -192,7 +193,7 @@ export interface Numbered {
 export class WordMap<T> {
   readonly #vocabulary: Vocabulary;
   readonly #table: number;
-  readonly #values: (T | undefined)[] = [];
+  readonly #values = new ByNumber<T>();
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -202,21 +203,15 @@ export class WordMap<T> {
   set(word: string, value: T): void {
     const number = this.#vocabulary.add(word);
     this.#vocabulary.asks(this.#table, number);
-    put(this.#values, number, value);
+    this.#values.set(number, value);
   }
 
   /** By spelling, in lower case. */
   get(word: string): T | undefined {
-    return this.#values[this.#vocabulary.numberOf(word)];
+    return this.#values.get(this.#vocabulary.numberOf(word));
   }
 
   at({ word, tables }: Numbered): T | undefined {
-    return (tables & this.#table) === 0 ? undefined : this.#values[word];
+    return (tables & this.#table) === 0 ? undefined : this.#values.get(word);
   }
-}
-
-/** Writes without leaving holes: an array with holes beyond its end is a slow one. */
-export function put<T>(values: (T | undefined)[], at: number, value: T): void {
-  while (values.length < at) values.push(undefined);
-  values[at] = value;
 }

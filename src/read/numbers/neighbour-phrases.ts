@@ -1,14 +1,16 @@
 /** Phrases found by the words beside a number: those that end right before it, and those that begin at it. */
-import { addPhrase, nextNode, PhraseIndex, type PhraseMatch, type PhraseNode } from '../language/phrase-index.js';
+import { ByNumber } from '../language/by-number.js';
+import { addPhrase, nextNode, PhraseIndex, type PhraseMatch } from '../language/phrase-index.js';
 import type { Vocabulary } from '../language/vocabulary.js';
+import type { Roots } from '../language/word-tree.js';
 import type { Token } from '../text/layout.js';
 
 /** Finds the longest phrase that ends right before a token: "at least" before "17". Words are asked from last to first. */
 export class PrecedingPhrases<T> {
   readonly #vocabulary: Vocabulary;
   readonly #table: number;
-  /** By the number of the last word. */
-  readonly #roots: (PhraseNode<T> | undefined)[] = [];
+  /** By the last word. */
+  readonly #roots: Roots<T> = new ByNumber();
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -24,7 +26,7 @@ export class PrecedingPhrases<T> {
     if (end <= from) return null;
     const token = tokens[end - 1]!;
     if ((token.tables & this.#table) === 0) return null;
-    let node = this.#roots[token.word];
+    let node = this.#roots.get(token.word);
     let value: T | undefined;
     let first = end;
     for (let i = end - 1; node; i--) {
@@ -32,7 +34,7 @@ export class PrecedingPhrases<T> {
         value = node.value;
         first = i;
       }
-      node = node.next !== undefined && i > from ? nextNode(node.next, tokens[i - 1]!) : undefined;
+      node = node.goesOn && i > from ? nextNode(node, tokens[i - 1]!) : undefined;
     }
     return value === undefined ? null : { value, firstToken: first, lastToken: end };
   }

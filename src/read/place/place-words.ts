@@ -1,8 +1,9 @@
 /** What a language knows about words around and in place names, ready to be asked token by token. */
+import { ByNumber } from '../language/by-number.js';
 import type { Language } from '../language/language.js';
 import { PhraseIndex } from '../language/phrase-index.js';
 import { words } from '../language/table.js';
-import { put, UNKNOWN_WORD, type Vocabulary } from '../language/vocabulary.js';
+import { UNKNOWN_WORD, type Vocabulary } from '../language/vocabulary.js';
 import type { Token } from '../text/layout.js';
 import type { Gazetteer, PlaceRow } from './gazetteer.js';
 import type { PlaceClass } from './gazetteer-format.js';
@@ -210,7 +211,7 @@ const wordsOf = (language: Language, cue: string): ReadonlySet<string> =>
 
 /** "gen." is looked up as "gen" too: abbreviations in the tables may leave out their stops. */
 function createMarker(vocabulary: Vocabulary, flags: ReadonlyMap<string, number>, gazetteer: Gazetteer): PlaceWords['mark'] {
-  const kept: (number | undefined)[] = [];
+  const kept = new ByNumber<number>();
   const keptUnknown = new Map<string, number>();
   const marksOf = (lower: string): number => {
     const own = flags.get(lower) ?? (lower.includes('.') ? (flags.get(lower.replaceAll('.', '')) ?? 0) : 0);
@@ -218,7 +219,7 @@ function createMarker(vocabulary: Vocabulary, flags: ReadonlyMap<string, number>
   };
   const marksOfKnown = (word: number): number => {
     const marks = marksOf(vocabulary.words[word]!);
-    put(kept, word, marks);
+    kept.set(word, marks);
     return marks;
   };
   const marksOfUnknown = (lower: string): number => {
@@ -233,7 +234,7 @@ function createMarker(vocabulary: Vocabulary, flags: ReadonlyMap<string, number>
     const marks = new Uint32Array(tokens.length);
     for (let i = 0; i < tokens.length; i++) {
       const { lower, shape, word } = tokens[i]!;
-      if (shape === 'word') marks[i] = word === UNKNOWN_WORD ? marksOfUnknown(lower) : (kept[word] ?? marksOfKnown(word));
+      if (shape === 'word') marks[i] = word === UNKNOWN_WORD ? marksOfUnknown(lower) : (kept.get(word) ?? marksOfKnown(word));
     }
     return marks;
   };
