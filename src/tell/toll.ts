@@ -41,23 +41,59 @@ function tollOf(telling: Telling, effect: Effect, additions: readonly Addition[]
   if (!head)
     return parts.map((row) => told(sentence(figurePhrase(row, claimsOf(telling, row)), whoseOf(telling, row), basisNote(row)), row.claims));
   const claims = claimsOf(telling, head);
-  const split =
-    parts.length === 0 || !fits(head, parts)
-      ? ''
-      : isExact(head, parts)
-        ? `: ${listed(parts.map((row) => partPhrase(row, rows)))}`
-        : `, among them ${listed(parts.map((row) => partPhrase(row, rows)))}`;
+  const [ownParts, othersParts] = bySpeaker(telling, parts, claims);
+  const [ownKinds, othersKinds] = bySpeaker(telling, kindsOf(rows, head), claims);
+  const split = splitOf(head, ownParts, ownKinds, rows);
   const main = told(
     sentence(figurePhrase(head, claims), spreadNote(head), whoseOf(telling, head), split, basisNote(head)),
     split === ''
       ? head.claims
       : together(
           head.claims,
-          ...parts.map((row) => row.claims),
-          ...parts.flatMap((row) => labelsOf(row, rows).map((label) => label.claims)),
+          ...[...ownParts, ...ownKinds].map((row) => row.claims),
+          ...ownParts.flatMap((row) => labelsOf(row, rows).map((label) => label.claims)),
         ),
   );
-  return [main, ...(beside ? [toldBeside(telling, beside, head)] : otherThanPerpetrators(rows, head))];
+  return [
+    main,
+    ...[...othersParts, ...othersKinds].map((row) =>
+      told(sentence(figurePhrase(row, claimsOf(telling, row)), whoseOf(telling, row)), row.claims),
+    ),
+    ...(beside ? [toldBeside(telling, beside, head)] : otherThanPerpetrators(rows, head)),
+  ];
+}
+
+/** ": 11 perpetrators, 3 soldiers and 3 civilians", ", among them 3 soldiers and 6 children"; empty where nothing is told of them. */
+function splitOf(head: Figure, parts: readonly Figure[], kinds: readonly Figure[], rows: readonly Figure[]): string {
+  const named = parts.length > 0 && fits(head, parts) ? parts : [];
+  const [ofGroups, ofKinds] = [named.map((row) => partPhrase(row, rows)), kinds.map(kindPhrase)];
+  if (named.length > 0 && isExact(head, named))
+    return `: ${listed(ofGroups)}${ofKinds.length > 0 ? `, and among all of them ${listed(ofKinds)}` : ''}`;
+  const all = [...ofGroups, ...ofKinds];
+  if (all.length === 0) return '';
+  return named.length === 0 && isExact(head, kinds) ? `: ${listed(all)}` : `, among them ${listed(all)}`;
+}
+
+/** "6 children": persons of the whole whom the reports tell by what they are, and of no group; longer lists stay in the ledger. */
+function kindsOf(rows: readonly Figure[], head: Figure): readonly Figure[] {
+  const kinds = rows.filter(({ label, group, high }) => label !== null && (group === head.group || group === 'unspecified') && high !== 0);
+  const ofWhole = new Set(kinds.flatMap(({ group, label }) => (group === head.group ? [label] : [])));
+  const told = kinds.filter((row) => (row.group === head.group || !ofWhole.has(row.label)) && fits(head, [row]));
+  return told.length <= MOST_LABELS ? told : [];
+}
+
+const kindPhrase = (row: Figure): string => `${quantity(row)} ${groupWord(row.group, row.label, isOne(row), row.effect)}`;
+
+/** Whom a ministry counts is not told as part of what a rebel said: the rows in the voice of a whole, and those that others alone give. */
+function bySpeaker(
+  telling: Telling,
+  rows: readonly Figure[],
+  whole: readonly FigureClaim[],
+): readonly [own: readonly Figure[], others: readonly Figure[]] {
+  const speakers = new Set(whole.map(({ speaker }) => speaker?.name ?? null));
+  const isOwn = (row: Figure): boolean =>
+    speakers.has(null) || telling.claims(row.claims).some(({ speaker }) => speaker === null || speakers.has(speaker.name));
+  return [rows.filter(isOwn), rows.filter((row) => !isOwn(row))];
 }
 
 /** The perpetrators, where no report says whether its total, or that of another, counts them. */

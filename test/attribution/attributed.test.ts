@@ -119,6 +119,10 @@ describe('speakers met again', () => {
     ]);
     expect(names('The ministry said 14 soldiers died. The market was closed. It said 19 men were hurt.')).toEqual(['ministry', 'ministry']);
   });
+  it('"it" is a body of persons, too', () => {
+    for (const body of ['The committee of doctors', "A doctors' union"])
+      expect(names(`The rebels said 14 soldiers died. ${body} said 11 men died. It said 19 men were hurt.`).at(-1)).toMatch(/doctors/);
+  });
   it('a pronoun is of the sex of a first name', () => {
     expect(names('Carla Soto said the market was closed. Peter Holm said a bomb was found. She said nobody was hurt.')).toEqual([
       'Carla Soto',

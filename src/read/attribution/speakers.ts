@@ -195,7 +195,7 @@ function describe(reading: Reading, stretch: Stretch): Known {
     (title ? nameAfterTitle(reading, title) : isName(reading, segments[0]!) ? segments[0] : undefined);
   const whole = segments[0]!;
   const role = isArmedGroup(reading, whole) ? 'perpetrator' : title ? roleOf(title.roles, reading) : 'unknown';
-  if (!name) return known(reading, whole, role, null, title !== undefined && isPerson(title.roles), '');
+  if (!name) return known(reading, whole, role, null, title !== undefined && isPerson(reading, title), '');
   const position = title ? positionIn(reading, title, name) : null;
   return known(reading, name, role, position, true, reading.tokens[surnameAt(reading, name)]!.lower);
 }
@@ -300,7 +300,15 @@ function roleOf(roles: readonly Cue<RoleWord>[], { tokens, signs }: Reading): Sp
   return institution?.role ?? 'unknown';
 }
 
-const isPerson = (roles: readonly Cue<RoleWord>[]): boolean => roles.some((cue) => cue.rows.some((row) => row.kind !== 'institution'));
+/** "the governor"; neither "the committee of doctors" nor "a doctors' union". */
+function isPerson({ tokens, signs }: Reading, { roles, last }: Segment): boolean {
+  const [first, ...others] = roles;
+  if (!first) return false;
+  const isBodyOf = others.length > 0 && isBody(first) && signs.is(tokens[first.lastToken]!, OFFICE_JOINT);
+  return !isBodyOf && roles.some((cue) => !isBody(cue) && !(cue.lastToken < last && tokens[cue.lastToken - 1]!.possessive));
+}
+
+const isBody = ({ rows }: Cue<RoleWord>): boolean => rows.every(({ kind }) => kind === 'institution');
 
 /** Surname → where it first stands after another capitalised word. */
 function introductions({ tokens }: Reading): Map<string, number> {

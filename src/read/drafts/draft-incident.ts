@@ -21,7 +21,7 @@ import { claimOrganisationsDoing, claimOrganisationsHeld } from './organisations
 import { claimOrganisationsMeant } from './organisations-meant.js';
 import { PerpetratorClaims } from './perpetrator-claims.js';
 import { settleRivals } from './rival-tolls.js';
-import { spokenFigure } from './spoken-figure.js';
+import { spokenFigures } from './spoken-figure.js';
 import { claimResponsibility, claimStatements } from './statement-claims.js';
 import { claimWeapons, TargetClaims } from './thing-claims.js';
 import { VictimClaims } from './victim-claims.js';
@@ -121,7 +121,7 @@ function claimThoseInvolved(incident: OpenIncident, known: KnownWords): void {
   const perpetrators = new PerpetratorClaims(incident, known);
   const victims = new VictimClaims(incident, known);
   const targets = new TargetClaims(incident, known);
-  const spoken = incident.told.figures.map((figure) => spokenFigure(incident, figure));
+  const spoken = spokenFigures(incident, incident.told.figures);
   for (const figure of settleDisputes(incident, settleRivals(incident, spoken), known.disputes)) {
     const claim = claimFigure(incident, figure);
     const harm = clauses.harms[figure.draft.harm]!;

@@ -18,29 +18,33 @@ export function settleRivals(incident: OpenIncident, figures: readonly SpokenFig
     if (scope === 'incident' && !tolls.has(`${persons}/${effect}`)) tolls.set(`${persons}/${effect}`, figure);
   }
   return figures.map((figure) => {
-    const { says, speaker } = figure;
+    const { says } = figure;
     const { within, effect } = says;
     const whole = within === null ? undefined : tolls.get(`${within}/${effect}`);
-    return whole && isNumberOfAll(incident, figure) && isRival(says, speaker, whole.says, whole.speaker)
+    return whole && isNumberOfAll(incident, figure) && isRival(figure, whole.says, whole.speaker)
       ? { ...figure, says: { ...says, within: null, scope: 'incident' as const } }
       : figure;
   });
 }
 
-/** "12 people", not "12 of them", "another 12", "the 12". */
+/** "12 people", not "12 of them", "another 12", "the 12", nor "12 bodies were found". */
 function isNumberOfAll({ found }: OpenIncident, { draft }: SpokenFigure): boolean {
-  const { patient } = found.clauses.harms[draft.harm]!;
-  return patient.quantity !== null && !patient.quantity.additional && !patient.quantity.anaphoric && !isShare(patient);
+  const { patient, rule } = found.clauses.harms[draft.harm]!;
+  return (
+    rule !== 'bodies-found' && patient.quantity !== null && !patient.quantity.additional && !patient.quantity.anaphoric && !isShare(patient)
+  );
 }
 
-const isRival = (says: FigureSays, speaker: Speaker | null, whole: FigureSays, other: Speaker | null): boolean =>
+/** A toll that the report gives as its own is one of all, too. */
+const isRival = ({ says, speaker, draft }: SpokenFigure, whole: FigureSays, other: Speaker | null): boolean =>
   says.effect === 'killed' &&
-  speaker !== null &&
   other !== null &&
-  speaker.name !== other.name &&
+  (speaker === null ? draft.rule === TOLL : speaker.name !== other.name) &&
   says.event === null &&
   says.label === null &&
   says.movedFrom === null &&
   isAtLarge(says.group) &&
   isAtLarge(whole.group) &&
   (says.count.low ?? 0) > 1;
+
+const TOLL = 'figures.toll';

@@ -12,7 +12,20 @@ export interface SpokenFigure {
   readonly speaker: Speaker | null;
 }
 
-export function spokenFigure(incident: OpenIncident, draft: FigureDraft): SpokenFigure {
+/** "The governor put the toll at 13, including two guards": he says of the guards, too, that they are of it. */
+export function spokenFigures(incident: OpenIncident, drafts: readonly FigureDraft[]): readonly SpokenFigure[] {
+  const figures = drafts.map((draft) => spokenFigure(incident, draft));
+  const sentenceOf = ({ draft }: SpokenFigure): number => incident.found.clauses.harms[draft.harm]!.sentence;
+  const wholes = new Map<string, SpokenFigure>();
+  for (const figure of figures) if (figure.speaker) wholes.set(`${figure.says.persons}/${sentenceOf(figure)}`, figure);
+  return figures.map((figure) => {
+    if (figure.speaker || figure.says.within === null) return figure;
+    const whole = wholes.get(`${figure.says.within}/${sentenceOf(figure)}`);
+    return whole ? { ...figure, speaker: whole.speaker } : figure;
+  });
+}
+
+function spokenFigure(incident: OpenIncident, draft: FigureDraft): SpokenFigure {
   const event = draft.event === null ? null : (incident.eventId(draft.event) ?? null);
   const span = incident.span(draft.firstToken, draft.lastToken);
   return { draft, span, says: { ...draft.says, event }, speaker: speakerOf(incident, draft, span) };
