@@ -203,6 +203,22 @@ describe('forces that end what others did', () => {
   ]);
 });
 
+describe('behind what is said of where, of how and of whose they are', () => {
+  inBothCases([
+    ['Gunmen in the capital, Mogadishu, killed three traders on Monday.', 'gunmen'],
+    ["Gunmen in Somalia's capital, Mogadishu, on Monday killed three traders.", 'gunmen'],
+    ['Gunmen in Kismayo, a port in southern Somalia, killed three traders on Monday.', 'gunmen'],
+    ['Gunmen in Kismayo, Somalia, on Monday killed three traders.', 'gunmen'],
+    ['Gunmen, their faces covered by scarves, killed three traders in Kismayo on Monday.', 'gunmen'],
+    ['Gunmen loyal to Hassan Soto killed three traders in Kismayo on Monday.', 'gunmen'],
+    ['Gunmen loyal to Hassan Soto, a former mayor, killed three traders in Kismayo on Monday.', 'gunmen'],
+    ['Bodyguards of Hassan Soto, the mayor, killed three traders in Kismayo on Monday.', 'bodyguards of hassan soto'],
+    ['Three traders in the capital, Mogadishu, were killed by gunmen on Monday.', 'gunmen'],
+  ]);
+  test('and so are those it befell', () =>
+    expect(victimsIn('The wife of Hassan Soto, a judge, was killed in Lima on Monday.')).toContain('wife'));
+});
+
 test('what a group claims is its word, whatever stands between its name and the claim', () => {
   const told = readText(
     'Gunmen killed nine people in Lima on Friday. The Norvald Dawn Front, a band led by a deserter, claimed the attack.',

@@ -250,6 +250,7 @@ const NAMES = [
   'shot-with',
   'wear',
   'before-noun',
+  'behind-noun',
   'before-rank',
   'killers',
   'captors',

@@ -37,6 +37,7 @@ import { beforeDashes, joinedLeft, objectsUpTo, setBeside } from './joined-left.
 import { joinedRight } from './joined-right.js';
 import { findObjects } from './objects.js';
 import { beforeAddress } from './past-address.js';
+import { beforeSaidOfPlace } from './past-place.js';
 import { relatedTo } from './related-to.js';
 import { isOfLastNamed, relativeBefore, relativeOfPair } from './relative-before.js';
 import { beforeHowHeWas } from './said-of-mind.js';
@@ -46,6 +47,7 @@ import {
   isAmongArms,
   isAmongThem,
   isAnswerableFor,
+  isBehindNoun,
   isLeftSo,
   isOnesWho,
   isReduced,
@@ -253,6 +255,7 @@ export class ClauseArguments {
             k -= 2;
             break;
           }
+          if (isBehindNoun(this.#chunks, k, this.#knowledge)) break;
           if (isSecondDoer(this.#chunks, k)) {
             k -= 3;
             break;
@@ -286,10 +289,12 @@ export class ClauseArguments {
     return isOfLastNamed(this.#chunks, relative, who) ? relative - 1 : who;
   }
 
-  /** "in Lugo, Ohio, died", "of 217 Orchard St., Lugo, died" */
+  /** "in Lugo, Ohio, died", "in the capital, Lugo, died", "of 217 Orchard St., Lugo, died" */
   #beforePlace(comma: number): number {
     const place = beforeWiderPlace(this.#chunks, comma);
-    return place >= 0 ? place : beforeAddress(this.#chunks, comma);
+    if (place >= 0) return place;
+    const told = beforeSaidOfPlace(this.#chunks, comma, this.#knowledge);
+    return told >= 0 ? told : beforeAddress(this.#chunks, comma);
   }
 
   /** The subject that ends in the phrase at k, or that what ends there says more of. */

@@ -49,7 +49,8 @@ export function beforeInsertion(chunks: readonly Chunk[], comma: number): number
     if (parts && opensParts(chunks, k + 1)) return describedAs(chunks, headOfModified(chunks, k - 1));
     if (listsThings(chunks, k + 1, comma)) return headOfModified(chunks, k - 1);
     if (isSaidWhatFor(chunks, k + 1, comma)) return headOfModified(chunks, k - 1);
-    if (isSaidAs(chunks, k + 1) || isSaidInIng(chunks, k + 1)) return headOfModified(chunks, k - 1);
+    if (isSaidAs(chunks, k + 1) || isSaidInIng(chunks, k + 1) || isStateOfTheirs(chunks, k + 1, comma))
+      return headOfModified(chunks, k - 1);
     if (chunks[k + 1]!.type === 'time' && !hasVerb(chunks, k, comma)) return headOfModified(chunks, k - 1);
   }
   return -1;
@@ -105,6 +106,17 @@ function isSaidInIng(chunks: readonly Chunk[], k: number): boolean {
   const verb = chunks[k];
   return verb?.type === 'verb-group' && verb.ing && !verb.passive && chunks[k - 2]?.type === 'noun-phrase' && !verb.word?.happening;
 }
+
+/** "Gunmen, their faces covered by scarves, opened fire": how they or things of theirs were. */
+function isStateOfTheirs(chunks: readonly Chunk[], k: number, comma: number): boolean {
+  const thing = chunks[k]!;
+  if (thing.type !== 'noun-phrase' || thing.determiner !== 'possessive' || (thing.person ?? thing.name ?? thing.quantity) !== null)
+    return false;
+  if (k + 1 >= comma) return false;
+  return chunks.slice(k + 1, comma).every((chunk) => IN_STATE.has(chunk.type) || (chunk.type === 'verb-group' && chunk.bareParticiple));
+}
+
+const IN_STATE: ReadonlySet<Chunk['type']> = new Set(['noun-phrase', 'preposition', 'state', 'adverb'] as const);
 
 function hasVerb(chunks: readonly Chunk[], from: number, to: number): boolean {
   for (let k = from + 1; k < to; k++) {
@@ -320,11 +332,19 @@ export function apposedTo(chunks: readonly Chunk[], phrase: number): number {
   const opener = itemAt(chunks, k - 1);
   // two died before the man, a former clerk, was shot
   const isInPlace = opener?.type === 'preposition' && !(opensTime(opener) && before?.type === 'noun-phrase' && isCalled(before));
-  if (before?.type !== 'noun-phrase' || opener?.type === 'comma' || isInPlace)
-    return isApposed(chunks, phrase) || isOneOfThem(chunks, phrase) || isNamedBody(chunks[phrase] as NounPhrase)
-      ? namedInFront(chunks, comma)
-      : -1;
-  return k;
+  if (before?.type === 'noun-phrase' && opener?.type !== 'comma' && !isInPlace) return k;
+  const isSaidOfOne = isApposed(chunks, phrase);
+  const named = isSaidOfOne || isOneOfThem(chunks, phrase) || isNamedBody(chunks[phrase] as NounPhrase) ? namedInFront(chunks, comma) : -1;
+  if (named >= 0) return named;
+  return isSaidOfOne && isInPlace && before?.type === 'noun-phrase' && isCalled(before) ? thoseOf(chunks, k) : -1;
+}
+
+/** "Fighters of Juan Mora", "fighters loyal to Juan Mora", "gunmen led by Juan Mora": those who are told of by his name; -1 where none are. */
+function thoseOf(chunks: readonly Chunk[], named: number): number {
+  const verb = itemAt(chunks, named - 2);
+  if (verb?.type === 'verb-group') return verb.bareParticiple ? headOfModified(chunks, named - 3) : -1;
+  const head = headOfModified(chunks, named);
+  return itemAt(chunks, head - 1)?.type === 'noun-phrase' ? head - 1 : head;
 }
 
 /** "one of the best known judges" */

@@ -54,6 +54,13 @@ export function isReduced(chunks: readonly Chunk[], k: number, { endings }: Argu
   return isAlone && itemAt(chunks, k - 1)?.type === 'noun-phrase' && itemAt(chunks, k + 1)?.type === 'preposition';
 }
 
+/** "loyal" of "fighters loyal to the mayor": an adjective that stands behind whom it is said of. */
+export function isBehindNoun(chunks: readonly Chunk[], k: number, { classes, tokens }: ArgumentKnowledge): boolean {
+  const { firstToken, lastToken } = chunks[k]!;
+  if (lastToken - firstToken !== 1 || !classes['behind-noun'].at(tokens[firstToken]!)) return false;
+  return itemAt(chunks, k - 1)?.type === 'noun-phrase' && itemAt(chunks, k + 1)?.type === 'preposition';
+}
+
 /** "85 shells" of "with a rifle and 85 shells": a thing joined to another that a preposition leads. */
 export function isThingJoined(chunks: readonly Chunk[], k: number): boolean {
   const thing = itemAt(chunks, k) as NounPhrase;
