@@ -37,6 +37,16 @@ describe('a span, where no day is told', () => {
   ])('%s', (text, expected) => expect(told(text)).toBe(expected));
 });
 
+describe('the day on which some of the wounded died', () => {
+  test('is not that of the deed', () =>
+    expect(
+      told(
+        'A colonel was held on Monday over the killing of dozens of farmers. Doctors say at least 40 people were killed on Thursday when troops broke up a rally in Gulu, Uganda. ' +
+          'Three of the wounded died on Saturday night, a nurse said.',
+      ),
+    ).toBe('attack @ Gulu 2016-06-02'));
+});
+
 describe('penalties', () => {
   test.each([
     ['A court in Gulu, Uganda, sentenced a blogger to six years in jail on Monday.', 'other @ Gulu 2016-06-06'],

@@ -27,6 +27,7 @@ import type { Found } from './found.js';
 import { type HeadWords, readHeadWords } from './head-words.js';
 import { isDetention, isIncident, isSuffered, isTold } from './is-incident.js';
 import { type KnownWords, readKnownWords } from './known-words.js';
+import { sentencesOfLaterDeaths } from './later-deaths.js';
 import { amongLikely, calledSoFar, claimLikely } from './likely/claim-likely.js';
 import type { SamePersons } from './likely/likely-persons.js';
 import { createLikelyReader, type Likely } from './likely/likely-roles.js';
@@ -90,8 +91,10 @@ export function createDrafter(language: Language, { stands = readStanding(langua
     const all = reportTimes(found.times, found.layout, found.isBackground);
     const ofOwner = byOwner(all.open, owners);
     const isOfDeedBeside = timesOfDeeds(found.grouping.events);
+    const ofLaterDeaths = sentencesOfLaterDeaths(found.clauses);
     const asked = claimed.map(({ incident: { events, told } }, i) => {
       const isOfAnother = (time: TimeMention): boolean => {
+        if (ofLaterDeaths.has(time.sentence)) return true;
         const owner = owners[time.sentence]!;
         return owner >= 0 ? owner !== i : isOfDeedBeside(time, i);
       };

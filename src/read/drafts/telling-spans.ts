@@ -5,6 +5,7 @@ import { withoutEarlierDeeds } from './earlier-deeds.js';
 import type { Span } from './enclosing.js';
 import { isUnrest, tellsOfTaking } from './incident-kind.js';
 import { isHeld, isSuffered } from './is-incident.js';
+import { isLaterDeath } from './later-deaths.js';
 import type { OpenIncident } from './open-incident.js';
 
 /**
@@ -102,6 +103,6 @@ function triggersOfHarms(incident: OpenIncident, isOfHeld: boolean): readonly To
   const isAll = isOfHeld || (suffered.length === 0 && !violentOf(incident).some(({ time }) => dayOf(time) !== null));
   const held = figures.filter(isHeld).filter(({ says }) => isAll || says.group === 'civilians');
   const told = [...suffered, ...held].map(({ harm }) => clauses.harms[harm]!);
-  const done = told.filter(({ rule }) => rule !== FOUND);
+  const done = told.filter((harm) => harm.rule !== FOUND && !isLaterDeath(harm));
   return (done.some(({ effect, rule }) => effect === 'killed' && rule !== 'noun-of') ? done : told).map(({ trigger }) => trigger);
 }
