@@ -35,6 +35,9 @@ test.each([
   ['Friends mourned a clerk and a nurse who were shot dead in Karsa on Sunday.', '2 killed, 1 clerk killed, 1 nurse killed'],
   ['Police found a priest and his wife, who were shot dead in Karsa.', '2 killed, 1 priest killed, 1 wife killed'],
   ['Police found a priest and his wife, who was shot dead in Karsa.', '1 killed, 1 wife killed'],
+  // of those who were fired on, and not of those who fired
+  ['Gunmen opened fire on farmers in Karsa on Sunday, and nine of them died.', '9 killed'],
+  ['Policemen on patrol hit a mine in Karsa on Sunday, and two of them were killed.', '2 killed, 2 police killed'],
   // one word of dying for both
   ['A grenade went off in Karsa. One man died at the scene and another in hospital.', '2 killed, 1 another killed, 1 man killed'],
   ['A grenade went off in Karsa. One man is dead and another in hospital.', '1 killed, 1 injured, 1 man killed, 1 man injured'],

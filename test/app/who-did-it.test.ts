@@ -214,6 +214,7 @@ describe('behind what is said of where, of how and of whose they are', () => {
     ['Gunmen loyal to Hassan Soto, a former mayor, killed three traders in Kismayo on Monday.', 'gunmen'],
     ['Bodyguards of Hassan Soto, the mayor, killed three traders in Kismayo on Monday.', 'bodyguards of hassan soto'],
     ['Three traders in the capital, Mogadishu, were killed by gunmen on Monday.', 'gunmen'],
+    ['Gunmen reportedly seeking revenge killed three traders in Kismayo on Monday.', 'gunmen'],
   ]);
   test('and so are those it befell', () =>
     expect(victimsIn('The wife of Hassan Soto, a judge, was killed in Lima on Monday.')).toContain('wife'));

@@ -249,8 +249,10 @@ export function describedBy(chunks: readonly Chunk[], last: number): number {
     verb -= 4;
     group = chunks[verb];
   }
-  if (group?.type !== 'verb-group' || !(group.ing || verb < last) || chunks[verb - 1]?.type !== 'noun-phrase') return -1;
-  const phrase = headOfModified(chunks, verb - 1);
+  // two men reportedly wearing masks robbed a bank
+  const who = chunks[verb - 1]?.type === 'adverb' ? verb - 2 : verb - 1;
+  if (group?.type !== 'verb-group' || !(group.ing || verb < last) || itemAt(chunks, who)?.type !== 'noun-phrase') return -1;
+  const phrase = headOfModified(chunks, who);
   return phrase >= 0 && (!isObject(chunks, phrase) || isReported(chunks, phrase)) ? phrase : -1;
 }
 
