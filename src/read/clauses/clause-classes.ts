@@ -388,6 +388,8 @@ const NAMES = [
   'themselves',
   'no-more-than',
   'not-alone',
+  'it-is-said',
+  'tells-whom',
   'some-alone',
   'of-age',
   'one-a-place',

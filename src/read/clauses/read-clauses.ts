@@ -48,6 +48,7 @@ import { readDamage } from './read-damage.js';
 import { readHappenings } from './read-happenings.js';
 import { readNamings } from './read-namings.js';
 import { readOutcomes } from './read-outcomes.js';
+import { setSayingsAside } from './set-sayings-aside.js';
 import { countSomeOfThem } from './some-of-them.js';
 import { withoutAliases } from './without-aliases.js';
 import { createWords } from './words.js';
@@ -154,6 +155,7 @@ const JOINS: readonly ((marks: Marks, chunks: readonly Chunk[]) => readonly Chun
   withoutAliases,
   joinCorrections,
   setNotThoseAside,
+  setSayingsAside,
   ({ layout }, chunks) => joinOneAndOther(layout, chunks),
   joinMadeUp,
   headsOfBodies,
