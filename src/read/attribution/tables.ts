@@ -1,7 +1,7 @@
 /** The rows of the attribution tables, as the readers use them. */
 import type { BackgroundSays, StatementSays, StatusSays } from '../../model/claim.js';
 import type { Certainty, Confidence, SpeakerRole } from '../../model/vocabulary.js';
-import { inflect } from '../clauses/inflect.js';
+import { inflect, spellings } from '../clauses/inflect.js';
 import type { Language } from '../language/language.js';
 import { type Row, words } from '../language/table.js';
 import type { CueRows } from './cue-scanner.js';
@@ -243,9 +243,9 @@ function violentWords(row: Row): Entries<DoerVerb> {
 function doerForms(lemma: string, given: readonly string[]): Entries<DoerVerb> {
   const forms = inflect(lemma, given);
   return [
-    [forms.participle, 'participle'],
+    ...spellings(forms.participle).map((form) => [form, 'participle'] as const),
     [forms.ing, 'ing'],
-    [forms.past, 'active'],
+    ...spellings(forms.past).map((form) => [form, 'active'] as const),
     [forms.s, 'active'],
     [forms.base, 'active'],
   ];

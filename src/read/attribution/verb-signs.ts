@@ -1,5 +1,5 @@
 /** Which words show that a finite verb stands in a stretch: enough to tell a noun phrase from a clause. */
-import { inflect } from '../clauses/inflect.js';
+import { inflect, spellings } from '../clauses/inflect.js';
 import { readEndings } from '../language/endings.js';
 import type { Language } from '../language/language.js';
 import { words } from '../language/table.js';
@@ -56,9 +56,10 @@ function finiteForms(language: Language): { readonly finite: WordMap<true>; read
   for (const row of rows) {
     const lemma = row.lemma ?? row.word ?? row.verb ?? '';
     if (lemma.includes(' ')) continue;
-    const form = inflect(lemma, words(row.forms)).past;
-    add(form);
-    if (form !== lemma) past.set(form, true);
+    for (const form of spellings(inflect(lemma, words(row.forms)).past)) {
+      add(form);
+      if (form !== lemma) past.set(form, true);
+    }
   }
   for (const row of [...language.table('grammar'), ...language.table('word-classes')])
     if (row.class === 'negated-auxiliary' || row.class === 'finite-auxiliary') words(row.words).forEach(add);

@@ -16,6 +16,12 @@ export function inflect(lemma: string, given: readonly string[]): VerbForms {
   return { base: lemma, s: addS(head) + tail, past: addEd(head) + tail, participle: addEd(head) + tail, ing: addIng(head) + tail };
 }
 
+/** Forms of one kind, where the table writes two: "burned/burnt". */
+export const spellings = (form: string): readonly string[] => form.split('/');
+
+export const everyForm = (lemma: string, given: readonly string[]): readonly string[] =>
+  Object.values(inflect(lemma, given)).flatMap(spellings);
+
 const endsInConsonantY = (word: string): boolean => /[^aeiou]y$/.test(word);
 
 function addS(word: string): string {

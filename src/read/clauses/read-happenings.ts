@@ -46,7 +46,8 @@ export function readHappenings(
   chunks.forEach((chunk, k) => {
     const isOfCare = chunk.type === 'verb-group' && rescuesNobody(marks, chunks, k);
     if (chunk.type === 'verb-group' && chunk.word?.happening && !isDescription(marks, chunks, k) && !isOfCare) {
-      const told = withBomb(marks, chunks, k, byThing(marks, chunks, k, fromVerb(marks, sentence, chunks, clause, k, chunk), says));
+      const verb = orOtherwise(marks, fromVerb(marks, sentence, chunks, clause, k, chunk));
+      const told = withBomb(marks, chunks, k, byThing(marks, chunks, k, verb, says));
       const happening = byCrowd(marks, chunks, k, clause.subjects(k), told);
       const into = targetsInto(marks, chunks, k, happening.word.into);
       const isOther = (): boolean => showsSomething(marks, chunks, k, clause) || complainsOfDeed(marks, chunks, k, clause);
@@ -189,6 +190,14 @@ const isByThing = (marks: Marks, { word, agent }: Happening): boolean =>
   (agent !== null &&
     agent.happening === null &&
     word.by.some((doer) => (doer === 'attackers' ? looksLikeAttackers(marks, agent) : isThing(marks, agent, doer))));
+
+/** By the second row of its word, where only that fits: "rebels hit a bank". */
+function orOtherwise(marks: Marks, told: Happening): Happening {
+  const { otherwise } = told.word;
+  if (!otherwise || isByThing(marks, told)) return told;
+  const done = altered(told, otherwise, told.targets);
+  return isByThing(marks, done) && hasItsObject(marks, done) ? done : told;
+}
 
 /** "A bomb damaged a bank and another destroyed a bridge": another bomb. */
 const isNextBomb = (marks: Marks, { agent, targets, word, nominal }: Happening, says: SentenceSays): boolean =>

@@ -4,7 +4,7 @@ import type { Language } from '../language/language.js';
 import { PhraseIndex } from '../language/phrase-index.js';
 import { type Row, words } from '../language/table.js';
 import type { ClauseClasses } from './clause-classes.js';
-import { inflect } from './inflect.js';
+import { inflect, spellings } from './inflect.js';
 
 export interface PersonWord {
   readonly group: Group;
@@ -65,6 +65,8 @@ export interface HappeningWord {
   readonly harms: boolean;
   /** Says itself that it came to nothing: "defused", "an assassination attempt". */
   readonly attempted: boolean;
+  /** What it tells of where others do it to other things ("rebels hit a bank"; "a shell hit a bank"); undefined: nothing. */
+  otherwise?: HappeningWord;
 }
 
 /** What tells of a happening without a word of the table: whoever and whatever stands beside it. */
@@ -199,8 +201,8 @@ export function createWords(language: Language, classes: ClauseClasses): PhraseI
  */
 function refuseTwins(language: Language, table: string): void {
   const seen = new Set<string>();
-  for (const { lemma, word, part } of language.table(table)) {
-    const entry = lemma ?? `${word} (${part})`;
+  for (const { lemma, word, part, kind, by } of language.table(table)) {
+    const entry = lemma ?? `${word} (${by ? `${part}, ${kind}` : part})`;
     if (seen.has(entry)) throw new Error(`${table}.tsv: "${entry}" stands twice, expected one row a word: join them in one`);
     seen.add(entry);
   }
@@ -242,8 +244,10 @@ function addVerb(
   says = false,
 ): readonly Word[] {
   const { base, s, past, participle, ing } = inflect(lemma, given);
+  const pasts = spellings(past);
+  const participles = spellings(participle);
   const made: Word[] = [];
-  for (const surface of new Set([base, s, past, participle, ing])) {
+  for (const surface of new Set([base, s, ...pasts, ...participles, ing])) {
     const word = at(surface);
     const old = word.verb;
     word.verb = {
@@ -254,8 +258,8 @@ function addVerb(
       lets: false,
       base: old?.base || surface === base,
       s: old?.s || surface === s,
-      past: old?.past || surface === past,
-      participle: old?.participle || surface === participle,
+      past: old?.past || pasts.includes(surface),
+      participle: old?.participle || participles.includes(surface),
       ing: old?.ing || surface === ing,
     };
     made.push(word);
@@ -319,6 +323,10 @@ function addHappening(at: At, row: Row, harms: boolean): void {
     harms,
     attempted: row.stage === 'attempted',
   };
-  if (row.part === 'verb') for (const word of addVerb(at, text, words(row.forms))) word.happening = happening;
+  if (row.part === 'verb')
+    for (const word of addVerb(at, text, words(row.forms))) {
+      if (word.happening?.word === text) word.happening.otherwise = happening;
+      else word.happening = happening;
+    }
   else for (const surface of words(row.forms)) if (surface !== '-') at(surface).happeningNoun = happening;
 }

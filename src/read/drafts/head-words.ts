@@ -1,5 +1,5 @@
 /** What the last word of a mention is: one of the words for persons, things and weapons that the tables know, and whose side it is of. */
-import { inflect } from '../clauses/inflect.js';
+import { everyForm } from '../clauses/inflect.js';
 import { type Endings, readEndings } from '../language/endings.js';
 import type { Language } from '../language/language.js';
 import { words } from '../language/table.js';
@@ -108,7 +108,7 @@ function deedVerbs(language: Language): ReadonlySet<string> {
   const verbs = new Set<string>();
   const add = (lemma: string, forms: string | undefined): void => {
     if (lemma.includes(' ')) return;
-    for (const form of Object.values(inflect(lemma, words(forms)))) verbs.add(form);
+    for (const form of everyForm(lemma, words(forms))) verbs.add(form);
   };
   for (const { word, part, role, forms } of language.table('happenings'))
     if (part !== 'noun' && (role === 'violence' || role === 'threat')) add(word!, forms);

@@ -225,6 +225,8 @@ export class PhraseBuilder {
     this.#settle(layout, firstToken, lastToken);
     const hasHead = this.hasHead();
     const name = this.hasName() && this.#place === null ? { firstToken: this.#nameFirst, lastToken: this.#nameLast } : null;
+    const owners = this.#ownersNumber();
+    if (owners) this.quantity = null;
     return {
       type: 'noun-phrase',
       firstToken,
@@ -246,7 +248,7 @@ export class PhraseBuilder {
       count: this.#count(name !== null),
       wholeLast: null,
       ownerNames: null,
-      whose: this.#owner && !name && !this.quantity && this.#isOwned(this.#owner) ? this.#ofOwner(this.#owner, firstToken) : null,
+      whose: this.#owner && !name && !this.quantity && this.#isOwned(this.#owner) ? this.#ofOwner(this.#owner, firstToken, owners) : null,
     };
   }
 
@@ -255,15 +257,21 @@ export class PhraseBuilder {
     return this.person === null || (this.person.concept === BODY && owner.person?.plural === false);
   }
 
+  /** "the two nuns' murder": how many nuns, not murders. */
+  #ownersNumber(): Quantity | null {
+    const isOwners = this.#owner?.person?.plural && this.#happening && this.quantity && this.quantity.lastToken <= this.#owner.headFirst;
+    return isOwners ? this.quantity : null;
+  }
+
   /** "the mayor's" of "the mayor's murder" */
-  #ofOwner({ person, nameFirst, nameLast, headFirst, headLast }: Owner, firstToken: number): NounPhrase {
+  #ofOwner({ person, nameFirst, nameLast, headFirst, headLast }: Owner, firstToken: number, quantity: Quantity | null): NounPhrase {
     const name = nameFirst >= 0 ? { firstToken: nameFirst, lastToken: nameLast } : null;
     return {
       type: 'noun-phrase',
       firstToken,
       lastToken: Math.max(headLast, nameLast),
       determiner: this.determiner,
-      quantity: null,
+      quantity,
       person,
       headFirst,
       headLast,
@@ -275,7 +283,8 @@ export class PhraseBuilder {
       place: null,
       possessive: true,
       age: null,
-      count: typeof person?.collective === 'number' ? exactly(person.collective) : person?.plural ? SEVERAL : exactly(1),
+      count:
+        quantity?.count ?? (typeof person?.collective === 'number' ? exactly(person.collective) : person?.plural ? SEVERAL : exactly(1)),
       wholeLast: null,
       ownerNames: null,
       whose: null,

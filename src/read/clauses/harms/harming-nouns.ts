@@ -259,17 +259,17 @@ function isNoneOfSome({ layout: { tokens }, marks: { words }, classes }: HarmSen
   return words.at(tokens, before, headLast - 1)?.value.person !== undefined || classes['of-forces'].at(tokens[before]!);
 }
 
-// Ana Ruiz's murder | Judge Ruiz's kidnapping, but not "Ana Ruiz's killing of a guard" nor "Ana Ruiz's murders"
-function readWhose(here: HarmSentence, k: number, { whose }: NounPhrase, effect: EffectWord): void {
-  if (
-    whose === null ||
-    !(isByName(whose) || isOneDead(whose, effect)) ||
-    here.follows(k + 2, 'of') ||
-    !here.classes.suffered.at(here.head(here.chunks[k] as NounPhrase))
-  )
-    return;
-  addHarm(here, [whose], k, effect, ASSERTED, 'noun-of');
+// Ana Ruiz's murder | the two nuns' murder, but not "Ana Ruiz's killing of a guard" nor "Ana Ruiz's murders"
+function readWhose(here: HarmSentence, k: number, phrase: NounPhrase, effect: EffectWord): void {
+  const { whose } = phrase;
+  if (whose === null || here.follows(k + 2, 'of') || !here.classes.suffered.at(here.head(phrase))) return;
+  if (isByName(whose) || isOneDead(whose, effect) || (isOfOthers(whose) && here.classes['done-to-whose'].at(here.head(phrase))))
+    addHarm(here, [whose], k, effect, ASSERTED, 'noun-of');
 }
+
+/** "the mayor's murder", "the six students' kidnapping"; but not "the gunman's" nor "his father's". */
+const isOfOthers = ({ person, determiner }: NounPhrase): boolean =>
+  person !== null && person.group !== 'perpetrators' && determiner !== 'possessive';
 
 /** "A boy's death is called an accident", but not "the mother's death" nor "his father's death". */
 const isOneDead = ({ person, determiner, quantity }: NounPhrase, { effect }: EffectWord): boolean =>

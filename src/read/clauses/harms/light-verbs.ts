@@ -29,7 +29,7 @@ import { readNotSaved } from './not-saved.js';
 import { readPronounced } from './pronounced.js';
 import { readSaved } from './saved.js';
 import { isOwnLeap, readAtOneself } from './self-harm.js';
-import { readTookShot } from './shots-in-the-body.js';
+import { readShotInto, readTookShot } from './shots-in-the-body.js';
 import { readLoneSurvivor, readSurvivors } from './survivors.js';
 import { tellNamed } from './told-by-name.js';
 
@@ -92,6 +92,7 @@ function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: 
   if (classes.breaking.has(lemma) && isOwnBody(here, k, object)) readSuffered(here, k);
   if (classes.having.has(lemma) && isSevered(here, k, object)) readSuffered(here, k);
   if (classes['taking-shots'].has(lemma)) readTookShot(here, k, object);
+  if (classes['shooting-into'].has(lemma)) readShotInto(here, k, object);
   if (classes.undergoing.has(lemma) && (classes.surgery.at(here.head(object)) || isMedicalCare(here, object))) readSurgery(here, k);
   if (classes['costing-lives'].has(lemma)) {
     readLives(here, k, object);

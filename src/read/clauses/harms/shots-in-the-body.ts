@@ -1,6 +1,7 @@
 /** "A bullet grazed her head", "another tore through the leg of a cook", "took a round to the shoulder": hurt, told of by where a shot went. */
 import { altered, type NounPhrase, type VerbGroup } from '../chunk.js';
-import { isOf } from '../chunks/says.js';
+import { isOf, isPreposition } from '../chunks/says.js';
+import { isThing } from '../is-thing.js';
 import { modalityOf } from '../modality.js';
 import { addHarm, HURT } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
@@ -31,6 +32,14 @@ export function readTookShot(here: HarmSentence, k: number, object: NounPhrase):
   if (into !== 'to' && into !== 'in') return;
   if (isShots(here, object) || (isBareNumber(object) && tellsOfShots(here, k)))
     addHarm(here, here.clause.subjects(k), k, HURT, modalityOf(here.chunks, k), 'shot-in-body');
+}
+
+// pumped six bullets into a judge | emptied their pistols into Ana Ruiz
+export function readShotInto(here: HarmSentence, k: number, object: NounPhrase): void {
+  const whom = here.chunks[k + 3];
+  if (!isPreposition(here.chunks[k + 2], 'into') || whom?.type !== 'noun-phrase' || !isThing(here.marks, object, 'bullets')) return;
+  const isName = whom.name !== null && whom.place === null && whom.name.lastToken - whom.name.firstToken > 1;
+  if (isName || isPersons(whom)) addHarm(here, here.clause.joinedRight(k + 3), k, HURT, modalityOf(here.chunks, k), 'shot-in-body');
 }
 
 const isPart = (here: HarmSentence, phrase: NounPhrase): boolean => here.classes['body-part'].at(here.head(phrase));
