@@ -335,7 +335,7 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
     ['three nurses = nurses', 'ana ruiz = nurse', 'rosa tello = nurse'],
   ],
   // those called by what they are taken together
-  ['A rebel column attacked a depot in Lima on Monday.', 'perpetrator', ['rebel column = rebel']],
+  ['A rebel column attacked a depot in Lima on Monday.', 'perpetrator', ['rebel column']],
   ['No rebel column attacked a depot in Lima on Monday.', 'perpetrator', []],
   ['A mob attacked a depot in Lima on Monday.', 'perpetrator', ['mob']],
   ['An army patrol murdered three nuns in Lima on Monday.', 'perpetrator', ['army patrol']],
