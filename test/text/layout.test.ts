@@ -74,6 +74,34 @@ describe('sentences', () => {
     expect(read(text).paragraphs).toHaveLength(3);
   });
 
+  test('a line written longer than the others leaves a text wrapped', () => {
+    const lines = [
+      'THE COMMANDER OF THE GARRISON REPORTED THAT THE PATROLS CAME BACK TO',
+      'THE TOWN BEFORE NIGHTFALL WITHOUT HAVING MET ANYBODY ON THE ROAD TO THE',
+      'RIVER, AND THAT ONE OF THE MEN, AS A DOCTOR OF THE GARRISON LATER TOLD THE RADIO OF THE CAPITAL IN A LONG TALK, HAD HURT HIS LEG ON',
+      'THE WAY, WHICH IS STEEP AND FULL OF STONES, AND HAD BEEN CARRIED BY THE',
+      'OTHERS TO THE BARRACKS, WHERE HE WAS SEEN BY HIS WIFE AND HIS THREE OLD',
+      'BROTHERS, ALL OF WHOM HAD COME FROM THE HILLS TO WAIT FOR THE PATROL IN',
+      'THE YARD.',
+    ].join('\n');
+    expect(read(lines).paragraphs).toHaveLength(1);
+    expect(read(lines.toLowerCase()).paragraphs).toHaveLength(1);
+  });
+
+  test('paragraphs of a line each, one of them long, stay apart', () => {
+    const lines = [
+      'Lima',
+      'Two dead in a raid',
+      'Puno',
+      'A bus burned',
+      'Cusco',
+      'A judge was shot',
+      'Tacna',
+      'A '.concat('very '.repeat(30), 'long story'),
+    ];
+    expect(read(lines.join('\n')).paragraphs).toHaveLength(8);
+  });
+
   test('indented lines begin paragraphs in a wrapped text', () => {
     const line =
       'THE COMMANDER OF THE GARRISON REPORTED THAT THE PATROLS CAME BACK TO\nTHE TOWN BEFORE NIGHTFALL WITHOUT HAVING MET ANYBODY ON THE ROAD TO THE\nRIVER AND THAT THE MEN WERE WELL.';

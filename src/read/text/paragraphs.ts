@@ -20,11 +20,18 @@ const WIDEST_WRAP = 130;
 const FULL = 0.85;
 /** The share of line ends within sentences that must look wrapped before single line ends are read as spaces. */
 const MOSTLY = 0.8;
+/** The share of lines that may stand beyond the width of a wrapped text, and the lines it takes: one was written longer later, or is an address. */
+const BEYOND = 0.2;
+const ENOUGH_LINES = 6;
+/** Beyond the width is what is so many times as long as most lines. */
+const FAR = 1.25;
 
 export function findParagraphs(codes: Codes, caseless: boolean): readonly Stretch[] {
   const lines = splitLines(codes);
-  const width = lines.reduce((widest, line) => Math.max(widest, line.end - line.start + line.indent), 0);
-  const wrapped = isWrapped(codes, lines, width, caseless);
+  const widest = lines.reduce((longest, line) => Math.max(longest, lengthOf(line)), 0);
+  const isToWidest = isWrapped(codes, lines, widest, caseless);
+  const width = isToWidest ? widest : usualWidth(lines);
+  const wrapped = isToWidest || (width > 0 && isWrapped(codes, lines, width, caseless));
   const indent = wrapped ? usualIndent(lines) : 0;
   const paragraphs: Stretch[] = [];
   let start = 0;
@@ -45,6 +52,16 @@ export function findParagraphs(codes: Codes, caseless: boolean): readonly Stretc
     if (line.indent > indent + 1) return true;
     return !fills(codes, previous, line, width) && (endsWithStop(codes, previous) || previous.end - previous.start < width / 2);
   }
+}
+
+const lengthOf = (line: Line): number => line.end - line.start + line.indent;
+
+/** The length of the longest line, a few far longer ones aside; 0 where there are none of these. */
+function usualWidth(lines: readonly Line[]): number {
+  if (lines.length < ENOUGH_LINES) return 0;
+  const lengths = lines.map(lengthOf).sort((a, b) => b - a);
+  const most = lengths[Math.ceil(lengths.length * BEYOND)]! * FAR;
+  return lengths[0]! > most ? lengths.find((length) => length <= most)! : 0;
 }
 
 function splitLines(codes: Codes): readonly Line[] {
