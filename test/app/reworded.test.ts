@@ -100,3 +100,18 @@ describe('another noun for the same persons and things', () => {
     expect(factsIn(text.toUpperCase())).toContain(fact);
   });
 });
+
+describe('what is only reported or alleged to have been done to a group', () => {
+  const plain = 'Three Maoists were shot dead by villagers in Lima on Monday.';
+  readsAs([
+    ['Three Maoists were reportedly shot dead by villagers in Lima on Monday.', plain],
+    ['Three Maoists were allegedly shot dead by villagers in Lima on Monday.', plain],
+    ['Three Maoists reportedly were shot dead by villagers in Lima on Monday.', plain],
+    ['Three Maoists are said to have been shot dead by villagers in Lima on Monday.', plain],
+  ]);
+
+  test('and what they are alleged to have done', () => {
+    expect(factsIn('Maoists allegedly shot dead three bakers in Lima on Monday.')).toContain('perpetrator-organisation maoists');
+    expect(factsIn('Maoists are allegedly behind the murder of a baker in Lima.')).toContain('perpetrator-organisation maoists');
+  });
+});

@@ -59,6 +59,7 @@ export function byCue(reading: Reading, index: number): SaidOfGroup | null {
       // According to the rebels, the army is responsible
       if (row.side !== 'after' && next && next.firstToken < cue.firstToken && isParted(reading, group, next)) continue;
       if (row.side === 'before' && row.confidence === 'suspected' && isSaidOfOthers(reading, group.lastToken, cue.firstToken)) continue;
+      if (row.side === 'before' && row.confidence === 'suspected' && isDoneTo(reading, cue)) continue;
       if (row.side !== 'after' && isNoSubject(reading, sentence.firstToken, group.firstToken, cue.firstToken)) continue;
       if (row.ofTheirOwn && !isToldOfTheirOwn(reading, group.lastToken, cue.firstToken)) continue;
       if (
@@ -75,6 +76,13 @@ export function byCue(reading: Reading, index: number): SaidOfGroup | null {
     }
   }
   return best && { ...best, confidence: best.row.confidence, rule: best.row.confidence };
+}
+
+/** "were allegedly killed": what stands before suffered it, for all that is alleged. */
+function isDoneTo({ tokens, signs, found }: Reading, { firstToken, lastToken }: Pick<Cue<unknown>, 'firstToken' | 'lastToken'>): boolean {
+  const deed = found.violence[firstCueFrom(found.violence, lastToken)];
+  if (deed?.firstToken !== lastToken || !deed.rows.includes('participle')) return false;
+  return signs.be(tokens[lastToken - 2]) || signs.be(tokens[firstToken - 1]);
 }
 
 /** "the gunmen belonged to", "the rebels, who fled, belong to", but not "the dead belonged to" */

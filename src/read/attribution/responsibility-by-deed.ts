@@ -20,10 +20,14 @@ export function byFrame({ found, tokens, layout, sentenceOf, signs }: Reading, g
     if (frame.firstToken > Math.min(lastToken, group.lastToken + FRAME_WITHIN)) return null;
     const between = tokens.slice(group.lastToken, frame.firstToken);
     if (!between.every((token) => signs.be(token) || signs.is(token, HAVE | ADVERB))) return null;
+    // were reportedly killed: it was done to them
+    if (frame.lastToken === frame.firstToken + 1 && between.some((token) => signs.be(token))) continue;
     const deed = found.violence[firstCueFrom(found.violence, frame.lastToken)];
     // said that it did not kill
     if (deed && tokens.slice(frame.lastToken, deed.firstToken).some((token) => signs.is(token, NEGATION | NEGATED))) return null;
     if (!deed || deed.firstToken > frame.lastToken + FRAMED_WITHIN || deed.firstToken >= lastToken) return null;
+    // reportedly were killed, said to have been killed
+    if (deed.rows.includes('participle') && tokens.slice(frame.lastToken, deed.firstToken).some((token) => signs.be(token))) return null;
     // claimed the blast was a fraud
     if (deed.rows.includes('noun') && signs.be(tokens[deed.lastToken])) return null;
     const verdict = FRAMES.find(({ frame: kind, forms }) => frame.rows.includes(kind) && forms.some((form) => deed.rows.includes(form)));
