@@ -3,6 +3,7 @@ import type { When } from '../../model/when.js';
 import type { Layout } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
 import { type Day, dayOfIso, isoMinute } from './calendar.js';
+import { AFTER_DEED } from './days-after.js';
 import { SMALL_HOURS, withClock, withPart } from './say-when.js';
 import { FARTHEST, type OpenTime, type ReportTimes, type Span, type Standing, Telling } from './telling.js';
 import { type TimeWeights, worthOf } from './time-features.js';
@@ -161,6 +162,8 @@ export function isTakeable({ mention, standing }: OpenTime, { report }: Layout):
   const published = dayOfIso(report.published);
   if (mention.unresolved || start === null || standing.of === 'saying' || standing.of === 'trial') return false;
   if (published !== null && start > published + AHEAD) return false;
+  // on May 3, a day after the vote
+  if (mention.rule === AFTER_DEED && standing.of === 'nothing') return false;
   return standing.of === 'incident' || (!mention.duration && mention.when.precision !== 'year');
 }
 

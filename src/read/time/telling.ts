@@ -124,9 +124,9 @@ export class Telling {
       !this.#isComma(left.last, mention.firstToken)
     )
       return { of: 'incident', rank: left.rank };
-    // resigned on Sunday, three days after | died on Sunday, three days after
-    if (mention.outcome && (mention.outcome === 'told-first' ? right : left))
-      return { of: isOwn(left, right, mention) ? 'aftermath' : 'saying', rank: null };
+    // resigned on Sunday, three days after | died on Sunday, three days after, but "beaten on Sunday, a day after the vote, and shot"
+    const deed = mention.outcome === 'told-first' ? right && this.#isInAside(mention, right) && right : left;
+    if (mention.outcome && deed) return { of: isOwn(left, right, mention) ? 'aftermath' : 'saying', rank: null };
     // a guard, who had moved house on May 3, was shot
     if (cues?.closes && Math.max(left?.token ?? -1, cueLeft?.token ?? -1) <= barrier) return { of: 'saying', rank: null };
     // on May 3, ten days before he was shot
@@ -202,6 +202,11 @@ export class Telling {
     return false;
   }
 
+  /** Nothing but the comma right behind a time parts it from what happened so long before. */
+  #isInAside({ lastToken }: TimeMention, { token }: Trigger): boolean {
+    return !this.#isComma(this.#comma(lastToken) ? lastToken + 1 : lastToken, token);
+  }
+
   #triggerBefore(token: number, from: number): Trigger | null {
     const at = this.#position(token) - 1;
     const trigger = itemAt(this.#triggers, at);
@@ -227,10 +232,15 @@ export class Telling {
   }
 }
 
-/** "was in critical condition on Sunday", "was pronounced dead on Sunday": how they were by then, not when they came to harm. */
+/**
+ * "was in critical condition on Sunday", "was pronounced dead on Sunday": how they were by then, not when they came to harm; but "were held
+ * at a rally on Sunday", where the rally is what is told of.
+ */
 const isStateOf = (left: Trigger, cue: Cue | null): boolean =>
   cue?.use === 'aftermath' &&
-  (cue.hold === 'near' ? cue.token >= left.token && cue.token <= left.last : cue.hold === 'far' && cue.token === left.token - 1);
+  (cue.hold === 'near'
+    ? cue.token >= left.token && cue.token <= left.last && left.token < left.last
+    : cue.hold === 'far' && cue.token === left.token - 1);
 
 /**
  * "The union on Sunday demanded that the killing be looked into": the time is of the clause before "that"; but "It was on Sunday that he was
