@@ -20,6 +20,7 @@ import { asidesOf } from './asides.js';
 import { hasWordOf, isBorneOut } from './borne-out.js';
 import { CommonCrime } from './common-crime.js';
 import { deedBeforeProtest } from './deed-before-protest.js';
+import { detentionBeforeProtest } from './detention-before-protest.js';
 import { type ClaimedIncident, claimIncidents, draftIncidents, type PlacedIncident } from './draft-incident.js';
 import type { Span } from './enclosing.js';
 import { findStretches } from './find-stretches.js';
@@ -214,7 +215,7 @@ function told(drafts: readonly IncidentDraft[], { layout, grouping }: Found, kno
   const held = detentionToldOf(drafts, incidents);
   if (held) return [held];
   return incidents.length > 0
-    ? deedBeforeProtest(incidents, grouping.grievances)
+    ? detentionBeforeProtest(crime.isTold ? [] : drafts, deedBeforeProtest(incidents, grouping.grievances))
     : drafts.filter((draft) => isDetention(draft) && !crime.isTold).slice(0, 1);
 }
 
