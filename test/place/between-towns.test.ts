@@ -16,6 +16,24 @@ const ROWS: readonly (readonly [string, string, string | null, string | null])[]
     'IN',
   ],
   ['but the town it is put in', 'Rebels attacked a bus on the Lima-Ayacucho highway in Huancayo on Sunday. Three died.', 'Huancayo', 'PE'],
+  [
+    'the first of two that a road links',
+    'Rebels killed two traders on Sunday on the road that links Bossangoa to Bouca.',
+    'Bossangoa',
+    'CF',
+  ],
+  [
+    'two of one state, though another country is named',
+    'A truck drove over a mine between Gao and Ansongo on Sunday, killing five. They were going to market in Niger.',
+    'Gao',
+    'ML',
+  ],
+  [
+    'but no two surnames',
+    'Police said a row between Wilson and Jackson led to the killing of a clerk in Houston on Sunday.',
+    'Houston',
+    'US',
+  ],
   ['and no street of two names', 'A man was shot dead on Miller-Baker Road on Sunday.', null, null],
   [
     'not the town it was sent from',

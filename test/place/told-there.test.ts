@@ -51,6 +51,63 @@ const ROWS: readonly (readonly [string, string, string | null])[] = [
     'Manzini',
   ],
   [
+    'at the court that jails somebody, and not where he was arrested',
+    'A court in Gomel on Monday jailed the editor Kacper Sorta for two years. He was arrested in Minsk in May.',
+    'Gomel',
+  ],
+  [
+    'at a court called by its town',
+    'A Karachi court on Monday jailed the editor Asim Sorta for two years. He was arrested in Quetta in May.',
+    'Karachi',
+  ],
+  [
+    'but not where the court sits that tries a killer',
+    'A court in Gomel on Monday jailed two men for the murder of the editor Kacper Sorta in Brest.',
+    'Brest',
+  ],
+  [
+    'nor where relatives tell of it',
+    'The editor Kacper Sorta was beaten by guards of a prison in Gomel on Monday, according to relatives in Vilnius.',
+    'Gomel',
+  ],
+  ['but where the police of the town do', 'The editor Kacper Sorta was beaten on Monday, according to police in Gomel.', 'Gomel'],
+  ['and not where others protest against it', 'Police detained five nurses in Gomel on Monday. In Vilnius, students protested.', 'Gomel'],
+  [
+    'but where a march is that some are held at',
+    'Police detained five nurses at a march in Gomel on Monday. Students marched in Vilnius.',
+    'Gomel',
+  ],
+  [
+    'not where others took place',
+    'A boy was shot dead on Monday at a protest in Gomel. Protests also took place in Brest and Minsk.',
+    'Gomel',
+  ],
+  [
+    'in the commune, and not the town it lies outside of',
+    'Two men were shot dead on Monday in Orlaspur commune, on the outskirts of Gomel.',
+    'Orlaspur',
+  ],
+  [
+    'in a village of a district, and not where it was told',
+    'BENI, Congo - Rebels killed 12 people in a raid on the village of Orlaspur in North Kivu province on Monday.',
+    'Orlaspur',
+  ],
+  [
+    'but a quarter of the town it was told from is that town',
+    'BENI, Congo - Rebels killed 12 people in a raid on the Orlaspur quarter in North Kivu province on Monday.',
+    'Orlaspur',
+  ],
+  [
+    'of a part of a town a list knows, in the town',
+    'Agents arrested the deputy Ana Sorta in the Chacao district of Caracas on Monday.',
+    'Caracas',
+  ],
+  [
+    'a suburb that no list knows',
+    'Police arrested two nurses in Orlaspur, a Kampala suburb, on Monday, before a rally in Gulu.',
+    'Orlaspur',
+  ],
+  [
     'a town that is called by an everyday word, and no prison far from it',
     'The lawyer Zelal Sorta was detained in Van on Monday. She was moved to a prison in Ankara.',
     'Van',

@@ -155,8 +155,22 @@ function isSpeakers(spot: Spot): boolean {
   if (said > from && days.has(tokens[said]!.lower)) said -= isSmallWord(layout, said - 1, 'on') && said - 1 > from ? 2 : 1;
   if (speaksAt(spot, said) || isWhereSaid({ ...spot, firstToken: at })) return true;
   if (ways.seat.has(tokens[at - 1]!.lower)) return true;
+  const isPolice = (marks[at - 1]! & WORD.responder) !== 0;
+  if (!isPolice && isToldBy(spot, at)) return true;
   const isSubject = speaksBehind(spot);
-  return isSubject && (marks[at - 1]! & WORD.responder) === 0 && (tokens[at - 1]!.shape === 'word' || tokens[at - 1]!.lower === ')');
+  return isSubject && !isPolice && (tokens[at - 1]!.shape === 'word' || tokens[at - 1]!.lower === ')');
+}
+
+/** Tokens of who tells of it: "according to relatives and a rights group". */
+const TELLERS = 6;
+
+// according to relatives in Gao, but "according to the police in Gao"
+function isToldBy({ layout, ways, tokens, from }: Spot, joint: number): boolean {
+  for (let at = joint - 1; at > Math.max(from, joint - 1 - TELLERS); at--) {
+    if (tokens[at]!.shape === 'punctuation') return false;
+    if (isSmallWord(layout, at, 'to')) return ways.according.has(tokens[at - 1]!.lower);
+  }
+  return false;
 }
 
 /** Tokens in front of reporters within which a word says that somebody speaks to them: "told a group of foreign reporters". */

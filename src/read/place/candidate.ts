@@ -40,4 +40,6 @@ export interface Candidate {
   unlistedIn: PlaceRow | null;
   /** Set where it is a part of a town or lies at one, and no list has it there. */
   within: Within | null;
+  /** The town it is told to be a part of, where a list has it there. */
+  partOf?: PlaceRow;
 }

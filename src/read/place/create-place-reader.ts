@@ -20,6 +20,7 @@ import type { Gazetteer, PlaceRow } from './gazetteer.js';
 import { isMetonym, isOfOwner } from './metonym.js';
 import { type Feature, readWeights } from './name-features.js';
 import { createNameInfo } from './name-info.js';
+import { isOfCourt } from './of-court.js';
 import { hasOwnSite } from './own-site.js';
 import { withTowns } from './parts-of-towns.js';
 import type { PlaceContext } from './place-context.js';
@@ -112,7 +113,7 @@ function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention
     mainCountry(gazetteer, context),
   );
   const listed = withTowns(knowledge, marks, layout.caseless, accepted, named).filter(isNoRest);
-  const roads = roadsBetween(knowledge.words, gazetteer, layout);
+  const roads = roadsBetween(knowledge.words, gazetteer, layout, listed, mainCountry(gazetteer, context));
   const unlinked = withUnlisted(
     layout,
     marks,
@@ -132,7 +133,16 @@ function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention
   const sites = findSites(knowledge.words, layout, marks, toponyms);
   const isSetting = ({ kind, firstToken, sentence }: PlaceMention): boolean =>
     kind === 'toponym' && isToldAsSetting(knowledge.words, layout.tokens, firstToken, layout.sentences[sentence]!.firstToken);
-  return [...toponyms, ...sites].map((mention) => (isSetting(mention) ? { ...mention, setting: true } : mention)).sort(inTextOrder);
+  const isCourts = (mention: PlaceMention): boolean => mention.kind === 'toponym' && isOfCourt(knowledge.words, layout, marks, mention);
+  return [...toponyms, ...sites]
+    .map((mention) =>
+      isSetting(mention)
+        ? { ...mention, setting: true }
+        : isCourts(mention)
+          ? { ...mention, court: true, metonym: mention.metonym && mention.where?.precision !== 'place' }
+          : mention,
+    )
+    .sort(inTextOrder);
 }
 
 /** "Solmera do Sul" is one place, though a list has towns called Solmera and Sul. */
@@ -279,6 +289,7 @@ function toMention(
     kind: name.kind === 'demonym' ? 'adjective' : 'toponym',
     ...(isOwner && { owner: true }),
     ...(within?.isGuess && { unsure: true }),
+    ...(candidate.partOf !== undefined && { partOf: toWhere(gazetteer.place(candidate.partOf)) }),
     ...((within?.relation === 'part' || (within?.isGuess && isBareQuarter(features))) && { partOf: toWhere(gazetteer.place(within.town)) }),
     metonym:
       isOwner ||

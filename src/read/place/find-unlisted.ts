@@ -125,7 +125,8 @@ export function withUnlisted(
             townInFront(words, tokens[i]!, town, seat) ??
             ((marks[said]! & WORD.part) === 0 ? null : town))
           : null;
-        found.push(whole ? partOf(whole, spot) : spot);
+        const isSettlement = !whole && !isPart && isSettlementWord(words, tokens[said]!);
+        found.push(whole ? partOf(whole, spot) : isSettlement ? { ...spot, isSettlement } : spot);
         i = said;
         continue;
       }
@@ -155,7 +156,7 @@ export function withUnlisted(
       // the town of West Sremna, which is in the gazetteer as Sremna
       const isDirection = last === i + 3 && (marks[i + 2]! & WORD.direction) !== 0;
       if (last === i + 2 || isDirection) continue;
-      found.push(unlistedAt(told, index, i + 2, last));
+      found.push({ ...unlistedAt(told, index, i + 2, last), isSettlement: isSettlementWord(words, tokens[i]!) });
       i = last - 1;
     }
   }
@@ -207,6 +208,9 @@ function classOf(words: PlaceWords, { lower, capital }: Token): Where['precision
   const kind = words.kinds.get(lower);
   return kind === 'admin2' ? 'admin2' : kind === 'region' && !capital ? 'admin1' : 'place';
 }
+
+/** "the village of Orlasvik", "Orlasvik town" */
+const isSettlementWord = ({ ways }: PlaceWords, { lower }: Token): boolean => ways.settlements.has(lower);
 
 /** What a place that no list knows is placed by. */
 interface Told {

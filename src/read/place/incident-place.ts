@@ -3,6 +3,7 @@ import type { Where } from '../../model/where.js';
 import type { Layout } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
 import { countryOfDoers } from './doers-country.js';
+import { isOff, placesThatExplain } from './explained-by.js';
 import { withHere } from './here.js';
 import { createNearness, type Nearness } from './nearness.js';
 import type { Verb } from './own-clause.js';
@@ -45,6 +46,7 @@ export function placesOfIncidents(
   const merits = meritsOf(toponyms, mentions, layout);
   const merit = (mention: PlaceMention): number => merits.get(mention)! + (isBackground(mention.firstToken) ? FOR.background : 0);
   const besideSent = besideSmallTown(toponyms, layout);
+  const explaining = placesThatExplain(toponyms, layout);
   const shared = toponyms.filter(({ sentence, firstToken }) => ownerOf(sentence, firstToken) === null);
   const leaders = [...new Set([...leadersOf(toponyms, merit), ...(shared.length < toponyms.length ? leadersOf(shared, merit) : [])])];
   let countries: PlaceMention | null | undefined;
@@ -79,7 +81,9 @@ export function placesOfIncidents(
     const isAway = (mention: PlaceMention): boolean =>
       home !== null && mention.where!.country !== home && !(mention.locative && nearness.isOwn(mention));
     const served = (mention: PlaceMention): number => (mention.outsideSite && nearness.isOwn(mention) ? -FOR.aside : 0);
-    const explained = (mention: PlaceMention): number => (besideSent.has(mention) ? FOR.besideSent : 0);
+    const tried = (mention: PlaceMention): number => (mention.court && nearness.isOfBest(mention) ? ofCourt(mention) : 0);
+    const explained = (mention: PlaceMention): number =>
+      besideSent.has(mention) ? FOR.besideSent : explaining.has(mention) ? FOR.explains : 0;
     const chosen = finest(
       candidates.filter((mention) => !isAway(mention)),
       (mention) =>
@@ -91,6 +95,7 @@ export function placesOfIncidents(
         abroad(mention) +
         served(mention) +
         seated(mention) +
+        tried(mention) +
         explained(mention),
       (mention) => besides(mention) < 0,
     );
@@ -149,19 +154,23 @@ const isToldIn = (mention: PlaceMention, { sentences }: Layout): boolean =>
   (precisionOf(mention.where!) === 'place' || mention.where!.precision === 'admin2') &&
   sentences[mention.sentence]!.role === 'body';
 
-/** "On the outskirts of Sremna", "ten miles from Sremna". */
-const isOff = ({ bearing }: PlaceMention): boolean => bearing === 'outside' || bearing === 'beyond';
-
 const isSentFrom = ({ sentence }: PlaceMention, { sentences }: Layout): boolean => sentences[sentence]!.role === 'dateline';
 
 /**
  * "VIGO, June 5 (Wire) - A bomb went off in Lugo": the town the report was sent from, where another of its country is told; a district is
- * another where it is not called by the town.
+ * another where it is not called by the town,
+ * and so is a village that no list knows.
  */
-const isBeside = ({ where: from }: PlaceMention, { where: told }: PlaceMention): boolean =>
+const isBeside = ({ where: from }: PlaceMention, { where: told, isSettlement }: PlaceMention): boolean =>
   from!.country === told!.country &&
   from!.latitude !== null &&
-  (told!.latitude !== null ? !isNear(from!, told!) : told!.precision === 'admin2' && !told!.name.includes(from!.name));
+  (told!.latitude !== null
+    ? !isNear(from!, told!)
+    : (told!.precision === 'admin2' || isSettlement === true) && !told!.name.includes(from!.name));
+
+/** "A court in Lugo jailed three nurses", "A Lugo court jailed them": nothing speaks against the court's town, which is as good as named by "in". */
+const ofCourt = ({ bearing, locative, capitalOf }: PlaceMention): number =>
+  (bearing === 'aside' ? -FOR.aside : 0) + (locative ? 0 : FOR.locative - FOR.inSite - (capitalOf ? FOR.actingCapital : 0));
 
 /** "LUGO, Ga. (Wire) - Six were shot outside Sremna": a dateline that tells its state is of a small town, which the great one beside it explains. */
 function besideSmallTown(toponyms: readonly PlaceMention[], layout: Layout): ReadonlySet<PlaceMention> {

@@ -11,6 +11,8 @@ export interface Nearness {
   readonly of: (mention: PlaceMention) => number;
   /** Whether a clause that tells of the incident names it. */
   readonly isOwn: (mention: PlaceMention) => boolean;
+  /** Whether the clause that tells of it best does. */
+  readonly isOfBest: (mention: PlaceMention) => boolean;
   /** Whether the clause that tells of it best puts it there in so many words: "was arrested at Sremna airport". */
   readonly isPlainlyPut: (mention: PlaceMention) => boolean;
 }
@@ -40,6 +42,7 @@ export function createNearness(layout: Layout, spans: readonly TextSpan[], verbs
   return {
     sentences: [...bySentence.keys()].sort((a, b) => a - b),
     isOwn: (mention) => ownClauseOf(mention) !== null,
+    isOfBest: (mention) => ownClauseOf(mention)?.rank === 0,
     isPlainlyPut: (mention) => {
       const own = mention.locative ? ownClauseOf(mention) : null;
       return own?.rank === 0 && own.isRightBehind;

@@ -34,6 +34,8 @@ export interface PlaceMention {
   readonly unsure?: boolean;
   /** The place named next to one without a point of its own; absent or null otherwise. */
   readonly beside?: Where | null;
+  /** No list knows it, and the text calls it a village or town. */
+  readonly isSettlement?: boolean;
   /** Its sentence is there to say where: "it happened in Orlasvik". */
   readonly setting?: boolean;
   /** Absent or null where nothing is said but that the place is named. */
@@ -42,6 +44,8 @@ export interface PlaceMention {
   readonly outsideSite?: boolean;
   /** Others speak there: "officials said in Gao". */
   readonly speakers?: boolean;
+  /** It is named for its court: "a court in Gao", "a Gao court". */
+  readonly court?: boolean;
 }
 
 /**

@@ -52,6 +52,8 @@ export const FOR = {
   capitalBeside: -2,
   /** Others speak there, and what they speak of is told to have been in another country. */
   spokenAbroad: -4,
+  /** A place that only says where the one named before it lies: "in Solmera, south of Lugo". */
+  explains: -2,
   /** A name that no list knows, of which nothing says that it is a place but "in". */
   unsure: -3.2,
   /** But where its clause tells of the incident and names no place that is known. */

@@ -167,6 +167,13 @@ export function calledBehind(
     if (shape !== 'word') return 0;
     const isKind = (marks[at]! & WORD.spot) !== 0 || ((marks[at]! & WORD.kindBefore) !== 0 && kinds.get(lower) === 'place');
     // a village elder in Sremna
+    // a Sremna suburb
+    if (
+      at > last + 2 &&
+      taken[at - 1] !== 0 &&
+      (ways['by-town'].has(lower) || ways['town-part'].has(lower) || (marks[at]! & WORD.part) !== 0)
+    )
+      return last;
     if (isKind && ((marks[at + 1]! & WORD.locative) !== 0 || isFarOff(ways, tokens, at + 1, until))) return last;
     if ((marks[at]! & (WORD.locative | WORD.weak)) !== 0) return 0;
   }

@@ -87,8 +87,10 @@ const isOpen = (gazetteer: Gazetteer, { container }: Candidate): boolean =>
 function settle(gazetteer: Gazetteer, candidate: Candidate, within: Within): void {
   const { rows } = candidate.info!;
   const there = rows.find((row) => gazetteer.classOf(row) === 'place' && isNear(gazetteer, row, within.town, REACH[within.relation]));
-  if (there !== undefined) candidate.row = there;
-  else if (within.relation !== 'part' && isAtHome(gazetteer, candidate, within.town)) return;
+  if (there !== undefined) {
+    candidate.row = there;
+    if (within.relation === 'part' && within.town !== there) candidate.partOf = within.town;
+  } else if (within.relation !== 'part' && isAtHome(gazetteer, candidate, within.town)) return;
   else if (within.relation === 'far') candidate.unlistedIn ??= abroad(gazetteer, candidate, within.town);
   else candidate.within = within;
   if (candidate.within || there !== undefined) candidate.unlistedIn = null;
