@@ -26,6 +26,8 @@ describe('candidates', () => {
     ['Burma', 'MM', 21, 96],
     ['Leningrad', 'RU', 59.94, 30.31],
     ['Calcutta', 'IN', 22.56, 88.36],
+    ['Qamishli', 'SY', 37.05, 41.23],
+    ['Rutshuru', 'CD', -1.19, 29.45],
   ] as const)('%s is in %s', (name, country, latitude, longitude) => {
     const place = first(name, country);
     expect(place?.latitude).toBeCloseTo(latitude, 0);

@@ -120,7 +120,7 @@ export function withUnlisted(
         const spot = unlistedAt(told, index, first, isWhole ? said + 1 : said, classOf(words, tokens[said]!));
         const isPart = (marks[said]! & WORD.within) !== 0 || (words.ways['town-part'].has(tokens[said]!.lower) && tokens[i]!.possessive);
         const whole = isPart
-          ? (townBehind(spot, starts, lastToken) ??
+          ? (townBehind(words, tokens, spot, starts, lastToken) ??
             ownerInFront(tokens[i]!, owners.get(i + 1)) ??
             townInFront(words, tokens[i]!, town, seat) ??
             ((marks[said]! & WORD.part) === 0 ? null : town))
@@ -145,7 +145,7 @@ export function withUnlisted(
       const called = !mayBegin || layout.caseless ? 0 : behindItsKind(words, layout, marks, taken, i, lastToken);
       if (called > 0) {
         const spot = unlistedAt(told, index, i + 1, called);
-        found.push({ ...spot, partOf: townBehind(spot, starts, lastToken) });
+        found.push({ ...spot, partOf: townBehind(words, tokens, spot, starts, lastToken) });
         i = called - 1;
         continue;
       }
@@ -178,11 +178,19 @@ const partOf = (town: Where, spot: PlaceMention): PlaceMention => {
 /** Tokens between a part of a town and the town: "in the Orlasvik quarter of the city of Sremna". */
 const NEXT_TO = 5;
 
-/** The town named right behind a part of it. */
-function townBehind({ lastToken }: PlaceMention, starts: ReadonlyMap<number, PlaceMention>, until: number): Where | null {
+/** The town named right behind a part of it; not "the Orlasvik area of Sremna district". */
+function townBehind(
+  { kinds }: PlaceWords,
+  tokens: readonly Token[],
+  { lastToken }: PlaceMention,
+  starts: ReadonlyMap<number, PlaceMention>,
+  until: number,
+): Where | null {
   for (let at = lastToken + 1; at <= Math.min(lastToken + NEXT_TO, until - 1); at++) {
-    const where = starts.get(at)?.where;
-    if (where) return where.precision === 'place' ? where : null;
+    const mention = starts.get(at);
+    if (!mention?.where) continue;
+    const kind = mention.lastToken < until ? kinds.get(tokens[mention.lastToken]!.lower) : undefined;
+    return mention.where.precision === 'place' && (kind === undefined || kind === 'place') ? mention.where : null;
   }
   return null;
 }

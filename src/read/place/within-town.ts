@@ -133,6 +133,7 @@ function behind({ knowledge: { gazetteer, words }, layout, marks, accepted }: Te
     )
   )
     return null;
+  if (relation === 'part' && isUnitBehind(words, layout, next)) return null;
   // the Lugo suburb of Solmera: it is the smaller that lies at the bigger
   if (layout.tokens[name.lastToken]!.shape === 'word' && isBiggerTown(gazetteer, accepted[i]!, next)) return null;
   if (relation === 'beside') {
@@ -141,6 +142,12 @@ function behind({ knowledge: { gazetteer, words }, layout, marks, accepted }: Te
       return null;
   }
   return { town: next.row!, relation };
+}
+
+/** "The Solmera area of Lugo district": of the district, and no part of its town. */
+function isUnitBehind({ kinds }: PlaceWords, { tokens, sentences }: Layout, { name }: Candidate): boolean {
+  const kind = name.lastToken < sentences[name.sentence]!.lastToken ? kinds.get(tokens[name.lastToken]!.lower) : undefined;
+  return kind !== undefined && kind !== 'place';
 }
 
 const PUT: readonly Feature[] = ['locative', 'ofKind', 'dateline'];
