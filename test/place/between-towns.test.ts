@@ -34,6 +34,12 @@ const ROWS: readonly (readonly [string, string, string | null, string | null])[]
     'Houston',
     'US',
   ],
+  [
+    'not where the dead man was to go',
+    'A clerk was shot dead by bandits on Sunday along the Kaduna-Abuja highway. He was on his way to a funeral in Jos.',
+    'Kaduna',
+    'NG',
+  ],
   ['and no street of two names', 'A man was shot dead on Miller-Baker Road on Sunday.', null, null],
   [
     'not the town it was sent from',

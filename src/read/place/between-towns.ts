@@ -40,7 +40,7 @@ export function roadsBetween(
       if (road === null) continue;
       const { town, first, last } = road;
       while (next < all.length && all[next]!.lastToken <= first) next++;
-      if (road.bearing === 'outside' && next < all.length && all[next]!.firstToken < last) continue;
+      if (!road.isHyphened && next < all.length && all[next]!.firstToken < last) continue;
       found.push({
         start: tokens[first]!.start,
         end: tokens[last - 1]!.end,
@@ -51,7 +51,7 @@ export function roadsBetween(
         kind: 'toponym',
         metonym: false,
         locative: true,
-        bearing: road.bearing,
+        bearing: 'outside',
       });
     }
   }
@@ -63,7 +63,7 @@ interface Road {
   readonly first: number;
   /** Exclusive. */
   readonly last: number;
-  readonly bearing: 'aside' | 'outside';
+  readonly isHyphened: boolean;
 }
 
 // the Orlas-Sremna highway
@@ -72,7 +72,7 @@ function hyphened({ ways }: PlaceWords, gazetteer: Gazetteer, { tokens }: Layout
   if (shape !== 'word' || !capital || !ways.roads.has(tokens[at + 1]!.lower)) return null;
   const [, one, other] = HYPHEN.exec(lower) ?? [];
   const town = one === undefined ? null : townOfRoad(gazetteer, one, other!, LEAST_TOWN.hyphen, FARTHEST.hyphen);
-  return town === null ? null : { town, first: at, last: at + 1, bearing: 'aside' };
+  return town === null ? null : { town, first: at, last: at + 1, isHyphened: true };
 }
 
 // between Orlas and Sremna | the road that links Orlas to Sremna, but "a row between Smith and Jones"
@@ -95,7 +95,7 @@ function joined(words: PlaceWords, gazetteer: Gazetteer, layout: Layout, at: num
   const [one, other] = [name(at + 1, joint), name(joint + 1, last)];
   const road = townOfRoad(gazetteer, one, other, LEAST_TOWN.words, FARTHEST.words);
   const town = road && (isRoad || road.country === main || isOfOneState(road, gazetteer, other)) ? road : null;
-  return town === null ? null : { town, first: at + 1, last, bearing: 'outside' };
+  return town === null ? null : { town, first: at + 1, last, isHyphened: false };
 }
 
 /** The towns lie in one state, of a country whose towns are not told with theirs: there surnames are towns. */

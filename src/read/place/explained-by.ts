@@ -18,8 +18,8 @@ export function placesThatExplain(toponyms: readonly PlaceMention[], layout: Lay
 /** "On the outskirts of Sremna", "ten miles from Sremna". */
 export const isOff = ({ bearing }: PlaceMention): boolean => bearing === 'outside' || bearing === 'beyond';
 
-const isPut = ({ locative, bearing, unsure, where }: PlaceMention): boolean =>
-  locative && !bearing && !unsure && (where!.precision === 'place' || where!.precision === 'admin2');
+const isPut = ({ locative, bearing, court, unsure, where }: PlaceMention): boolean =>
+  locative && (!bearing || court === true) && !unsure && (where!.precision === 'place' || where!.precision === 'admin2');
 
 /** Nothing but a comma and words stand between them: "in Solmera commune, on the outskirts of Lugo". */
 function isInApposition({ tokens }: Layout, before: PlaceMention, mention: PlaceMention): boolean {

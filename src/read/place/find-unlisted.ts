@@ -8,6 +8,7 @@ import type { Layout, Token } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
 import { isAcrossBorder } from './across-border.js';
 import { bearingOf } from './bearing-of.js';
+import { endOfNameBy } from './lies-by.js';
 import { firstOfSentence, type PlaceMention } from './place-mention.js';
 import { type PlaceWords, WORD } from './place-words.js';
 import { inTitleCase, onOneLine } from './to-where.js';
@@ -98,7 +99,9 @@ export function withUnlisted(
           ? 0
           : layout.caseless
             ? besideCommaOfCapitals(words, layout, marks, taken, starts, i + 1, lastToken)
-            : besideKnown(layout, marks, taken, starts, i + 1, lastToken) || calledBehind(words, layout, marks, taken, i + 1, lastToken);
+            : besideKnown(layout, marks, taken, starts, i + 1, lastToken) ||
+              calledBehind(words, layout, marks, taken, i + 1, lastToken) ||
+              (puts ? endOfNameBy(words, layout, marks, taken, starts, i + 1, lastToken) : 0);
       if (beside > 0) {
         const spot = unlistedAt(told, index, i + 1, beside);
         found.push(puts ? spot : { ...spot, locative: false });
