@@ -85,6 +85,7 @@ function alongWay({ layout, ways, tokens, marks, firstToken, lastToken, from, un
   if (at <= from) return null;
   const isFrom = isSmallWord(layout, at, 'from');
   const isTo = isSmallWord(layout, at, 'to');
+  if (isSmallWord(layout, at, 'in') && isGoal(layout, ways, at, from)) return 'aside';
   if (!isFrom && !isTo) return null;
   if (isFrom && ways.away.has(tokens[at - 1]!.lower)) return 'beyond';
   if (isTo && isEndOfWay(layout, at, from)) return 'aside';
@@ -95,6 +96,17 @@ function alongWay({ layout, ways, tokens, marks, firstToken, lastToken, from, un
     if (isFrom && ways.takes.has(word.lower)) return null;
   }
   return isFrom ? 'aside' : null;
+}
+
+/** Words of what somebody goes to: "to the wedding of a cousin". */
+const GOAL_WITHIN = 4;
+
+// on his way to a funeral in Gao | going to market in Gao, but "taken to a field in Gao"
+function isGoal(layout: Layout, ways: PlaceWords['ways'], joint: number, from: number): boolean {
+  const { tokens } = layout;
+  let to = joint - 1;
+  while (to > from && joint - to <= GOAL_WITHIN && tokens[to]!.shape === 'word' && !isSmallWord(layout, to, 'to')) to--;
+  return to > from && isSmallWord(layout, to, 'to') && ways.goes.has(tokens[to - 1]!.lower);
 }
 
 // a bus from Orlas, Peru to Gao

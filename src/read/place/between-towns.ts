@@ -3,6 +3,7 @@
  * it was. What is told of was on the way between them.
  */
 import type { Layout } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import { TOLD_WITH_STATE } from './dateline-town.js';
 import type { Gazetteer, GazetteerPlace } from './gazetteer.js';
 import type { PlaceMention } from './place-mention.js';
@@ -40,7 +41,7 @@ export function roadsBetween(
       if (road === null) continue;
       const { town, first, last } = road;
       while (next < all.length && all[next]!.lastToken <= first) next++;
-      if (!road.isHyphened && next < all.length && all[next]!.firstToken < last) continue;
+      if (road.bearing === 'outside' && next < all.length && all[next]!.firstToken < last) continue;
       found.push({
         start: tokens[first]!.start,
         end: tokens[last - 1]!.end,
@@ -51,7 +52,7 @@ export function roadsBetween(
         kind: 'toponym',
         metonym: false,
         locative: true,
-        bearing: 'outside',
+        bearing: road.bearing,
       });
     }
   }
@@ -63,16 +64,18 @@ interface Road {
   readonly first: number;
   /** Exclusive. */
   readonly last: number;
-  readonly isHyphened: boolean;
+  /** aside: what it was in is told behind it ("on the Orlas-Sremna highway in Solmera"). */
+  readonly bearing: 'aside' | 'beyond' | 'outside';
 }
 
 // the Orlas-Sremna highway
-function hyphened({ ways }: PlaceWords, gazetteer: Gazetteer, { tokens }: Layout, at: number): Road | null {
+function hyphened({ ways }: PlaceWords, gazetteer: Gazetteer, layout: Layout, at: number): Road | null {
+  const { tokens } = layout;
   const { lower, shape, capital } = tokens[at]!;
   if (shape !== 'word' || !capital || !ways.roads.has(tokens[at + 1]!.lower)) return null;
   const [, one, other] = HYPHEN.exec(lower) ?? [];
   const town = one === undefined ? null : townOfRoad(gazetteer, one, other!, LEAST_TOWN.hyphen, FARTHEST.hyphen);
-  return town === null ? null : { town, first: at, last: at + 1, isHyphened: true };
+  return town === null ? null : { town, first: at, last: at + 1, bearing: isSmallWord(layout, at + 2, 'in') ? 'aside' : 'beyond' };
 }
 
 // between Orlas and Sremna | the road that links Orlas to Sremna, but "a row between Smith and Jones"
@@ -95,7 +98,7 @@ function joined(words: PlaceWords, gazetteer: Gazetteer, layout: Layout, at: num
   const [one, other] = [name(at + 1, joint), name(joint + 1, last)];
   const road = townOfRoad(gazetteer, one, other, LEAST_TOWN.words, FARTHEST.words);
   const town = road && (isRoad || road.country === main || isOfOneState(road, gazetteer, other)) ? road : null;
-  return town === null ? null : { town, first: at + 1, last, isHyphened: false };
+  return town === null ? null : { town, first: at + 1, last, bearing: 'outside' };
 }
 
 /** The towns lie in one state, of a country whose towns are not told with theirs: there surnames are towns. */

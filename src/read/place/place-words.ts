@@ -85,6 +85,7 @@ export interface PlaceWords {
 const WAYS = [
   'takes',
   'heads',
+  'goes',
   'away',
   'near',
   'between',
