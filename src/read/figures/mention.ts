@@ -73,9 +73,12 @@ const genderOfName = (layout: Layout, { firstToken, lastToken }: NonNullable<Nou
 /** As written; "one of the guards" is a guard, and Ivo of "her sons Ivo and Raul" a son. */
 function labelOf(layout: Layout, counted: NounPhrase, person: PersonWord, named: NounPhrase): string {
   const one = counted.count?.high === 1 || (counted.count === null && counted.determiner === 'other');
-  if (one && person.singular && (person.plural || isOneOfNamed(layout, named))) return person.singular;
-  return wordsOf(layout, named);
+  const label = one && person.singular && (person.plural || isOneOfNamed(layout, named)) ? person.singular : wordsOf(layout, named);
+  // a nationality keeps its capital: "Palestinians"
+  return isCapital(person.concept) ? label.charAt(0).toUpperCase() + label.slice(1) : label;
 }
+
+const isCapital = (concept: string): boolean => concept.charAt(0) !== concept.charAt(0).toLowerCase();
 
 /** One of several named behind the word for them: a name with no word of its own, or the word as it is for several. */
 const isOneOfNamed = ({ tokens, endings }: Layout, { name, headFirst, headLast }: NounPhrase): boolean =>

@@ -61,6 +61,7 @@ const NAMES = [
   'ordinals',
   'being',
   'maltreating',
+  'irregular',
   'mistaking',
   'protests',
   'coming-out',

@@ -126,6 +126,8 @@ export function isShotByPolice(kinds: PersonKinds, layout: Layout, harm: Harm, a
   if (kinds['return-fire'].has(inWords(tokens, agent))) return true;
   // military policemen, who are counted with the military
   if (!isOfficer && agent.person?.group !== 'police' && agent.person?.group !== 'security-forces' && !isCalledPolice(agent)) return false;
+  // hacked to death by paramilitaries
+  if (kinds.irregular.has(agent.person?.concept ?? '')) return false;
   if (isPutDown(kinds, layout, harm) || isMistaken(kinds, layout, harm)) return false;
   for (let i = agent.firstToken; i < agent.lastToken; i++) if (kinds.former.at(tokens[i]!)) return false;
   return true;
@@ -141,7 +143,8 @@ const isOfficersOwn = ({ 'officers-own': own }: PersonKinds, { lower, possessive
 /** "A clerk was beaten by police", "police shot two youths at a march", "students held a rally. Police shot two": they attacked nobody. */
 function isPutDown(kinds: PersonKinds, { tokens, sentences }: Layout, { trigger, sentence, patient }: Harm): boolean {
   const isOwn = (i: number): boolean => i >= trigger.firstToken && i < trigger.lastToken;
-  if (kinds.maltreating.at(tokens[trigger.lastToken - 1]!)) return true;
+  // were stabbed to death by police
+  for (let i = trigger.firstToken; i < trigger.lastToken; i++) if (kinds.maltreating.at(tokens[i]!)) return true;
   const { firstToken, lastToken } = sentences[sentence]!;
   for (let i = firstToken; i < lastToken; i++) if (kinds.protests.at(tokens[i]!) && !isOwn(i)) return true;
   // A man shot a marcher. Police shot him
