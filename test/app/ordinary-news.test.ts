@@ -25,6 +25,15 @@ const NO_INCIDENT: readonly Told[] = [
     'The novelist Rhea Dunne, whose books sold three million copies, has died of cancer, her publisher said on Monday. She was 66.',
   ],
   [
+    null,
+    'It was a massacre at the Quay Ground as Northport put six past Harlow. Bell was booked for a wild attack on the goalkeeper, and Pike fired in from range.',
+  ],
+  [
+    null,
+    'Harlow were slaughtered 5-0 at home. Their defence was torn apart by a rampant attack, and their striker was booked in the second half.',
+  ],
+  ['The derby', 'The derby turned into a war of attrition as both captains were booked; a late strike sank Harlow.'],
+  [
     'Hawks out of the cup',
     "Northport eliminated the Hawks 54-43 in Saturday's semifinal. The Hawks shot 31 percent and were beaten on the boards.",
   ],
