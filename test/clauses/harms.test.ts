@@ -44,7 +44,7 @@ const says: readonly [string, readonly string[]][] = [
   ['The mayor sent four men with a letter to the palace.', []],
   // the only one is who is told of
   ['Luis Coral was the only person hurt in the blast.', ['injured 1 Luis Coral']],
-  ['Luis Coral was not the only person hurt in the blast.', ['injured 1 person']],
+  ['Luis Coral was not the only person hurt in the blast.', ['injured 1 the only person']],
   // by her own hand, and not by his who had left the gun there
   ['A girl took a gun her father had left there and shot herself.', ['killed 1 A girl']],
   ['Ana Ruiz took a gun and shot herself.', ['killed 1 Ana Ruiz']],

@@ -245,6 +245,8 @@ function isRangeOfAges(scope: Scope, { firstToken, lastToken, low, high, whole }
   const opened = scope.words.boundsBefore.before(scope.tokens, firstToken, scope.from);
   if (!opened || (opened.value === 'between' ? high <= low : opened.value !== 'more-than' && opened.value !== 'less-than')) return false;
   if (!looksPlural(scope, opened.firstToken - 1) && kindAt(scope, opened.firstToken - 1) !== 'both') return false;
+  // killed nine and wounded more than 40: of whom there are so many, and not how old the wounded are
+  if (isAt(scope, opened.firstToken - 1, 'harmed')) return false;
   return CLOSING.has(lowerAt(scope, lastToken)) || isAux(kindAt(scope, lastToken));
 }
 

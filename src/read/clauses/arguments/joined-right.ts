@@ -271,7 +271,7 @@ function itemsRight(chunks: readonly Chunk[], first: number): readonly NounPhras
     const chunk = chunks[k];
     if (chunk?.type !== 'noun-phrase' || opensClause(chunks, k)) return [];
     const end = itemEnd(chunks, k + 1);
-    out.push(...itemPersons(chunks, k, end));
+    out.push(...(closed && end < 0 && isFirstOfSeveral(chunks, k) ? joinedByCommas(chunks, k) : itemPersons(chunks, k, end)));
     if (closed) break;
     // … Luis Cano; Ana Rios, Rosa Luna and Ivan Soto
     if (end < 0) {
@@ -292,6 +292,20 @@ function itemPersons(chunks: readonly Chunk[], k: number, end: number): readonly
     return named ? [first, named] : [first];
   }
   return joinedByCommas(chunks.slice(0, end), k);
+}
+
+/** "and privates Ivo Soto and Juan Mora", at the end of a list: each of them. */
+function isFirstOfSeveral(chunks: readonly Chunk[], k: number): boolean {
+  const { person, name, quantity } = chunks[k] as NounPhrase;
+  const next = chunks[k + 2];
+  return (
+    person !== null &&
+    name !== null &&
+    quantity === null &&
+    chunks[k + 1]?.type === 'and' &&
+    next?.type === 'noun-phrase' &&
+    next.name !== null
+  );
 }
 
 /** "Ana Ruiz" of "three people, Ana Ruiz, 31; Juan Mora, 32; and …": the first of those whom a number counts. */

@@ -56,10 +56,19 @@ function phraseStep(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: nu
     return i === from ? i : (pastInsertion(cut, phrase, i, token.lower) ?? pastMark(cut, phrase, i, from) ?? pastQuote(cut, phrase, i));
   // Victim 2: which of them, and no number of persons
   if (token.shape === 'number' && phrase.person?.plural === false && phrase.hasHead() && !phrase.quantity) return i + 1;
+  if (isLone(cut, phrase, i)) return i + 1;
   const found = cut.wordAt(i);
   if (i > from && cut.layout.caseless && isBehindTitle(cut, i)) return phrase.takeName(i, token);
   return found ? takeKnown(cut, phrase, i, from, found.value, found.lastToken) : takeUnknown(cut, phrase, i, from, token);
 }
+
+/** "only" of "the only school", "her only son" */
+const isLone = (cut: SentenceCut, phrase: PhraseBuilder, i: number): boolean =>
+  (phrase.determiner === 'definite' || phrase.determiner === 'possessive') &&
+  !phrase.hasHead() &&
+  cut.classes.lone.at(cut.tokens[i]!) &&
+  i + 1 < cut.end &&
+  cut.tokens[i + 1]!.shape === 'word';
 
 /** The same for a token at which a number begins; null where none does. */
 function countedStep(cut: SentenceCut, phrase: PhraseBuilder, i: number, lower: string): number | null {

@@ -27,6 +27,7 @@ import {
   numbersNamed,
   wholeOfShare,
 } from './persons.js';
+import { restOfThose } from './rest-of-those.js';
 import { someOfSubject } from './some-of-subject.js';
 import { tellHarm } from './tell-harm.js';
 import { subjectBeforeClause } from './when-they-were.js';
@@ -55,7 +56,7 @@ export function addHarm(
   const modality = isNeither(here, given[0]) ? DENIED : said;
   const several = allBefore(here, given, k);
   const harmed = several.length > 0 ? several : given;
-  const listed = countedByNames(countedByList(here, ofNone(withoutKinds(here, harmed)), k));
+  const listed = countedByNames(countedByList(here, ofNone(withoutKinds(here, withoutSum(here, harmed))), k));
   const phrases = eachElsewhere(here, listed, k);
   const group = here.chunks[k]!;
   const fatal =
@@ -75,6 +76,7 @@ export function addHarm(
       antecedent(here, one, k) ??
       subjectBeforeClause(here, one, k) ??
       allOf(here, one) ??
+      restOfThose(here, one) ??
       someOfSubject(here, one) ??
       onEachSide(here, one);
     const counted = rule === 'to-oneself' ? asOneself(here, phrase) : asPersons(here, phrase, effect, group);
@@ -95,6 +97,13 @@ export function addHarm(
     // "followed his wife and shot her dead": her death is told
     here.noteCounted(suffered, one);
   }
+}
+
+/** "inflicted 23 casualties on the army, 8 dead and 15 wounded": the dead and the hurt in one number, which tells of nobody besides. */
+function withoutSum(here: HarmSentence, phrases: readonly NounPhrase[]): readonly NounPhrase[] {
+  const [sum, ...parts] = phrases;
+  if (parts.length === 0 || sum!.quantity === null || !here.classes.casualties.at(here.head(sum!))) return phrases;
+  return parts.every(isBareNumber) ? parts : phrases;
 }
 
 /** "Neither guard was hurt" */

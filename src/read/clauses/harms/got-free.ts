@@ -21,6 +21,15 @@ export function readGotFree(here: HarmSentence, k: number, group: VerbGroup): vo
   addHarm(here, those, k, FREE, modalityOf(here.chunks, k), 'got-free');
 }
 
+// A nurse seized by rebels in May regained her freedom
+export function readFreeAgain(here: HarmSentence, k: number, group: VerbGroup): void {
+  if (group.passive || group.negated || group.modal) return;
+  const taken = here.told.slice(-REMEMBERED).filter(({ effect }) => effect === 'abducted');
+  const isTaken = (phrase: NounPhrase): boolean =>
+    phrase.pronoun !== null || taken.some(({ patient }) => patient === phrase || patient.person?.concept === phrase.person?.concept);
+  if (taken.length > 0) addHarm(here, here.clause.subjects(k).filter(isTaken), k, FREE, modalityOf(here.chunks, k), 'got-free');
+}
+
 /** So many of them, or of the kind of those taken; nobody else who got away. */
 function isOfTaken(here: HarmSentence, { person, quantity, count }: NounPhrase, concepts: ReadonlySet<string | null>): boolean {
   if (quantity === null || count === null || count.low === 0 || person?.group === 'perpetrators') return false;

@@ -27,6 +27,7 @@ import { isCustom, tellsOfNobody } from './nobody-harmed.js';
 import { isBareNumber, isMany, isOneNamed, isPersons, isShare, wholeOfShare } from './persons.js';
 import { readReduced } from './reduced-verbs.js';
 import { pastSaidOf } from './said-between.js';
+import { readSaved } from './saved.js';
 import { isLifeOfAnother, isManyToOne, isReflexive, selfHarm, tellHarmedThemselves, whoToThemselves } from './self-harm.js';
 import { ASSERTED } from './tell-harm.js';
 import { readAllBut } from './the-rest.js';
@@ -89,7 +90,8 @@ function harmsObject(here: HarmSentence, k: number): boolean {
 // Rebels are holding a judge | was seized by hooded men | police seized a guard: detained; but not "was held in Lugo"
 function readTaking(here: HarmSentence, k: number, effect: EffectWord, modality: Modality): void {
   const taking = takingBy(here.marks, here.chunks, here.clause, k);
-  if (!taking) return;
+  // The coast guard picked up 120 survivors
+  if (!taking) return readSaved(here, k, here.chunks[k] as VerbGroup, lemmaOf(here.chunks[k] as VerbGroup));
   const { taken, agent, isArrest } = taking;
   if (isArrest) addHarm(here, taken, k, DETAINED, modality, 'taken-by-forces', agent);
   else addHarm(here, taken, k, effect, modality, 'taken-by-attackers', agent);

@@ -10,7 +10,7 @@ import { readNoSurvivors } from './all-of-them.js';
 import { tellAmongThem } from './among-them.js';
 import { readCaredFor, readCostLives, readInflicted } from './brought-on.js';
 import { readBodies, readBodiesBrought, readFoundBody } from './found.js';
-import { readGotFree } from './got-free.js';
+import { readFreeAgain, readGotFree } from './got-free.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { readHitting } from './hitting.js';
 import {
@@ -26,10 +26,12 @@ import {
 import { injuryAfter, readBleeding, readHit, readSuffered, readVictimOfWound, readWithInjuries } from './injuries.js';
 import { isSevered } from './losses.js';
 import { readNotSaved } from './not-saved.js';
+import { readOnlyFatality } from './only-fatality.js';
 import { readPronounced } from './pronounced.js';
 import { readSaved } from './saved.js';
 import { isOwnLeap, readAtOneself } from './self-harm.js';
 import { readShotInto, readTookShot } from './shots-in-the-body.js';
+import { readStillSought } from './still-sought.js';
 import { readLoneSurvivor, readSurvivors } from './survivors.js';
 import { tellNamed } from './told-by-name.js';
 
@@ -57,6 +59,7 @@ function readWithoutObject(here: HarmSentence, k: number, group: VerbGroup, lemm
     readInHospital(here, k);
   }
   if (classes.pronouncing.has(lemma)) readPronounced(here, k, group);
+  if (classes.seeking.has(lemma)) readStillSought(here, k, group);
   if (classes.falling.has(lemma)) readFallen(here, k, group);
   if (classes.hit.has(group.lower)) readHit(here, k, group);
   readTakenToHospital(here, k, group.passive, lemma);
@@ -75,6 +78,7 @@ function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: 
   const { classes } = here;
   if (group.copula) tellNamed(here, k);
   if (group.copula && !group.negated) readLoneSurvivor(here, k, object);
+  if (group.copula && !group.negated) readOnlyFatality(here, k, object);
   if (group.copula && !group.negated) readVictimOfWound(here, k, object);
   if (group.copula && !group.negated) readCritical(here, k, object);
   if (group.copula || classes.leaving.has(lemma)) readNoSurvivors(here, k, object);
@@ -98,6 +102,7 @@ function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: 
     readLives(here, k, object);
     readCostLives(here, k, object);
   }
+  if (classes['regaining'].has(lemma) && classes.freedom.at(here.head(object))) readFreeAgain(here, k, group);
   if (classes.inflicting.has(lemma)) readInflicted(here, k, object);
   if (classes['caring-for'].has(lemma)) readCaredFor(here, k);
 }

@@ -3,7 +3,7 @@ import { endsIn } from '../../text/ends-in.js';
 import { isArmed } from '../armed.js';
 import { altered, type NounPhrase } from '../chunk.js';
 import { isPreposition } from '../chunks/says.js';
-import { ARMED } from '../forces.js';
+import { ARMED, FORCES } from '../forces.js';
 import type { HarmSentence } from './harm-sentence.js';
 
 /** Of the objects of "lost" at k those who died: fighters, or men of fighters, and counted. */
@@ -11,14 +11,22 @@ export function lostMen(here: HarmSentence, k: number, objects: readonly NounPhr
   return objects.flatMap((phrase) => {
     const { quantity, person } = phrase;
     if (person !== null && here.classes['kin-lost'].has(person.concept)) return isLostIn(here, k, objects) ? [phrase] : [];
-    if (quantity === null) return [];
+    // lost a corporal and two soldiers
+    if (quantity === null) return isOneOfForces(phrase) && isLostIn(here, k, objects) ? [phrase] : [];
     if (person === null || !here.classes['men-lost'].has(person.concept)) return person && ARMED.has(person.group) ? [phrase] : [];
     const owner = here.clause.subjects(k).at(-1);
-    if (!owner || !(isArmed(here.marks, owner) || endsIn(here.classes['of-forces'], here.layout, owner))) return [];
+    if (!owner || !(areForces(here, owner) || (here.classes['losing-men'].at(here.head(owner)) && isLostIn(here, k, objects)))) return [];
     // the army lost two men: of a body without a word for its members the noun stands for them
     return [owner.person && ARMED.has(owner.person.group) ? altered(phrase, { person: owner.person }) : phrase];
   });
 }
+
+/** "a corporal" */
+const isOneOfForces = ({ person, determiner, name }: NounPhrase): boolean =>
+  person !== null && FORCES.has(person.group) && !person.plural && determiner === 'indefinite' && name === null;
+
+const areForces = ({ marks, classes, layout }: HarmSentence, owner: NounPhrase): boolean =>
+  isArmed(marks, owner) || endsIn(classes['of-forces'], layout, owner);
 
 /** "lost two sons in an attack": what else they may have lost them to is told by no such word. */
 function isLostIn(here: HarmSentence, k: number, objects: readonly NounPhrase[]): boolean {
@@ -26,7 +34,7 @@ function isLostIn(here: HarmSentence, k: number, objects: readonly NounPhrase[])
   const [lead, happening] = here.chunks.slice(at, at + 2);
   return isPreposition(lead, 'in') && happening?.type === 'noun-phrase' && KILLING.has(happening.happening?.kind ?? '');
 }
-const KILLING: ReadonlySet<string> = new Set(['attack', 'bombing', 'arson', 'riot', 'accident', 'disaster']);
+const KILLING: ReadonlySet<string> = new Set(['attack', 'clash', 'bombing', 'arson', 'riot', 'accident', 'disaster']);
 
 /** "lost both legs", "lost her sight"; but "lost sight of her". */
 export function isLostPart(here: HarmSentence, k: number, object: NounPhrase | undefined): boolean {

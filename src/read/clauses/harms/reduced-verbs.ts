@@ -149,9 +149,9 @@ function countedIncluding(here: HarmSentence, k: number): NounPhrase | null {
 
 /** "was" of "Mora was the only person hurt", said of him; -1 where the phrase is no such. */
 function copulaOfOnly(here: HarmSentence, at: number): number {
-  const only = itemAt(here.chunks, at - 1);
-  if (only?.type !== 'adverb' || !here.says(only, here.classes.lone)) return -1;
-  for (let i = at - 2; i >= Math.max(0, at - 3); i--) {
+  const only = itemAt(here.chunks, at);
+  if (!only || !here.says(only, here.classes.lone)) return -1;
+  for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
     const chunk = here.chunks[i]!;
     if (chunk.type === 'verb-group') return chunk.copula && !chunk.negated ? i : -1;
   }
