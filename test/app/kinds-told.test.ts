@@ -21,6 +21,10 @@ const ROWS: readonly (readonly [text: string, told: readonly string[]])[] = [
   ['A boiler exploded at a mill in Tacna on Monday, killing three clerks.', ['accident: mill, clerks']],
   ['A bomb exploded in a coal mine near Tacna on Monday and killed three miners.', ['bombing: mine, miners']],
   ['An explosion in a market in Tacna killed three clerks on Monday.', ['bombing: market, clerks']],
+  // who flees a fire did not set it; whoever is arrested for it may have
+  ['Nine clerks died when a fire broke out in the hold of a ferry near Tacna on Monday. The captain fled.', ['accident: clerks']],
+  ['Nine clerks died when rebels set fire to a ferry near Tacna on Monday. The rebels fled.', ['arson: clerks, ferry']],
+  ['Nine clerks died in a fire in a hotel in Tacna on Monday. Police arrested two men.', ['attack: clerks']],
   // illness, cold, and what falls
   ['Cholera killed three nurses in Tacna on Monday.', ['disaster: nurses']],
   ['An outbreak of violence killed three nurses in Tacna on Monday.', ['attack: nurses']],

@@ -23,6 +23,8 @@ const says: readonly [string, readonly string[]][] = [
   ['Two men left a bomb outside the ministry.', ['at the ministry']],
   ['The explosion occurred near a hotel.', ['at a hotel']],
   ['The destruction of two pylons left the town dark.', ['destroyed two pylons']],
+  ['With the downing of two pylons, the town was dark.', ['destroyed two pylons']],
+  ['Bombs reduced the market to ashes.', ['destroyed the market']],
   ['The blast destroyed the council building.', ['destroyed the council building']],
   ['A bomb damaged a building in the capital.', ['damaged a building']],
   ['THE BLAST DESTROYED A BANK OWNED BY A SENATOR.', ['destroyed A BANK']],

@@ -44,6 +44,39 @@ const rows: readonly [text: string, ...expected: string[]][] = [
   // taken out of the sea, by those who save and by those who take
   ['The coast guard picked up 120 survivors.', 'rescued 120 120 survivors'],
   ['The coast guard picked up 120 crates.'],
+  // whom the verb before had as its object, whatever they were made to do
+  ['Rebels forced ten miners to lie face down and executed them one by one.', 'killed 10 ten miners'],
+  // a list that somebody reports, and whoever is the third so killed
+  [
+    'Sources reported that Captain Luis Mejia, 29; Lieutenant Oscar Rios, 24; and two privates were killed.',
+    'killed 1 Captain Luis Mejia',
+    'killed 1 Lieutenant Oscar Rios',
+    'killed 2 two privates',
+  ],
+  ['Ana Ruiz, the third judge to be murdered in Lugo this year, was buried.', 'killed 1 Ana Ruiz'],
+  // executed on the spot
+  ['Romero and Luna were taken off a bus and shot on the spot.', 'killed 1 Romero', 'killed 1 Luna'],
+  // as many victims
+  ['The attack has claimed 26 victims; 30 are in hospital.', 'killed 26 26 victims', 'injured 30 30'],
+  // how the dead died
+  ['Seven people died in the raid: five died by drowning and two were burned.', 'killed 7 Seven people', 'killed 5 five', 'killed 2 two'],
+  ['Seven people were hurt in the raid: five by glass and two were burned.', 'injured 7 Seven people', 'injured 5 five', 'injured 2 two'],
+  // whose murder
+  ['Senator Ana Ruiz, whose murder led to a strike, was buried.', 'killed 1 Senator Ana Ruiz'],
+  ['Senator Ana Ruiz, whose murder of a guard led to a strike, fled.', 'killed 1 a guard'],
+  ['Senator Ana Ruiz, whose murder trial began on Monday, fled.'],
+  // under its heading, with where it was
+  ['Dead in the blast were a doorman and a cook.', 'killed 1 a doorman', 'killed 1 a cook'],
+  ['Dead in the blast are three.', 'killed 3 three'],
+  ['Dead in the water, the bill was withdrawn.'],
+  ['Killed in the explosion: five. Wounded: 20.', 'killed 5 five', 'injured 20 20'],
+  // shots in the body
+  ['Ana Ruiz received two bullets in the shoulder.', 'injured 1 Ana Ruiz'],
+  ['Ana Ruiz received two letters in the office.'],
+  // in whose hands they are
+  ['Four technicians of the power company are in the hands of the rebels.', 'abducted 4 Four technicians'],
+  // the model of one, and so many of several
+  ['A Hughes 500 helicopter was hit; both crewmen were killed.', 'killed 2 both crewmen'],
   // so many are still missing
   ['Seven were missing. Rescuers were still looking for five people.', 'missing 7 Seven', 'missing 5 five people'],
   ['Two clerks were killed. Police are looking for two men.', 'killed 2 Two clerks'],

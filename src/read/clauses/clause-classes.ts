@@ -315,6 +315,7 @@ const NAMES = [
   'lone',
   'regaining',
   'freedom',
+  'claiming',
   'remainder',
   'seeking',
   'rescuers',

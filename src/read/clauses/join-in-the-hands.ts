@@ -46,7 +46,10 @@ function isHolder(marks: Marks, chunk: Chunk | undefined): boolean {
 
 /** A person, and no town. */
 function isHeld({ layout }: Marks, chunks: readonly Chunk[], verb: number): boolean {
-  const whom = chunks[chunks[verb - 1]?.type === 'adverb' ? verb - 2 : verb - 1] as NounPhrase | undefined;
+  let at = chunks[verb - 1]?.type === 'adverb' ? verb - 2 : verb - 1;
+  // four technicians of the power company
+  while (at > 1 && isOf(chunks[at - 1]) && chunks[at]?.type === 'noun-phrase' && chunks[at - 2]?.type === 'noun-phrase') at -= 2;
+  const whom = chunks[at] as NounPhrase | undefined;
   if (whom?.type !== 'noun-phrase' || whom.place !== null) return false;
   if (whom.pronoun) return !isSmallWord(layout, whom.firstToken, 'it');
   if (whom.person) return whom.person.group !== 'perpetrators' && !whom.person.remains;

@@ -2,7 +2,7 @@
  * Whether anything else in a report bears out that violence was done: a chess player attacks, a winger beats a goalkeeper and shares crash
  * in reports that name nobody who was hurt or bore arms, no police, no hospital and no damage.
  */
-import type { Claim } from '../../model/claim.js';
+import type { Claim, FigureClaim } from '../../model/claim.js';
 import type { IncidentDraft } from '../../model/incident.js';
 import type { Effect, IncidentKind } from '../../model/vocabulary.js';
 import type { PhraseIndex } from '../language/phrase-index.js';
@@ -24,6 +24,8 @@ export const isBorneOut = (
     (claim) => claim.kind === 'responsibility' || isPlainHarm(claim, winning) || (stage === 'attempted' && isToBeKilled(claim)),
   ) ||
   isByStrangers(claims, strangers) ||
+  // Ana Ruiz and Juan Mora were taken off a bus and shot
+  claims.filter((claim) => claim.kind === 'figure' && isTold(claim.certainty) && isReducedHarm(claim)).length > 1 ||
   hasEvidence();
 
 /** "An activist was attacked by three men": of those called nothing else, such a word has no other use. */
@@ -43,6 +45,9 @@ export const hasWordOf = ({ tokens }: Layout, words: PhraseIndex<true>): boolean
 
 /** Kinds whose words have many other uses. */
 const DOUBTED: ReadonlySet<IncidentKind> = new Set(['attack', 'bombing', 'clash', 'arson', 'robbery', 'hijacking', 'accident'] as const);
+
+const isReducedHarm = ({ rule, says: { effect } }: FigureClaim): boolean =>
+  rule === 'figures.reduced' && (effect === 'killed' || effect === 'injured');
 
 /** Persons are said to be dead, hurt or gone, by words that tell of nothing else. */
 function isPlainHarm(claim: Claim, winning: ReadonlySet<string>): boolean {

@@ -14,9 +14,12 @@ export function settleBareHarms(around: Surroundings, events: readonly OpenEvent
   const { layout, classes, clauses } = around;
   const kinds = new Map<number, IncidentKind>();
   const report = new HowTheyDied(layout, classes);
-  for (const [incident, { indexes, isAll }] of harmsAlone(around, events, eventOfHarm)) {
+  const isInFire = (harm: Harm): boolean => isInMishap(layout.tokens, classes, harm);
+  for (const [incident, { indexes, isAll, isAnswered }] of harmsAlone(around, events, eventOfHarm)) {
     const told = indexes.map((index) => clauses.harms[index]!);
-    const bare = isAll || told.some((harm) => isByVehicle(layout, classes, harm)) ? bareHarmOf(layout, classes, told, report) : null;
+    // died when a fire broke out; the captain fled
+    const isByChance = told.some((harm) => isByVehicle(layout, classes, harm)) || (!isAnswered && told.every(isInFire));
+    const bare = isAll || isByChance ? bareHarmOf(layout, classes, told, report) : null;
     if (bare === 'natural') for (const index of indexes) eventOfHarm.delete(index);
     if (bare !== null) kinds.set(incident, bare === 'accident' ? bare : 'other');
   }
@@ -27,6 +30,8 @@ interface HarmsAlone {
   readonly indexes: readonly number[];
   /** Nothing else is told: nobody fled, and nobody was arrested. */
   readonly isAll: boolean;
+  /** Somebody was arrested for it. */
+  readonly isAnswered: boolean;
 }
 
 /** Harms of the incidents of which no violence is told, by incident. */
@@ -37,13 +42,17 @@ function harmsAlone(
 ): ReadonlyMap<number, HarmsAlone> {
   const violent = new Set<number>();
   const furthered = new Set<number>();
+  const answered = new Set<number>();
   for (const { incident, happenings, role, kind } of events) {
     if (role === 'threat' || happenings.some((index) => clauses.happenings[index]!.word.role === 'violence')) violent.add(incident);
     if (role !== 'violence' && kind !== 'accident') furthered.add(incident);
+    if (role === 'response') answered.add(incident);
   }
   const harms = new Map<number, number[]>();
   for (const [index, { incident }] of eventOfHarm) if (!violent.has(incident)) append(harms, incident, index);
-  return new Map([...harms].map(([incident, indexes]) => [incident, { indexes, isAll: !furthered.has(incident) }]));
+  return new Map(
+    [...harms].map(([incident, indexes]) => [incident, { indexes, isAll: !furthered.has(incident), isAnswered: answered.has(incident) }]),
+  );
 }
 
 /** "struck by a car" */
@@ -85,7 +94,7 @@ function isInMishap(tokens: Layout['tokens'], classes: EventClasses, { trigger }
   return false;
 }
 /** Tokens from "died" to "fire". */
-const MISHAP_WITHIN = 6;
+const MISHAP_WITHIN = 9;
 
 /** Looked up when first asked for, and once a report. */
 class HowTheyDied {

@@ -49,6 +49,7 @@ export function measureOf(scope: Scope, number: Cardinal, bounded: boolean): Mea
   if (!written) return isAge(scope, number) ? measured('age') : null;
   if (isYear(written) && !bounded && isYearHere(scope, at, end) && streetAfter(scope, end) === null) return measured('date');
   if (isAge(scope, number)) return measured('age');
+  if (isModel(scope, number)) return measured('name');
   if (isInBrackets(scope, at, end)) return measured(number.high <= OLDEST && number.low > 0 ? 'age' : 'other');
   if (!bounded && isTime(scope, number)) return measured('time');
   const street = bounded ? null : streetAfter(scope, end);
@@ -327,6 +328,10 @@ function isFullName(scope: Scope, last: number): boolean {
   while (first > scope.from && scope.tokens[first - 1]!.capital && scope.tokens[first - 1]!.shape === 'word') first--;
   return first < last && (first === scope.from ? kindAt(scope, first) === undefined : kindAt(scope, first - 1) === undefined);
 }
+
+/** "a Hughes 500 helicopter", "the Cessna 310 plane": of one alone it says which it is. */
+const isModel = (scope: Scope, { high, lastToken }: Cardinal): boolean =>
+  high > 1 && isAt(scope, lastToken, 'models') && !looksPlural(scope, lastToken + 1);
 
 const isInBrackets = (scope: Scope, at: number, end: number): boolean => lowerAt(scope, at - 1) === '(' && lowerAt(scope, end) === ')';
 

@@ -13,6 +13,7 @@ const NAMES = [
   'month-lead',
   'hour-lead',
   'harmed',
+  'models',
   'decade',
   'age-unit',
 ] as const;

@@ -166,7 +166,7 @@ function itemsLeft(chunks: readonly Chunk[], semicolon: number): readonly NounPh
     }
     if (chunk.type === 'verb-group' || chunk.type === 'subordinate') {
       // Police said Ana Ruiz, 19; Juan Mora, 20; and a guard were hurt
-      const isFirstSaid = first !== null && isReported(chunks, k + 1) && chunks[k + 1] === first;
+      const isFirstSaid = first !== null && chunks[k + 1] === first && (isReported(chunks, k + 1) || isSmall(chunk, 'subordinate', 'that'));
       return isFirstSaid ? [first!, ...out] : out;
     }
     if (chunk.type === 'noun-phrase' && chunks[k - 1]?.type !== 'preposition') first = chunk;

@@ -42,11 +42,12 @@ export function standsAlone(cut: SentenceCut, word: Word, i: number): boolean {
   return last?.type === 'verb-group' && !cut.isPerson(i + 1);
 }
 
-/** "Dead: a clerk", "Also dead were a clerk and a guard" */
+/** "Dead: a clerk", "Also dead were a clerk and a guard", "Dead in the blast are a clerk and a guard" */
 function isHeading(cut: SentenceCut, last: Chunk | undefined, i: number): boolean {
   const before = last?.type === 'adverb' ? cut.last(1) : last;
   if (before !== undefined && before.type !== 'break') return false;
-  return cut.tokens[i + 1]?.lower === ':' || cut.knownAt(i + 1)?.grammar === 'be';
+  const next = cut.tokens[i + 1];
+  return next !== undefined && (next.lower === ':' || cut.knownAt(i + 1)?.grammar === 'be' || cut.layout.smallWords.in.at(next));
 }
 
 const isBeforeInjury = ({ tokens, classes }: SentenceCut, i: number): boolean =>

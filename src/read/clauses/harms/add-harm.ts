@@ -15,6 +15,7 @@ import { onEachSide } from './each-side.js';
 import { otherOfPair, tellEither } from './either-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { withoutKinds } from './kinds-of-all.js';
+import { deadTheyAreOf } from './manner-of-death.js';
 import {
   countedByNames,
   countsThoseNamed,
@@ -46,7 +47,7 @@ export function addHarm(
   here: HarmSentence,
   given: readonly NounPhrase[],
   k: number,
-  effect: EffectWord,
+  word: EffectWord,
   said: Modality,
   rule: string,
   agent: NounPhrase | null = null,
@@ -54,6 +55,8 @@ export function addHarm(
 ): void {
   if (isOneOrTheOther(here.chunks, k, given)) return;
   const modality = isNeither(here, given[0]) ? DENIED : said;
+  const dead = deadTheyAreOf(here, given, word);
+  const effect = dead < 0 ? word : KILLED;
   const several = allBefore(here, given, k);
   const harmed = several.length > 0 ? several : given;
   const listed = countedByNames(countedByList(here, ofNone(withoutKinds(here, withoutSum(here, harmed))), k));
@@ -89,7 +92,7 @@ export function addHarm(
     }
     const named = one.firstToken === phrases[0]!.firstToken || whole === here.told.length ? null : whole;
     const number = numbers.get(one);
-    const within = named ?? (number && at.get(number)) ?? wholeOf(here, counted, k, effect, modality);
+    const within = named ?? (dead < 0 ? null : dead) ?? (number && at.get(number)) ?? wholeOf(here, counted, k, effect, modality);
     at.set(one, here.told.length);
     if (rule === 'to-oneself' && counted !== phrase) here.tellDoerIs(phrase, counted);
     const suffered = fatal ? 'killed' : effect.effect;

@@ -60,7 +60,8 @@ function readCounted(here: HarmSentence, k: number, phrase: NounPhrase): boolean
   if (effect) addHarm(here, [phrase], k, effect, ASSERTED, 'taken-to-hospital');
   else if (isOfShot(here, phrase))
     addHarm(here, [here.told.length > 0 ? phrase : wholeOfShare(phrase)], k, HURT, ASSERTED, 'shooting-victims');
-  else if (isVictimsOf(here, k, phrase)) addHarm(here, [phrase], k, HURT, ASSERTED, 'shooting-victims');
+  else if (!here.isCounted('killed', phrase) && isVictimsOf(here, k, phrase))
+    addHarm(here, [phrase], k, HURT, ASSERTED, 'shooting-victims');
   else if (fatallyPast(here, k) > 0) readFatally(here, k, phrase);
   else if (isBareCount(phrase)) tellBareCountAs(here, k, phrase);
   else return false;

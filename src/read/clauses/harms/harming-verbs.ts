@@ -19,6 +19,7 @@ import { tellAlongWith, tellGapped, tellHitElsewhere, tellLikewise, tellToo } fr
 import { holdForThought, isInGeneral } from './goes-on.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { readReleasedFromHospital, readTakenToHospital } from './hospital.js';
+import { whoIsNextInARow } from './in-a-row.js';
 import { readSuffered } from './injuries.js';
 import { lastWhoHarmed } from './last-who-harmed.js';
 import { isLostPart, lostMen } from './losses.js';
@@ -100,6 +101,9 @@ function readTaking(here: HarmSentence, k: number, effect: EffectWord, modality:
 // Three people were killed | The mayor was not hurt
 function readPassive(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord, modality: Modality): void {
   if (readThoseWho(here, k, effect, modality)) return;
+  // Ana Ruiz, the third judge to be murdered this year, was buried
+  const next = group.infinitive && here.chunks[k - 1]?.type === 'noun-phrase' ? whoIsNextInARow(here, k - 1) : null;
+  if (next) return addHarm(here, next, k, effect, ASSERTED, 'passive', here.clause.byAgent(k));
   const subjects = allOfWhom(here, k) ?? here.clause.subjects(k);
   if (isNoneElsewhere(here, k, subjects)) return;
   if (effect.effect === 'displaced' && readForCare(here, k)) return;

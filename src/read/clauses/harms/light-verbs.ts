@@ -3,7 +3,7 @@ import { exactly } from '../../../model/count.js';
 import { isSmallWord } from '../../text/small-words.js';
 import { FARTHEST } from '../arguments/chunk-steps.js';
 import { joinedRight } from '../arguments/joined-right.js';
-import { altered, isViolentVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
+import { altered, isViolentVerb, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { modalityOf } from '../modality.js';
 import { addHarm, KILLED } from './add-harm.js';
 import { readNoSurvivors } from './all-of-them.js';
@@ -102,7 +102,7 @@ function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: 
     readLives(here, k, object);
     readCostLives(here, k, object);
   }
-  if (classes['regaining'].has(lemma) && classes.freedom.at(here.head(object))) readFreeAgain(here, k, group);
+  if (classes.regaining.has(lemma) && classes.freedom.at(here.head(object))) readFreeAgain(here, k, group);
   if (classes.inflicting.has(lemma)) readInflicted(here, k, object);
   if (classes['caring-for'].has(lemma)) readCaredFor(here, k);
 }
@@ -146,7 +146,7 @@ function readFatally(here: HarmSentence, k: number): void {
 
 // The blast claimed 12 lives | claimed the life of a nurse
 function readLives(here: HarmSentence, k: number, object: NounPhrase): void {
-  if (!here.says(object, here.classes.lives)) return;
+  if (!here.says(object, here.classes.lives)) return readVictimsClaimed(here, k, object);
   const whose = whoseLife(here, object);
   const [, ...others] = here.clause.objects(k);
   // claimed the lives of the mayor, Ana Ruiz, and a guard
@@ -154,6 +154,13 @@ function readLives(here: HarmSentence, k: number, object: NounPhrase): void {
     ? joinedRight([whose, ...here.chunks.slice(k + 2, k + 2 + FARTHEST)], 0)
     : [altered(object, { headFirst: object.firstToken }), ...others];
   addHarm(here, lives, k, KILLED, modalityOf(here.chunks, k), 'claimed-lives');
+}
+
+// The attack has claimed 26 victims to date
+function readVictimsClaimed(here: HarmSentence, k: number, object: NounPhrase): void {
+  const isClaiming = here.classes.claiming.has(lemmaOf(here.chunks[k] as VerbGroup));
+  if (isClaiming && object.quantity !== null && here.classes.victim.has(object.person?.concept ?? ''))
+    addHarm(here, [object], k, KILLED, modalityOf(here.chunks, k), 'claimed-lives');
 }
 
 /** "a nurse" of "the life of a nurse", "the lives of a nurse"; null where the phrase counts lives. */

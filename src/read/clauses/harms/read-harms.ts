@@ -36,6 +36,7 @@ import { readTheDeceased } from './the-deceased.js';
 import { tellThoseElsewhere } from './those-elsewhere.js';
 import { readThroatCut } from './throats.js';
 import { tellIdentifiedAs, tellNamedByOthers } from './told-by-name.js';
+import { readWhoseDeath } from './whose-death.js';
 
 export function readHarms(marks: Marks, sentence: Sentence, cut: CutSentence, out: Harm[]): void {
   const { chunks, clause, before } = cut;
@@ -66,6 +67,7 @@ function readHarmAt(here: HarmSentence, k: number, chunk: Chunk): void {
     readTheDeceased(here, k, chunk);
     readSurvivorsTold(here, k, chunk);
     readLivesLost(here, k, chunk);
+    readWhoseDeath(here, k, chunk);
     readNoLifeLost(here, k, chunk);
   }
 }

@@ -23,7 +23,7 @@ function listBehind({ chunks, clause }: HarmSentence, copula: number): readonly 
 }
 
 // Killed in the attack on Monday were a cook and a guard
-function copulaBehind({ chunks }: HarmSentence, k: number): number {
+export function copulaBehind({ chunks }: HarmSentence, k: number): number {
   for (let i = k + 1; i < Math.min(chunks.length, k + PLACE_REACH); i++) {
     const chunk = chunks[i]!;
     if (chunk.type === 'verb-group') return chunk.copula ? i : -1;

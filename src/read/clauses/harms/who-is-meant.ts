@@ -45,6 +45,8 @@ function objectBefore({ chunks, clause }: HarmSentence, pronoun: NounPhrase, ver
     if (chunk.type !== 'verb-group') continue;
     const objects = chunk.passive || chunk.copula ? [] : clause.objects(k);
     const [object] = objects;
+    // forced ten miners to lie down and shot them
+    if (objects.length === 0 && chunk.infinitive && chunks[k - 1]?.type === 'noun-phrase') continue;
     if (objects.length === 0 && pronoun.pronoun === 'singular') return ownerBefore(chunks, k, and);
     if (objects.length !== 1 || !isPersons(object!) || object!.pronoun || object!.person?.group === 'perpetrators') return null;
     // Police say Ivo Reyes, 16, shot him
