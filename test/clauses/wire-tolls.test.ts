@@ -77,6 +77,16 @@ const rows: readonly [text: string, ...expected: string[]][] = [
   ['Four technicians of the power company are in the hands of the rebels.', 'abducted 4 Four technicians'],
   // the model of one, and so many of several
   ['A Hughes 500 helicopter was hit; both crewmen were killed.', 'killed 2 both crewmen'],
+  // a deed that something is said of, done by nobody named
+  ['Killing a priest is a grave crime.'],
+  ['The bishop said that killing peasants will solve nothing.'],
+  ['Killing a priest, rebels entered the town.', 'killed 1 a priest'],
+  // who is listed next, and a number by the one before
+  ['The following were killed: Pedro Mota, a guard, and Luis Sosa, a cook.', 'killed 1 Pedro Mota', 'killed 1 Luis Sosa'],
+  ['The following were invited: Pedro Mota, a guard, and Luis Sosa, a cook.'],
+  ['Four people died and an equal number were injured.', 'killed 4 Four people', 'injured 4 an equal number'],
+  ['The same number were injured.'],
+  ['Eight of his men fell in the battle for the hill.', 'killed 8 Eight of his men'],
   // so many are still missing
   ['Seven were missing. Rescuers were still looking for five people.', 'missing 7 Seven', 'missing 5 five people'],
   ['Two clerks were killed. Police are looking for two men.', 'killed 2 Two clerks'],

@@ -315,6 +315,8 @@ const NAMES = [
   'lone',
   'regaining',
   'freedom',
+  'listed-next',
+  'equal',
   'claiming',
   'remainder',
   'seeking',

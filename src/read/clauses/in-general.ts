@@ -6,6 +6,7 @@ import { type Chunk, isEffectVerb, isViolentVerb, lemmaOf, type NounPhrase, type
 import type { Marks } from './chunks/marks.js';
 import { isOf } from './chunks/says.js';
 import type { Happening } from './clause.js';
+import { isDeedAsSubject } from './deed-as-subject.js';
 import { isOneOrTheOther } from './one-or-the-other.js';
 
 export function isInGeneral(marks: Marks, chunks: readonly Chunk[], k: number, clause: ClauseArguments, happening: Happening): boolean {
@@ -14,6 +15,7 @@ export function isInGeneral(marks: Marks, chunks: readonly Chunk[], k: number, c
   if (chunk.type === 'verb-group')
     return (
       isOfWhoever(marks, chunks, k) ||
+      isDeedAsSubject(marks, chunks, k) ||
       isExampleDeed(marks, chunks, k) ||
       isHabit(marks, chunks, k, clause, happening) ||
       isSuchDeed(marks, chunks, k, happening)

@@ -8,17 +8,18 @@ import { isSmall } from './chunks/says.js';
 const REACH = 14;
 
 export function joinAsMany({ layout: { tokens }, classes }: Marks, chunks: readonly Chunk[]): readonly Chunk[] {
-  if (!chunks.some((chunk, k) => isAsMany(chunk, chunks[k + 1]))) return chunks;
+  if (!chunks.some((chunk, k) => isAsMany(chunk, chunks[k + 1]) || isEqualNumber(chunk))) return chunks;
   const out: Chunk[] = [];
   for (let k = 0; k < chunks.length; k++) {
     const as = chunks[k]!;
-    const number = isAsMany(as, chunks[k + 1]) ? numberBefore(out) : null;
+    const isEqual = isEqualNumber(as);
+    const number = isEqual || isAsMany(as, chunks[k + 1]) ? numberBefore(out) : null;
     if (!number) {
       out.push(as);
       continue;
     }
-    const many = chunks[k + 1]!;
-    const isTwice = out.at(-1)?.type === 'adverb' && tokens[as.firstToken - 1]!.lower === TWICE;
+    const many = isEqual ? as : chunks[k + 1]!;
+    const isTwice = !isEqual && out.at(-1)?.type === 'adverb' && tokens[as.firstToken - 1]!.lower === TWICE;
     if (isTwice) out.pop();
     const count = exactly(number.count!.low! * (isTwice ? 2 : 1));
     const { firstToken } = as;
@@ -47,9 +48,16 @@ export function joinAsMany({ layout: { tokens }, classes }: Marks, chunks: reado
         quantity,
       }),
     );
-    k++;
+    if (!isEqual) k++;
   }
   return out;
+
+  // four died and an equal number were hurt
+  function isEqualNumber(chunk: Chunk): boolean {
+    if (chunk.type !== 'noun-phrase' || chunk.person !== null || chunk.lastToken < chunk.firstToken + 3) return false;
+    const last = chunk.lastToken - 1;
+    return classes['general-number'].at(tokens[last]!) && classes.equal.at(tokens[last - 1]!);
+  }
 
   function isAsMany(as: Chunk | undefined, many: Chunk | undefined): boolean {
     if (!isSmall(as, 'subordinate', 'as') || many?.type !== 'noun-phrase') return false;

@@ -97,7 +97,8 @@ export class ClauseArguments {
     const charged = this.#charged(verb);
     if (charged) return charged;
     const at = this.#subject(verb, 0);
-    if (at < 0) return [];
+    // Killing two clerks was a mistake: whom it was done to
+    if (at < 0 || (at === verb + 1 && isInIng(this.#chunks[verb]))) return [];
     if (isDoneToOthersOf(this.#chunks, verb, at)) return [this.#chunks[at] as NounPhrase];
     if (!isAllOfWhom(this.#chunks, verb)) {
       const subjects = this.#joinedUpTo(at, verb);

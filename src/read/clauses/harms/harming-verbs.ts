@@ -104,6 +104,7 @@ function readPassive(here: HarmSentence, k: number, group: VerbGroup, effect: Ef
   // Ana Ruiz, the third judge to be murdered this year, was buried
   const next = group.infinitive && here.chunks[k - 1]?.type === 'noun-phrase' ? whoIsNextInARow(here, k - 1) : null;
   if (next) return addHarm(here, next, k, effect, ASSERTED, 'passive', here.clause.byAgent(k));
+  if (isOfFollowing(here, k)) return tellListed(here, here.clause.joinedRight(k + 2), k, effect, modality);
   const subjects = allOfWhom(here, k) ?? here.clause.subjects(k);
   if (isNoneElsewhere(here, k, subjects)) return;
   if (effect.effect === 'displaced' && readForCare(here, k)) return;
@@ -115,6 +116,14 @@ function readPassive(here: HarmSentence, k: number, group: VerbGroup, effect: Ef
   addHarm(here, subjects, k, effect, modality, isCare ? 'taken-to-hospital' : 'passive', here.clause.byAgent(k));
   if (group.negated && !group.modal && effect.effect === 'injured' && !effect.weak)
     addHarm(here, subjects.filter(isCalled), k, UNHARMED, ASSERTED, 'not-hurt');
+}
+
+/** "The following were killed: Ana Ruiz, a clerk, and Juan Mora" */
+function isOfFollowing({ chunks, clause, classes, layout: { tokens } }: HarmSentence, k: number): boolean {
+  const [colon, first] = chunks.slice(k + 1, k + 3);
+  if (colon?.type !== 'break' || colon.says !== ':' || first?.type !== 'noun-phrase') return false;
+  const subject = clause.subjects(k).at(-1);
+  return subject?.person === null && subject.name === null && classes['listed-next'].at(tokens[subject.headLast - 1]!);
 }
 
 /** He shot two guards. "No one in the office was hurt": nothing is said of the guards. */

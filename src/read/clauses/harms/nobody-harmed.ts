@@ -7,6 +7,7 @@ import { isArmed } from '../armed.js';
 import type { NounPhrase, VerbGroup } from '../chunk.js';
 import { isSmall, says } from '../chunks/says.js';
 import type { Harm } from '../clause.js';
+import { isDeedAsSubject } from '../deed-as-subject.js';
 import { ARMED } from '../forces.js';
 import { isOfAllSuch } from '../in-general.js';
 import { isThing } from '../is-thing.js';
@@ -18,7 +19,8 @@ import { isMany, isUncounted } from './persons.js';
 
 export function tellsOfNobody(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): boolean {
   if (effect.weak && !effect.self && !group.passive && isAimed(here, k, group)) return true;
-  if (isSaidOfNone(here, k) || isTheDying(here, group) || isLossBefore(here, k, group)) return true;
+  if (isDeedAsSubject(here.marks, here.chunks, k) || isSaidOfNone(here, k) || isTheDying(here, group) || isLossBefore(here, k, group))
+    return true;
   if (effect.isPenalty && !isToPrison(here, group)) return true;
   if (effect.ofArmed && !isAmongArmed(here, k, group)) return true;
   return effect.effect === 'killed' && (isOfIllness(here, k) || isOfOldAge(here, k, group) || isPutToDeath(here, k, group));
