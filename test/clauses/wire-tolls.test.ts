@@ -61,6 +61,12 @@ const rows: readonly [text: string, ...expected: string[]][] = [
   // how the dead died
   ['Seven people died in the raid: five died by drowning and two were burned.', 'killed 7 Seven people', 'killed 5 five', 'killed 2 two'],
   ['Seven people were hurt in the raid: five by glass and two were burned.', 'injured 7 Seven people', 'injured 5 five', 'injured 2 two'],
+  [
+    'Troops killed two gunmen. One guard died and one was wounded in the raid.',
+    'killed 2 two gunmen',
+    'killed 1 One guard',
+    'injured 1 one',
+  ],
   // whose murder
   ['Senator Ana Ruiz, whose murder led to a strike, was buried.', 'killed 1 Senator Ana Ruiz'],
   ['Senator Ana Ruiz, whose murder of a guard led to a strike, fled.', 'killed 1 a guard'],

@@ -55,7 +55,7 @@ export function addHarm(
 ): void {
   if (isOneOrTheOther(here.chunks, k, given)) return;
   const modality = isNeither(here, given[0]) ? DENIED : said;
-  const dead = deadTheyAreOf(here, given, word);
+  const dead = deadTheyAreOf(here, given, here.chunks[k]!, word);
   const effect = dead < 0 ? word : KILLED;
   const several = allBefore(here, given, k);
   const harmed = several.length > 0 ? several : given;

@@ -1,5 +1,5 @@
 /** "Seven people died: five drowned and two were burned": of as many dead as both numbers make, how each of them died. */
-import type { NounPhrase } from '../chunk.js';
+import { type Chunk, lemmaOf, type NounPhrase } from '../chunk.js';
 import type { Harm } from '../clause.js';
 import type { EffectWord } from '../words.js';
 import type { HarmSentence } from './harm-sentence.js';
@@ -8,8 +8,12 @@ import { isBareNumber, isMany } from './persons.js';
 /** Harms looked back at for all of the dead. */
 const REMEMBERED = 6;
 
-/** Where the dead stand in `told` of whom a number that is said to be hurt is a part; -1 for no such. */
-export function deadTheyAreOf(here: HarmSentence, [phrase, ...others]: readonly NounPhrase[], { effect }: EffectWord): number {
+/**
+ * Where the dead stand in `told` of whom a number that is said to be burned is a part; -1 for no such.
+ * @param verb what is said of the number: who was wounded died of nothing
+ */
+export function deadTheyAreOf(here: HarmSentence, [phrase, ...others]: readonly NounPhrase[], verb: Chunk, { effect }: EffectWord): number {
+  if (verb.type !== 'verb-group' || !here.classes.burning.has(lemmaOf(verb))) return -1;
   if (effect !== 'injured' || !phrase || others.length > 0 || !isBareNumber(phrase) || phrase.quantity?.additional) return -1;
   if (here.told.length === here.first) return -1;
   const last = here.told.at(-1)!;
