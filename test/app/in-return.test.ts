@@ -17,7 +17,7 @@ test.each([
   ['After the funeral on Wednesday, a mob set fire to three shops and stabbed a man to death.', 'arson, 1 dead, by mob'],
   ['In apparent revenge, youths attacked a mosque and killed two men.', 'attack, 2 dead, by youths'],
   ['In retaliation, soldiers burned 30 houses and killed nine villagers.', 'arson, 9 dead, by soldiers'],
-  ['After the blast, a crowd lynched two men suspected of planting the bomb.', 'riot, 2 dead, by nobody told'],
+  ['After the blast, a crowd lynched two men suspected of planting the bomb.', 'riot, 2 dead, by crowd'],
 ])('%s', (then, expected) => {
   const both = ['bombing, 2 dead, by nobody told', expected];
   expect([incidentsIn(`${BOMB} ${then}`), incidentsIn(`${BOMB} ${then}`.toUpperCase())]).toEqual([both, both]);

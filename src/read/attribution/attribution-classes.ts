@@ -30,6 +30,7 @@ const NAMES = [
   'says',
   'accuses',
   'itself',
+  'we',
   'own-group',
   'own-people',
   'of-them',

@@ -3,18 +3,19 @@ import type { Language } from '../language/language.js';
 import { PhraseIndex } from '../language/phrase-index.js';
 import { type Row, words } from '../language/table.js';
 import { WordMap } from '../language/vocabulary.js';
-import type { BesideWords } from './names-beside.js';
+import type { MemberWords } from './names-of-members.js';
 
 export type NameKind = 'sure' | 'capitals' | 'state' | 'called' | 'named-behind' | 'together';
 
 /** The other words by which names are told, by the kinds of the table. */
-export interface NameWords extends BesideWords {
+export interface NameWords extends MemberWords {
   readonly nouns: PhraseIndex<NameKind>;
   readonly within: WordMap<true>;
   readonly months: ReadonlySet<string>;
   readonly styled: ReadonlySet<string>;
   readonly doerLeads: ReadonlySet<string>;
   readonly plain: ReadonlySet<string>;
+  readonly numbered: ReadonlySet<string>;
   readonly peaceful: ReadonlySet<string>;
   /** "guerrillas", "rebel group": words for those of whom a group is made. */
   readonly members: PhraseIndex<true>;
@@ -36,6 +37,8 @@ export function readNameWords(language: Language): NameWords {
   for (const word of wordsOf('within')) within.set(word, true);
   for (const table of ['places-first-names', 'places-surnames'] as const)
     for (const row of language.table(table)) for (const name of namesIn(row)) within.set(name, true);
+  const fightingFor = new PhraseIndex<true>(language.vocabulary);
+  for (const who of wordsOf('fighting')) for (const lead of wordsOf('fighting-for')) fightingFor.add(`${who} ${lead}`, true);
   const members = new PhraseIndex<true>(language.vocabulary);
   for (const row of language.table('armed-groups'))
     if (row.form === 'member') for (const phrase of words(row.words)) members.add(phrase, true);
@@ -43,6 +46,7 @@ export function readNameWords(language: Language): NameWords {
     nouns,
     beside,
     members,
+    fightingFor,
     openings: new Set(wordsOf('opening')),
     firstNames: new Set(language.table('places-first-names').flatMap(namesIn)),
     within,
@@ -51,6 +55,7 @@ export function readNameWords(language: Language): NameWords {
     outside: new Set(wordsOf('outside')),
     doerLeads: new Set(wordsOf('doer-lead')),
     plain: new Set(wordsOf('plain')),
+    numbered: new Set(wordsOf('numbered')),
     peaceful: new Set(wordsOf('peaceful')),
     particles: new Set(wordsOf('particle')),
     common: new Set(wordsOf('common')),

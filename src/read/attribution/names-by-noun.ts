@@ -57,6 +57,7 @@ export class NamesByNoun {
     for (let k = firstToken; k < at; k++) telling ||= !this.#reach.isCommon(this.#tokens[k]!.lower) && !this.#reach.isOfPlace(k);
     // the 6th Military Detachment
     telling ||= kind === 'state' && behind - at > 1 && firstToken < at && this.#reach.isNumeral(this.#tokens[firstToken]!.lower);
+    telling ||= this.isNumbered(firstToken, at);
     // urban commandos of the | Red Dawn Front
     if (!telling && lastToken > behind && this.#isOfOther(behind, lastToken)) return null;
     // "the Army of Norvalda" is a state's
@@ -64,6 +65,11 @@ export class NamesByNoun {
     // a column of the | Popular Army of Liberation
     if (firstToken === at && this.#reach.hasNoun(behind + 1, lastToken)) return null;
     return telling && lastToken - firstToken > 1 ? { firstToken, lastToken } : null;
+  }
+
+  /** "the 4th Brigade": a unit of an army, known by nothing but its number. */
+  isNumbered(first: number, noun: number): boolean {
+    return noun === first + 1 && this.#words.numbered.has(this.#tokens[noun]!.lower) && this.#reach.isNumeral(this.#tokens[first]!.lower);
   }
 
   /** "of the Red Dawn Front": whose those are who are told of, and no part of what they are called. */

@@ -19,8 +19,26 @@ export function bySaying(reading: Reading, group: Cue<ArmedGroup>): Verdict | nu
   const { firstToken, lastToken } = layout.sentences[sentenceOf[group.firstToken]!]!;
   const says = saidBehind(reading, group, lastToken, isSpokenFor(reading, group, firstToken));
   const itself = says < 0 ? -1 : behindItself(reading, says, lastToken);
-  return itself >= 0 && didIt(reading, itself, lastToken) ? { confidence: 'claimed', rule: 'claimed' } : null;
+  if (itself >= 0 && didIt(reading, itself, lastToken)) return CLAIMED;
+  const isSpeaker = says >= 0 || isAt(reading, beforeArticle(reading, group.firstToken), 'says');
+  return isSpeaker && weDidIt(reading, firstToken, lastToken) ? CLAIMED : null;
 }
+const CLAIMED: Verdict = { confidence: 'claimed', rule: 'claimed' };
+
+const beforeArticle = ({ tokens, signs }: Reading, first: number): number =>
+  signs.is(tokens[first - 1], DEFINITE) ? first - 2 : first - 1;
+
+/** '"We executed the traitor," the front said': the first "we" of the sentence, in quotation marks. */
+function weDidIt(reading: Reading, first: number, last: number): boolean {
+  const { tokens } = reading;
+  let isQuoted = false;
+  for (let at = first; at < last; at++) {
+    isQuoted ||= QUOTES.has(tokens[at]!.lower);
+    if (isQuoted && isAt(reading, at, 'we')) return didIt(reading, at + 1, last);
+  }
+  return false;
+}
+const QUOTES: ReadonlySet<string> = new Set(['"', '\u201c', '\u201d']);
 
 /** "The front's command said"; of who speaks for it behind marks, too: "a spokesman for the Dawn Front, Juan Mora, told". The verb, or -1. */
 function saidBehind(reading: Reading, { firstToken, lastToken }: Cue<ArmedGroup>, last: number, isSpokenFor: boolean): number {

@@ -8,6 +8,7 @@ import { type NameWords, readNameWords } from './group-name-words.js';
 import { namesBeside } from './names-beside.js';
 import { NamesByNoun } from './names-by-noun.js';
 import { NamesCalled } from './names-called.js';
+import { namesOfMembers } from './names-of-members.js';
 import { LONGEST_NAME, type NameSpan, type OfPlaces, ReachOfName } from './reach-of-name.js';
 import { isInitials, shortBehind } from './short-of-name.js';
 import type { ArmedGroup } from './tables.js';
@@ -67,6 +68,8 @@ class NameFinder {
   readonly #signs: VerbSigns;
   /** In capitals, where something is: first tokens. */
   readonly #where = new Set<number>();
+  readonly #places: ReadonlySet<number>;
+  readonly #reach: ReachOfName;
   readonly #byNoun: NamesByNoun;
   readonly #calledSo: NamesCalled;
 
@@ -76,9 +79,10 @@ class NameFinder {
     this.#tokens = layout.tokens;
     this.#words = words;
     this.#signs = signs;
-    const reach = new ReachOfName(layout, words, ofPlaces);
-    this.#byNoun = new NamesByNoun(layout, words, reach);
-    this.#calledSo = new NamesCalled(layout, words, reach);
+    this.#places = new Set(places.map(({ firstToken }) => firstToken));
+    this.#reach = new ReachOfName(layout, words, ofPlaces);
+    this.#byNoun = new NamesByNoun(layout, words, this.#reach);
+    this.#calledSo = new NamesCalled(layout, words, this.#reach);
     for (const { firstToken, lastToken, rows } of listed)
       if (rows.some(({ named }) => named)) this.#takeShort({ firstToken, lastToken }, rows.at(-1)!.state, layout.tokens.length);
   }
@@ -94,6 +98,8 @@ class NameFinder {
 
   #sentence(first: number, last: number): void {
     for (const name of namesBeside(this.#layout, this.#words, first, last)) this.#put(name, false, last);
+    for (const name of namesOfMembers(this.#layout, this.#words, this.#reach, (at) => this.#places.has(at), first, last))
+      this.#put(name, false, last);
     for (const name of acronymsOfMembers(this.#layout, this.#words.members, (at) => this.#where.has(at), first, last)) {
       this.#put(name, false, last);
       this.#putLetters(name.firstToken);
@@ -114,7 +120,7 @@ class NameFinder {
       else if (at >= past) {
         const name = this.#byNoun.goneOn(noun.lastToken, past, last) ?? this.#byNoun.around(at, noun.lastToken, noun.value, past, last);
         if (name) past = name.lastToken;
-        this.#put(name, noun.value === 'state', last);
+        this.#put(name, noun.value === 'state' || (name !== null && this.#byNoun.isNumbered(name.firstToken, at)), last);
       }
     }
   }

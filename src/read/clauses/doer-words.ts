@@ -33,6 +33,8 @@ const FRAMES = [
   'band',
   'armed',
   'crowd',
+  'fighting',
+  'fire',
   'saves',
   'order',
   'giving',

@@ -5,7 +5,7 @@ import type { NounPhrase } from '../clauses/chunk.js';
 import { type DoerWords, readDoerWords } from '../clauses/doer-words.js';
 import { FORCES } from '../clauses/forces.js';
 import type { Language } from '../language/language.js';
-import { words } from '../language/table.js';
+import { words, wordsOfTable } from '../language/table.js';
 import { endsIn } from '../text/ends-in.js';
 import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
@@ -22,6 +22,8 @@ export interface Attackers {
   readonly words: DoerWords;
   /** Words for soldiers and police, in lower case: of a band of these nobody is told by itself that it attacks ("an army patrol"). */
   readonly forces: ReadonlySet<string>;
+  /** First names and surnames, in lower case. */
+  readonly ofPersons: ReadonlySet<string>;
 }
 
 export const readAttackers = (language: Language): Attackers => ({
@@ -29,6 +31,7 @@ export const readAttackers = (language: Language): Attackers => ({
   organisations: new Set(language.table('armed-organisations').flatMap((row) => words(row.names).map((name) => name.toLowerCase()))),
   words: readDoerWords(language),
   forces: readForces(language),
+  ofPersons: new Set([...wordsOfTable(language.table('places-first-names')), ...wordsOfTable(language.table('places-surnames'))]),
 });
 
 /**
@@ -90,18 +93,22 @@ const readForces = (language: Language): ReadonlySet<string> =>
 function isArmedBand(
   attackers: Attackers,
   { layout, attribution }: Pick<Found, 'layout' | 'attribution'>,
-  { firstToken, headLast }: NounPhrase,
+  { firstToken, headLast, determiner }: NounPhrase,
 ): boolean {
   const { tokens } = layout;
-  const { band, armed, crowd } = attackers.words;
+  const { band, armed, crowd, pack } = attackers.words;
   const last = tokens[headLast - 1]!.lower;
   // the armed forces, the Popular Dawn Front: organisations themselves
   if ((!band.has(last) && !crowd.has(last)) || isNamedIn(attribution.organisations, headLast - 1)) return false;
-  let isArmed = crowd.has(last);
+  // a group led by a deserter
+  let isArmed = crowd.has(last) || (determiner === 'indefinite' && pack.has(last));
   for (let at = firstToken; at < headLast - 1; at++) {
     if (attackers.forces.has(tokens[at]!.lower)) return false;
     isArmed ||= armed.at(tokens[at]!) || isNamedIn(attribution.organisations, at);
   }
+  // a faction of the rebel movement
+  if (isSmallWord(layout, headLast, 'of-whom'))
+    for (let at = headLast + 1; at < Math.min(tokens.length, headLast + OF_WITHIN); at++) isArmed ||= armed.at(tokens[at]!);
   // a column of the Sun Path, but not a unit of the army
   return isArmed || ownerOf(attribution, layout, headLast)?.state === false;
 }

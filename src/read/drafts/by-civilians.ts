@@ -1,4 +1,6 @@
 /** Violence by those who do not fight: "villagers beat a driver", "a student opened fire on a bus", "a nurse attacked by a patient". */
+import type { IncidentKind } from '../../model/vocabulary.js';
+import type { NounPhrase } from '../clauses/chunk.js';
 import type { Happening } from '../clauses/clause.js';
 import type { DoerWords } from '../clauses/doer-words.js';
 import { isSomebody } from '../clauses/somebody.js';
@@ -30,3 +32,18 @@ export function isByBomb(
   if (group === 'civilians') return plants.has(word.word) || throws.has(word.word);
   return (group === 'military' || group === 'police') && plants.has(word.word);
 }
+
+/**
+ * "burned 40 houses", "shelled a village": by which those who live there are harmed; what a force storms may be held by others.
+ * @param things words for what is theirs, in lower case
+ */
+export function isOfCivilians(
+  { layout: { tokens } }: Pick<Found, 'layout'>,
+  { word, targets }: Pick<Happening, 'word' | 'targets'>,
+  things: ReadonlySet<string>,
+): boolean {
+  const isTheirs = ({ person, place, headLast }: NounPhrase): boolean =>
+    person === null && (place !== null || things.has(tokens[headLast - 1]!.lower));
+  return DESTRUCTIVE.has(word.kind) && targets.some(isTheirs);
+}
+const DESTRUCTIVE: ReadonlySet<IncidentKind> = new Set(['arson', 'bombing', 'robbery'] as const);

@@ -1,12 +1,15 @@
 /** Persons who did it, as claims. */
 
 import type { FigureClaim } from '../../model/claim.js';
-import type { IncidentKind } from '../../model/vocabulary.js';
+import type { Confidence, Group, IncidentKind } from '../../model/vocabulary.js';
 import { altered, type NounPhrase } from '../clauses/chunk.js';
 import type { Doing, Happening, Harm } from '../clauses/clause.js';
+import { FORCES } from '../clauses/forces.js';
 import { isBlamed } from '../clauses/is-blamed.js';
+import { isSmallWord } from '../text/small-words.js';
 import { type Attackers, canAttack, isBandOfForces, isForce, isForceItself, isNobody, isOrganisationItself } from './attackers.js';
-import { isByBomb, isByCivilians } from './by-civilians.js';
+import { isByBomb, isByCivilians, isOfCivilians } from './by-civilians.js';
+import { isCalledAsBody } from './called-as-body.js';
 import { describedEnds } from './described-as.js';
 import { doersMeant } from './doers-meant.js';
 import { isTold, SUFFERED } from './is-incident.js';
@@ -22,6 +25,7 @@ export class PerpetratorClaims {
   readonly #known: Attackers;
   /** Words for what is attacked, in lower case. */
   readonly #things: ReadonlySet<string>;
+  readonly #civilianThings: ReadonlySet<string>;
   /** A phrase is told of once, and once more for each deed of another kind: "guerrillas kidnapped a mayor and burned two buses". */
   readonly #told = new Map<NounPhrase, Set<IncidentKind | null>>();
   /** Events of which it is told whom those who did it harmed. */
@@ -38,10 +42,11 @@ export class PerpetratorClaims {
   /** Sentences in which soldiers or police do it to civilians: then so do those joined to them. */
   readonly #byForces = new Set<number>();
 
-  constructor(incident: OpenIncident, { attackers, targets }: KnownWords) {
+  constructor(incident: OpenIncident, { attackers, targets, civilianThings }: KnownWords) {
     this.#incident = incident;
     this.#known = attackers;
     this.#things = targets;
+    this.#civilianThings = civilianThings;
     this.#namings = namesBeside(incident);
     this.#strikingBack = new StrikingBack(incident.found.clauses.harms);
     this.#held = new Set(incident.found.clauses.doings.flatMap(({ phrase, rule }) => (SAYS_HELD.has(rule) ? [phrase] : [])));
@@ -56,9 +61,9 @@ export class PerpetratorClaims {
     if (isOrganisationItself(this.#incident.found, agent)) return;
     // killed by a former employee, a student stabbed a teacher
     const isCivilian = agent.person?.group === 'civilians';
-    const isByForce = group === 'civilians' && this.#isForce(agent);
+    const isByForce = (group === 'civilians' || (UNARMED.has(group) && agent.person?.group !== 'police')) && this.#isForce(agent);
     if (isByForce) this.#byForces.add(sentence);
-    const isDoer = this.#canAttack(agent) || isCivilian || isByForce;
+    const isDoer = this.#canAttack(agent) || isCivilian || isByForce || (FORCES.has(group) && this.#isOurs(agent));
     if (!isDoer) return;
     this.#claim(agent, event, undefined, effect === 'abducted' ? 'kidnapping' : null);
     this.#harmedIn.set(agent, event);
@@ -75,11 +80,11 @@ export class PerpetratorClaims {
     if (
       this.#endsAttack(agent) ||
       this.#strikingBack.isBy(agent, happening) ||
-      isForceItself(this.#incident.found, agent) ||
+      (isForceItself(this.#incident.found, agent) && agent.person === null) ||
       isOrganisationItself(this.#incident.found, agent)
     )
       return;
-    const isForceThatDidIt = (isBlamed(happening) || isAtCivilians(happening)) && this.#isForce(agent);
+    const isForceThatDidIt = (isBlamed(happening) || isAtCivilians(happening) || this.#isAtHomes(happening)) && this.#isForce(agent);
     // soldiers killed three farmers and burned ten houses
     const didAnother = kinds !== undefined;
     if (didAnother || this.#canAttack(agent) || isForceThatDidIt || this.#isByCivilians(happening))
@@ -97,10 +102,16 @@ export class PerpetratorClaims {
     if (this.#told.has(phrase) || isFallback || this.#endsAttack(phrase) || isNobody(this.#incident.found.layout, phrase)) return;
     // the armed forces, the army: told of as organisations are
     if (isForceItself(this.#incident.found, phrase)) return;
+    if (rule === 'again' && phrase.person === null && phrase.name === null) return this.#claimByWord(phrase, event);
     // planned by Colonel Juan Mora: somebody by name, and not whoever is at war
     const mayBeIt = rule !== 'did' || !isForce(phrase) || phrase.name !== null || this.#isAtrocity(trigger) || this.#byForces.has(sentence);
     const isHeld = phrase.person !== null && mayBeIt && phrase.person.group !== 'victims';
     if (this.#canAttack(phrase) || isHeld) this.#claim(phrase, event, `doer.${rule}`);
+  }
+
+  /** "a guerrilla ambush": where nothing else says who did it; "the guerrillas" told of later do. */
+  #claimByWord(phrase: NounPhrase, event: string): void {
+    if (this.#canAttack(phrase)) claimParticipant(this.#incident, phrase, 'perpetrator', event, NOTHING_SAID, 'doer.again');
   }
 
   /** "Two men got out of a car and were shot" */
@@ -134,6 +145,11 @@ export class PerpetratorClaims {
     );
   }
 
+  /** "Our forces killed 15 soldiers": one side of a war, in its own words. */
+  #isOurs(agent: NounPhrase): boolean {
+    return this.#isForce(agent) && isSmallWord(this.#incident.found.layout, agent.firstToken, 'our');
+  }
+
   /** Commandos may be of either side; those who kill the gunmen are of the other. */
   #endsAttack(phrase: NounPhrase): boolean {
     const { tokens } = this.#incident.found.layout;
@@ -146,6 +162,11 @@ export class PerpetratorClaims {
 
   #isByCivilians(happening: Happening): boolean {
     return isByCivilians(this.#incident.found, happening, this.#things) || isByBomb(happening, this.#known.words);
+  }
+
+  /** "soldiers burned 40 houses", "troops shelled a village" */
+  #isAtHomes({ word, targets, certainty }: Happening): boolean {
+    return isTold(certainty) && isOfCivilians(this.#incident.found, { word, targets }, this.#civilianThings);
   }
 
   #canAttack(agent: NounPhrase): boolean {
@@ -169,6 +190,9 @@ export class PerpetratorClaims {
     else this.#told.set(agent, new Set([kind]));
     // a former soldier, Juan Mora, opened fire
     const name = agent.name === null && agent.count?.high === 1 ? this.#namings.get(agent.firstToken) : undefined;
+    // who protests is told of by name
+    if (kind !== 'protest' && isCalledAsBody(this.#incident.found.layout, agent, this.#known.ofPersons))
+      return claimBody(this.#incident, agent, rule === undefined ? 'fact' : 'suspected', event);
     const said = { count: agent.count, effect: null, persons: name ? `${CALLED}${++this.#named}` : null };
     for (const mention of this.#described(agent)) claimMention(this.#incident, mention, 'perpetrator', event, said, rule);
     claimParticipant(this.#incident, agent, 'perpetrator', event, said, rule);
@@ -177,6 +201,17 @@ export class PerpetratorClaims {
         claimMention(this.#incident, mention, 'perpetrator', event, said, rule);
   }
 }
+
+/** Those of whom nothing says that they bear arms; whom police shoot is told of as an attacker. */
+const UNARMED: ReadonlySet<Group> = new Set(['people', 'unspecified'] as const);
+
+/** "The Black Falcons killed a judge": told of as organisations are. */
+function claimBody(incident: OpenIncident, { name }: NounPhrase, confidence: Confidence, event: string | null): void {
+  for (const { text, span } of nameMentions(incident.found.layout, name!))
+    incident.pin('responsibility', { mention: text, confidence, event }, span, 'doer');
+}
+
+const NOTHING_SAID = { count: null, effect: null, persons: null };
 
 const SAYS_HELD: ReadonlySet<Doing['rule']> = new Set(['held', 'laid']);
 

@@ -98,7 +98,7 @@ function isOnCivilians({ tokens }: Layout, { word, targets }: Happening, { onCiv
   if (targets.some(({ person }) => person !== null && !SPARED.has(person.group))) return false;
   return (
     onCivilians.has(word.word) ||
-    ((word.kind === 'bombing' || word.kind === 'attack') &&
+    ((word.kind === 'bombing' || word.kind === 'attack' || word.kind === 'arson' || word.kind === 'robbery') &&
       targets.some(({ person, place, headLast }) => person === null && (place !== null || civilianThings.has(tokens[headLast - 1]!.lower))))
   );
 }

@@ -8,6 +8,7 @@ import type { Layout } from '../text/layout.js';
 import { isBesides } from './beside-others.js';
 import { dyingOf } from './dying.js';
 import type { EventOfHarm } from './figure-draft.js';
+import { isLynched } from './lynched.js';
 import { ATTACKER } from './may-be-same.js';
 import { mentionOf } from './mention.js';
 import { officersWhoAttack } from './officers-who-attack.js';
@@ -90,7 +91,7 @@ export class HarmMentions {
       event: whole || isCondition(rule) || rule.startsWith('among-') ? null : at.event,
       incident: at.incident,
       group:
-        (listedWith.length < 2 && this.#isOutlawHarmed(harm)) || isHarmedByOthers(harm)
+        (listedWith.length < 2 && this.#isOutlawHarmed(harm)) || isHarmedByOthers(harm) || isLynched(this.#kinds, this.#layout, harm)
           ? 'unspecified'
           : said.group === 'people' &&
               (((hasAttacker(harm) || (rule === 'active' && harm.agent !== null && this.isOfSuicide(harm.agent))) &&

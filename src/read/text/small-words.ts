@@ -11,6 +11,7 @@ const NAMES = [
   'which-one',
   'of',
   'of-whom',
+  'our',
   'at',
   'on',
   'from',

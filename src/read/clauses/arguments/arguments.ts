@@ -3,6 +3,7 @@ import { itemAt } from '../../text/item-at.js';
 import { type Chunk, isViolentVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { isPreposition, says } from '../chunks/says.js';
 import { isCalled } from '../somebody.js';
+import { andBeforeInsertion } from './and-inserted.js';
 import type { ArgumentKnowledge } from './argument-knowledge.js';
 import { behindDefiningClause } from './behind-defining-clause.js';
 import { chargedWith } from './charged.js';
@@ -187,6 +188,8 @@ export class ClauseArguments {
     if (speaker >= 0) return this.#sharedSubject(speaker, depth);
     const troubled = isInIng(group) || group.infinitive ? -1 : beforeHowHeWas(this.#chunks, verb - 1);
     if (troubled >= 0) return troubled;
+    const and = isInIng(group) || group.infinitive ? -1 : andBeforeInsertion(this.#chunks, verb);
+    if (and >= 0) return this.#sharedSubject(and, depth);
     // killed two clerks, then killed himself
     if (isThen(this.#chunks, verb - 1)) return this.#sharedSubject(verb, depth);
     if (isNextDeed(this.#chunks, verb, group)) return this.#sharedSubject(verb, depth);

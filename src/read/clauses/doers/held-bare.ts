@@ -15,6 +15,8 @@ export function heldBare(sentence: DeedSentence, k: number): Said | null {
   if (clause.isPassive(k) && sentence.isOf(k, 'held') && isInCase(sentence, skipRight(chunks, k + 1, ['adverb', 'time'])))
     return those(sentence, 'held', clause.subjects(k));
   if (!sentence.isOf(k, 'accused')) return null;
+  // relatives charged, behind what they say
+  if (verb.bareParticiple && itemAt(chunks, k - 2)?.type === 'comma') return null;
   if (clause.isPassive(k)) return endsAt(sentence, k + 1) ? those(sentence, 'held', clause.subjects(k)) : null;
   const objects = sentence.isOf(k, 'blamed') ? clause.objects(k) : [];
   return objects.length > 0 && endsAt(sentence, positionOf(chunks, objects.at(-1)!) + 1) ? those(sentence, 'laid', objects) : null;

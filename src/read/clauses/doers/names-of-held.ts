@@ -1,6 +1,6 @@
 /** The names of those who are held for a deed, told right behind them: "three men, identified as A, B and C, were arrested for the murder". */
 import { isAs, positionOf } from '../arguments/chunk-steps.js';
-import type { NounPhrase } from '../chunk.js';
+import type { Chunk, NounPhrase } from '../chunk.js';
 import { isNamed } from './called-so.js';
 import type { DeedSentence } from './deed-sentence.js';
 
@@ -11,7 +11,8 @@ export function namesOfHeld(
 ): readonly NounPhrase[] {
   if (!phrase.person || phrase.name || phrase.pronoun) return [];
   const at = positionOf(chunks, phrase);
-  const comma = chunks[at + 1]?.type === 'comma' ? 1 : 0;
+  // three officers -- Juan Mora, Luis Rios and Ivo Tello -- were held
+  const comma = at >= 0 && SETS_OFF.has(chunks[at + 1]?.type ?? 'break') ? 1 : 0;
   const next = at < 0 ? undefined : chunks[at + 1 + comma];
   if (next?.type === 'verb-group' && words.called.has(next.lower) && next.bareParticiple && isAs(chunks[at + 2 + comma]))
     return chunks[at + 3 + comma]?.type === 'noun-phrase' ? clause.joinedRight(at + 3 + comma).filter(isNamed) : [];
@@ -21,3 +22,4 @@ export function namesOfHeld(
   const isAllOfThem = (phrase.count?.high ?? 0) > 1 && listed.length === phrase.count!.high;
   return isAllOfThem && listed.every(isNamed) ? listed : [];
 }
+const SETS_OFF: ReadonlySet<Chunk['type']> = new Set(['comma', 'dash'] as const);

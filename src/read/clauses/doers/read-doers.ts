@@ -10,6 +10,7 @@ import { isOf, isPreposition, says } from '../chunks/says.js';
 import type { Doing, Happening, TokenSpan } from '../clause.js';
 import type { DoerWords } from '../doer-words.js';
 import { isArmedBand } from './armed-bands.js';
+import { attributive } from './attributive.js';
 import { authorsOf } from './authors.js';
 import { thoseCalledSo } from './called-so.js';
 import { coming } from './coming.js';
@@ -26,6 +27,7 @@ import { namedDoers } from './named-doers.js';
 import { namesOfHeld } from './names-of-held.js';
 import { orderedTo } from './ordered-to.js';
 import { seizing } from './seizing.js';
+import { underFireFrom } from './under-fire.js';
 
 export function readDoers(
   marks: Marks,
@@ -81,7 +83,11 @@ class DoerReader {
   }
 
   ofDeed(deed: number): Said | null {
-    return this.#held.before(deed) ?? (this.#sentence.chunks[deed]!.type === 'noun-phrase' ? this.#laid.after(deed) : null);
+    const isNoun = this.#sentence.chunks[deed]!.type === 'noun-phrase';
+    return (
+      this.#held.before(deed) ??
+      (isNoun ? (this.#laid.after(deed) ?? underFireFrom(this.#sentence, deed) ?? attributive(this.#sentence, deed)) : null)
+    );
   }
 
   /** "was intercepted by four men", "died at the hands of rebels": by persons, who else may do so. */
@@ -89,7 +95,7 @@ class DoerReader {
     const chunk = this.#sentence.chunks[k]!;
     const next = this.#sentence.chunks[k + 1];
     if (isAtTheHandsOf(chunk) && next?.type === 'noun-phrase') return { rule: 'laid', phrases: this.#sentence.clause.joinedRight(k + 1) };
-    if (chunk.type === 'noun-phrase') return this.#atTheBehestOf(k, chunk);
+    if (chunk.type === 'noun-phrase') return underFireFrom(this.#sentence, k) ?? this.#atTheBehestOf(k, chunk);
     if (chunk.type !== 'verb-group') return null;
     const guilty = this.#held.forWhich(k);
     if (guilty) return guilty;

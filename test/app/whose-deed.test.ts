@@ -1,0 +1,106 @@
+/** Who did it, by constructions that wires of conflict are made of, in ordinary case and in capitals. On sentences of our own. */
+import { describe, expect, test } from 'vitest';
+import { readText } from '../read-text.js';
+
+type Row = readonly [text: string, expected: string];
+
+const entitiesIn = (text: string) => readText(text, { published: '2020-03-04' }).flatMap((incident) => incident.entities);
+
+/** By the longest name of each, in lower case and in the order of the report; organisations in square brackets. */
+const doersIn = (text: string): string =>
+  entitiesIn(text)
+    .flatMap(({ role, mentions, confidence }) => {
+      const name = mentions[0]!.toLowerCase();
+      return role === 'perpetrator' ? [name] : role === 'perpetrator-organisation' && confidence !== 'denied' ? [`[${name}]`] : [];
+    })
+    .join(', ');
+
+const victimsIn = (text: string): string =>
+  entitiesIn(text)
+    .flatMap(({ role, mentions }) => (role === 'victim' ? [mentions[0]!.toLowerCase()] : []))
+    .join(', ');
+
+const inBothCases = (rows: readonly Row[], read: (text: string) => string = doersIn): void =>
+  test.each(rows)('%s', (text, expected) => {
+    expect([read(text), read(text.toUpperCase())]).toEqual([expected, expected]);
+  });
+
+describe('what is inserted between those who did it and what they did', () => {
+  inBothCases([
+    ['Gunmen entered a bar in Lima on Monday and, after asking for the owner, shot him dead.', 'gunmen'],
+    ['Three strangers knocked at the door and, when he opened, shot the teacher dead.', 'three strangers'],
+    ['Gunmen entered a bar in Lima on Monday and, when police came, were shot dead.', 'gunmen'],
+  ]);
+});
+
+describe('forces and those who do not fight', () => {
+  inBothCases([
+    ['Soldiers burned down 40 houses in Lomba on Monday.', 'soldiers'],
+    ['Government troops burned down 40 houses in Lomba on Monday.', '[government troops]'],
+    ['Troops shelled the village of Lomba on Monday, killing nine.', 'troops'],
+    ['Soldiers killed at least ten people in Lomba on Monday.', 'soldiers'],
+    ['An army patrol shot dead two brothers in Lomba on Monday.', '[army], army patrol'],
+    ['Forces loyal to General Ivo Koro shelled the port of Lomba on Monday, killing nine.', 'forces'],
+    // what others hold or lay, and those who fight
+    ['Soldiers burned ten tonnes of cocaine in Lomba on Monday. A guard was killed by robbers.', 'robbers'],
+    ['Soldiers killed three rebels in Lomba on Monday.', ''],
+  ]);
+});
+
+describe('crowds, and whom they kill', () => {
+  inBothCases([
+    ['A mob lynched a thief in Lomba on Monday.', 'mob'],
+    ['A crowd stoned to death a thief in Lomba on Monday.', 'crowd'],
+    ['Vigilantes beat a suspected thief to death in Lomba on Monday.', 'vigilantes'],
+  ]);
+  inBothCases(
+    [
+      ['A thief was lynched by a mob in Lomba on Monday.', 'thief'],
+      ['Vigilantes beat a suspected thief to death in Lomba on Monday.', 'suspected thief'],
+      ['An alleged rapist was burned alive by villagers in Lomba on Monday.', 'alleged rapist'],
+      // who attacks is no victim of those who shoot back
+      ['Villagers shot dead two gunmen who attacked Lomba on Monday.', ''],
+      ['Police shot dead a robber in Lomba on Monday.', ''],
+    ],
+    victimsIn,
+  );
+});
+
+describe('a deed that is told by whose it is', () => {
+  inBothCases([
+    ['Three soldiers died in a rebel ambush near Lomba on Monday.', 'rebel'],
+    ["The rebels' attack left three farmers dead in Lomba on Monday.", 'rebels'],
+    ['A guerrilla attack in Lomba left three farmers dead on Monday. The guerrillas then burned a bus.', 'guerrillas'],
+    ['The convoy came under fire from insurgents on Monday, and three drivers were killed.', 'insurgents'],
+    ['The convoy came under attack from insurgents on Monday, and three drivers were killed.', 'insurgents'],
+    ['The minister came under fire from lawyers on Monday after three farmers were killed in Lomba.', ''],
+    ['Gunmen killed three farmers in Lomba on Monday after a rebel attack on the village was feared.', 'gunmen'],
+  ]);
+});
+
+describe('a unit by its number, and officers by their names', () => {
+  inBothCases([
+    ['Troops of the 4th Brigade executed five farmers in Lomba on Monday.', 'troops of the 4th brigade, [4th brigade]'],
+    ['Police of the 4th Precinct found five farmers dead in Lomba on Monday.', ''],
+    [
+      'Three men -- Hugo Barrios, Luis Rios and Juan Mora -- were arrested for the murder of a judge in Lima on Monday.',
+      'three men, hugo barrios, luis rios, juan mora',
+    ],
+  ]);
+});
+
+describe('bodies that are known as such by no noun in their names', () => {
+  test.each([
+    ['A reporter died in Lima on Monday at the hands of the Black Falcons, his brother said.', '[black falcons]'],
+    ['Terrorists belonging to Red Torch placed a bomb at a bank in Lima on Monday.', 'terrorists, [red torch]'],
+    [
+      'Fighters of the Dawn of Honour group beheaded three drivers near Lomba on Monday.',
+      'fighters of the dawn of honour group, [dawn of honour]',
+    ],
+    ['It is presumed that Shining Spear carried out the attack that killed two engineers in Lima on Monday.', '[shining spear]'],
+    // a person, a place
+    ['Ivo Stone killed two engineers in Lima on Monday.', 'ivo stone'],
+    ['Gunmen of Pablo Rivas killed two engineers in Lima on Monday.', 'gunmen of pablo rivas'],
+    ['Rebels of Norvalda killed two engineers in Lima on Monday.', 'rebels of norvalda'],
+  ])('%s', (text, expected) => expect(doersIn(text)).toBe(expected));
+});
