@@ -106,9 +106,9 @@ export interface ResponsibilitySays {
   readonly event: EventId | null;
 }
 
-/** How matters stand: identities established, suspects sought, held or cleared, an investigation opened, a motive named. */
+/** How matters stand: identities established, suspects sought, held or cleared, an investigation opened, a motive named, a charge denied. */
 export interface StatusSays {
-  readonly topic: 'identified' | 'at-large' | 'arrest' | 'cleared' | 'investigation' | 'motive' | 'response' | 'condition';
+  readonly topic: 'identified' | 'at-large' | 'arrest' | 'cleared' | 'investigation' | 'motive' | 'response' | 'condition' | 'denial';
   readonly group: Group | null;
 }
 

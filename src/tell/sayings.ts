@@ -15,6 +15,7 @@ const STATUS = {
   motive: 'Motive',
   response: 'Response',
   condition: 'Condition',
+  denial: 'Denied by those accused',
 } as const;
 
 /** "Identities: “The police established who all the attackers were”, according to …". */

@@ -104,3 +104,22 @@ describe('bodies that are known as such by no noun in their names', () => {
     ['Rebels of Norvalda killed two engineers in Lima on Monday.', 'rebels of norvalda'],
   ])('%s', (text, expected) => expect(doersIn(text)).toBe(expected));
 });
+
+test('who is accused of ordering a deed is no source of what was done', () => {
+  const told = readText('Colonel Pedro Salas was accused of ordering the killing of six priests in Lima on Monday.');
+  expect(told.flatMap(({ claims }) => claims.flatMap(({ speaker }) => speaker?.name ?? []))).toEqual([]);
+});
+
+test('relatives who charge somebody are not held for it', () => {
+  expect(doersIn('Nine inmates were executed by policemen in Lima on Monday after they had surrendered, relatives charged.')).toBe(
+    'policemen',
+  );
+});
+
+test('what one side tells of itself', () => {
+  expect(doersIn('Our forces ambushed a convoy near Lima on Monday and killed 15 soldiers.')).toBe('our forces');
+  expect(doersIn('Our forces killed 15 rebels near Lima on Monday.')).toBe('');
+  expect(
+    doersIn('"We executed the mayor of Lima on Monday," the New Dawn Brigade said in a letter. The mayor was killed by two shots.'),
+  ).toBe('[new dawn brigade]');
+});

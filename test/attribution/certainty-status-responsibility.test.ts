@@ -60,8 +60,20 @@ describe('how matters stand', () => {
     ['A jury found the guard not guilty.', 'cleared null'],
     ['The guard was cleared of wrongdoing.', 'cleared null'],
     ['No other suspects are in custody.', 'at-large perpetrators'],
+    ['The colonel denied the charge.', 'denial perpetrators'],
+    ['He pleaded not guilty.', 'denial perpetrators'],
+    ['The army denied it.', 'denial perpetrators'],
   ])('%s', (text, expected) => {
     expect(readText(text).found.statuses.map(({ topic, group }) => `${topic} ${group}`)).toContain(expected);
+  });
+
+  it.each(['The colonel was denied bail.', 'The ministry denied reports of an outbreak.'])('no denial: %s', (text) => {
+    expect(readText(text).found.statuses.map(({ topic }) => topic)).not.toContain('denial');
+  });
+
+  it('of those who denied it, with what is said of them before', () => {
+    const text = 'The Red Front, which police blame for the blast, has denied any involvement.';
+    expect(readText(text).found.statuses.map(({ start, end }) => text.slice(start, end))).toContain(text.slice(0, -1));
   });
 
   it('within its sentence, where nothing but a mark stands before the relative clause', () => {

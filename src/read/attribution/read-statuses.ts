@@ -19,6 +19,9 @@ export function readStatuses(reading: Reading): readonly StatusStretch[] {
         !hasFinite(reading, stretch.first, Math.min(stretch.last, stretch.first + LONGEST_CLAUSE)))
     )
       continue;
+    // The front, which police blame for it, denied any part: who does stands before
+    if (row.topic === 'denial' && hasFinite(reading, stretch.first, stretch.first + 1))
+      stretch.first = layout.sentences[sentenceOf[cue.firstToken]!]!.firstToken;
     const key = `${stretch.first} ${row.topic}`;
     if (out.has(key)) continue;
     const rule = tokens

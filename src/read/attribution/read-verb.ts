@@ -1,4 +1,5 @@
 /** A verb that reports: whether it does where it stands, who its source is, and what is said. */
+import { isSmallWord } from '../text/small-words.js';
 import { afterAdjuncts } from './adjuncts.js';
 import type { Cue } from './cue-scanner.js';
 import { ADVERB, AND, DEFINITE, DO, HE, HELD_TO_BE, INDEFINITE, MODAL, NEGATED, NEGATION, OTHER, PREPOSITION, THEY } from './grammar.js';
@@ -43,12 +44,16 @@ function reportedBy({ rows, firstToken, lastToken }: Cue<ReportVerb>, source: St
 function participle(reading: Reading, reach: Stretch, cue: Cue<ReportVerb>, previous: Reported | null): Reported | null {
   const { kind } = cue.rows[0]!;
   const loose = kind === 'say' || kind === 'tell';
+  // accused of ordering, charged with claiming: others say so of them
+  if (OF_OTHERS.some((word) => isSmallWord(reading.layout, cue.firstToken - 1, word))) return null;
   if (kind === 'show' || kind === 'believe' || (!loose && reading.tokens[cue.firstToken - 1]?.lower !== ',')) return null;
   const source = previous?.source ?? subjectOfSentence(reading, reach, cue.firstToken);
   if (!source || source.last > cue.firstToken) return null;
   const from = afterAdjuncts(reading, cue.lastToken, reach.last, kind);
   return reportedBy(cue, source, trimmed(reading, from, reach.last, opensSpeech(reading, from)));
 }
+
+const OF_OTHERS = ['of', 'with', 'for'] as const;
 
 /** "The ministry issued a statement saying …": the subject of the first verb, where it is somebody by name or the roles table knows it. */
 function subjectOfSentence(reading: Reading, reach: Stretch, limit: number): Stretch | null {
