@@ -89,6 +89,29 @@ describe('a unit by its number, and officers by their names', () => {
   ]);
 });
 
+describe('those held, by what they are suspected of', () => {
+  inBothCases([
+    ['Six soldiers were detained as suspects in the murder of two judges in Lima on Monday.', 'six soldiers'],
+    ['Police named Hugo Barrios and Luis Mora as suspects in the murder of two judges in Lima on Monday.', 'hugo barrios, luis mora'],
+    ['Major Juan Mora is alleged to have ordered the killing of two brothers in Lima on Monday.', 'major juan mora'],
+    [
+      'Three suspects in the murder of two judges, Hugo Barrios, Luis Mora and Juan Rios, were arrested in Lima on Monday.',
+      'three suspects, hugo barrios, luis mora, juan rios',
+    ],
+    ['Six soldiers were detained as students marched against the murder of two judges in Lima on Monday.', ''],
+  ]);
+  // as many names as there are dead
+  inBothCases(
+    [
+      [
+        'Three suspects in the murder of two judges, Hugo Barrios and Luis Mora, were arrested in Lima on Monday.',
+        'hugo barrios, luis mora',
+      ],
+    ],
+    victimsIn,
+  );
+});
+
 describe('bodies that are known as such by no noun in their names', () => {
   test.each([
     ['A reporter died in Lima on Monday at the hands of the Black Falcons, his brother said.', '[black falcons]'],

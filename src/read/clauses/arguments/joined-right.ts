@@ -15,6 +15,7 @@ import {
   skipRight,
 } from './chunk-steps.js';
 import { isDoneBySubject, isJoinedPlainly } from './deed-of-subject.js';
+import { areNamesOfSubject } from './names-of-subject.js';
 import { isInFront, isOfSubject } from './noun-of-subject.js';
 import { afterAddress } from './past-address.js';
 import { pastDashes, pastDead, pastJoint } from './past-dead.js';
@@ -33,7 +34,8 @@ const isBareName = ({ name, person, age, quantity }: NounPhrase): boolean =>
  */
 export function joinedRight(chunks: readonly Chunk[], first: number): readonly NounPhrase[] {
   const items = itemsRight(chunks, first);
-  return items.length > 0 ? items : joinedByCommas(chunks, first);
+  const joined = items.length > 0 ? items : joinedByCommas(chunks, first);
+  return joined.length > 2 && areNamesOfSubject(chunks, first, joined) ? joined.slice(0, 1) : joined;
 }
 
 /** "the wife of former minister and party leader Juan Mora": whose wife she was, and no other. */

@@ -72,6 +72,8 @@ export function isBeforeNoun(cut: SentenceCut, i: number, token: Token): boolean
 }
 
 function isVerbHere(cut: SentenceCut, word: Word, verb: VerbWord, i: number): boolean {
+  // held as suspects in the murder
+  if (word.person?.plural && isSmall(cut.last(), 'subordinate', 'as')) return false;
   const last = cut.last();
   if (isDeedOf(cut, word, verb, last, i)) return false;
   // suffered graze wounds

@@ -187,8 +187,8 @@ export class HeldReader {
     for (let k = preposition - 1; k >= Math.max(0, preposition - HELD_WITHIN); k--) {
       const chunk = this.#sentence.chunks[k]!;
       if (chunk.type === 'break' || chunk.type === 'relative') return null;
-      // because of their part in
-      if (chunk.type === 'subordinate' && this.#sentence.chunks[k + 1]!.type !== 'preposition') return null;
+      // because of their part in; but: as suspects in
+      if (chunk.type === 'subordinate' && !says(chunk, 'as') && this.#sentence.chunks[k + 1]!.type !== 'preposition') return null;
       if (chunk.type === 'preposition' && this.#isCapture(k))
         return isDropped(this.#sentence, this.#sentence.chunks, k - 1)
           ? null

@@ -1,6 +1,7 @@
 /** The names of those who are held for a deed, told right behind them: "three men, identified as A, B and C, were arrested for the murder". */
 import { isAs, positionOf } from '../arguments/chunk-steps.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
+import { isOf, isPreposition } from '../chunks/says.js';
 import { isNamed } from './called-so.js';
 import type { DeedSentence } from './deed-sentence.js';
 
@@ -10,7 +11,7 @@ export function namesOfHeld(
   phrase: NounPhrase,
 ): readonly NounPhrase[] {
   if (!phrase.person || phrase.name || phrase.pronoun) return [];
-  const at = positionOf(chunks, phrase);
+  const at = pastCase(chunks, positionOf(chunks, phrase));
   // three officers -- Juan Mora, Luis Rios and Ivo Tello -- were held
   const comma = at >= 0 && SETS_OFF.has(chunks[at + 1]?.type ?? 'break') ? 1 : 0;
   const next = at < 0 ? undefined : chunks[at + 1 + comma];
@@ -23,3 +24,10 @@ export function namesOfHeld(
   return isAllOfThem && listed.every(isNamed) ? listed : [];
 }
 const SETS_OFF: ReadonlySet<Chunk['type']> = new Set(['comma', 'dash'] as const);
+
+/** "three suspects in the murder of two judges, Juan Mora, Luis Rios and Ivo Tello": past what they are suspected of. */
+function pastCase(chunks: readonly Chunk[], at: number): number {
+  const [lead, deed, of, whom] = chunks.slice(at + 1, at + 5);
+  if (at < 0 || !isPreposition(lead, 'in') || deed?.type !== 'noun-phrase' || deed.happening === null) return at;
+  return isOf(of) && whom?.type === 'noun-phrase' ? at + 4 : at + 2;
+}
