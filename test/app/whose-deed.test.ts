@@ -44,6 +44,10 @@ describe('forces and those who do not fight', () => {
     // what others hold or lay, and those who fight
     ['Soldiers burned ten tonnes of cocaine in Lomba on Monday. A guard was killed by robbers.', 'robbers'],
     ['Soldiers killed three rebels in Lomba on Monday.', ''],
+    ['Soldiers killed three people in a clash with rebels near Lomba on Monday.', ''],
+    ['Soldiers killed two armed men near Lomba on Monday.', ''],
+    ['Soldiers killed three people who had opened fire on them near Lomba on Monday.', 'three people'],
+    ['Soldiers freed 30 hostages from a bus near Lomba on Monday and killed three people.', ''],
   ]);
 });
 

@@ -1,7 +1,7 @@
 /** Persons who did it, as claims. */
 
 import type { FigureClaim } from '../../model/claim.js';
-import type { Confidence, Group, IncidentKind } from '../../model/vocabulary.js';
+import type { Confidence, IncidentKind } from '../../model/vocabulary.js';
 import { altered, type NounPhrase } from '../clauses/chunk.js';
 import type { Doing, Happening, Harm } from '../clauses/clause.js';
 import { FORCES } from '../clauses/forces.js';
@@ -19,6 +19,7 @@ import type { OpenIncident } from './open-incident.js';
 import { claimMention, claimParticipant, isOfSeveralWords, namesBeside } from './participant-claims.js';
 import { CALLED } from './plainly-told.js';
 import { StrikingBack } from './striking-back.js';
+import { Unarmed } from './unarmed.js';
 
 export class PerpetratorClaims {
   readonly #incident: OpenIncident;
@@ -37,6 +38,7 @@ export class PerpetratorClaims {
   /** Of those who did it, how many are called by name beside what they are. */
   #named = 0;
   readonly #strikingBack: StrikingBack;
+  readonly #unarmed: Unarmed;
   /** By the first token of what was fired, placed or hurled, by whom. */
   #wielders: ReadonlyMap<number, NounPhrase> | null = null;
   /** Sentences in which soldiers or police do it to civilians: then so do those joined to them. */
@@ -49,6 +51,7 @@ export class PerpetratorClaims {
     this.#civilianThings = civilianThings;
     this.#namings = namesBeside(incident);
     this.#strikingBack = new StrikingBack(incident.found.clauses.harms);
+    this.#unarmed = new Unarmed(incident.found.clauses, incident.found.layout, attackers.words);
     this.#held = new Set(incident.found.clauses.doings.flatMap(({ phrase, rule }) => (SAYS_HELD.has(rule) ? [phrase] : [])));
   }
 
@@ -61,7 +64,7 @@ export class PerpetratorClaims {
     if (isOrganisationItself(this.#incident.found, agent)) return;
     // killed by a former employee, a student stabbed a teacher
     const isCivilian = agent.person?.group === 'civilians';
-    const isByForce = (group === 'civilians' || (UNARMED.has(group) && agent.person?.group !== 'police')) && this.#isForce(agent);
+    const isByForce = this.#isForce(agent) && this.#unarmed.isHarmedBy(agent, group, harm);
     if (isByForce) this.#byForces.add(sentence);
     const isDoer = this.#canAttack(agent) || isCivilian || isByForce || (FORCES.has(group) && this.#isOurs(agent));
     if (!isDoer) return;
@@ -201,9 +204,6 @@ export class PerpetratorClaims {
         claimMention(this.#incident, mention, 'perpetrator', event, said, rule);
   }
 }
-
-/** Those of whom nothing says that they bear arms; whom police shoot is told of as an attacker. */
-const UNARMED: ReadonlySet<Group> = new Set(['people', 'unspecified'] as const);
 
 /** "The Black Falcons killed a judge": told of as organisations are. */
 function claimBody(incident: OpenIncident, { name }: NounPhrase, confidence: Confidence, event: string | null): void {
