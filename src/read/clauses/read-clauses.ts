@@ -40,6 +40,7 @@ import { joinPrefixes } from './join-prefixes.js';
 import { joinSharedHeads } from './join-shared-heads.js';
 import { joinSplitVerbs } from './join-split-verbs.js';
 import { joinThatOf } from './join-that-of.js';
+import { joinTownAndState } from './join-town-and-state.js';
 import { membersOfBodies } from './members-of-bodies.js';
 import { mergeOf } from './merge-of.js';
 import { setNotThoseAside } from './not-those.js';
@@ -135,6 +136,7 @@ function readSentences(doers: DoerWords, told: readonly Told[]): void {
 
 /** What joins chunks of a sentence that are one, in this order. */
 const JOINS: readonly ((marks: Marks, chunks: readonly Chunk[]) => readonly Chunk[])[] = [
+  joinTownAndState,
   partFrontPlaces,
   namesOfBodies,
   joinPrefixes,

@@ -12,6 +12,10 @@ const TOLD_BY_VERB = new Set(['figures.active', 'figures.subject-verb', 'figures
 const FOUND_HURT = new Set(['figures.with-injuries', 'figures.suffered-injuries', 'figures.found']);
 const SUMMED_RULES = new Set(['figures.subject-verb', 'figures.passive', 'figures.reduced']);
 
+/** "Two are in critical condition and three are being treated" */
+const isCaredFor = (before: OpenFigure, open: OpenFigure): boolean =>
+  before.draft.rule === 'figures.state-after-be' && open.draft.rule === 'figures.taken-to-hospital';
+
 /**
  * "killing two … killing two more", one after the other in one paragraph: what is added to is no toll of the whole. Nor are two
  * numbers of one sentence that are not said to be of the same persons: "two died on the spot and one later in hospital".
@@ -154,5 +158,6 @@ const isBesideInSentence = (before: OpenFigure, open: OpenFigure): boolean =>
     (open.says.group === 'perpetrators' && isAtLarge(before.says.group))) &&
   [before, open].some(({ says }) => says.scope === 'incident') &&
   [before, open].every(
-    ({ total, says, draft, persons }) => !total && says.within === null && persons.count !== null && SUMMED_RULES.has(draft.rule),
+    ({ total, says, draft, persons }) =>
+      !total && says.within === null && persons.count !== null && (SUMMED_RULES.has(draft.rule) || isCaredFor(before, open)),
   );

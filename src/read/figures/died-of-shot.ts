@@ -5,6 +5,7 @@ import { agree } from '../text/gender.js';
 import { type FiguresTold, numberOf, type OpenFigure } from './figures-told.js';
 import { isAtLarge } from './groups-of-persons.js';
 import { listsOfShot } from './lists-of-shot.js';
+import { orderOf } from './part-of-those.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isCondition, type Persons } from './persons.js';
 
@@ -84,12 +85,16 @@ export function moveDeadOutOfShot(told: FiguresTold, kinds: PersonKinds): void {
   for (const { persons, says } of deadOnTheirOwn(told)) {
     const count = says.count.low ?? 1;
     if (persons === shot.persons || count > room || count === 0 || isOfOtherKind(kinds, shot.persons, persons)) continue;
-    if (isBesideBefore(told, shot, persons)) continue;
+    if (isBesideBefore(told, shot, persons) || isBeyond(kinds, shot.says, persons)) continue;
     room -= count;
     told.retell(persons, 'killed', { within: shot.persons.id, movedFrom: 'injured' });
   }
   takeOthersOfShot(told, shot, room);
 }
+
+/** "Three people were hit. A fourth man died": he is none of the three. */
+const isBeyond = (kinds: PersonKinds, { count }: FigureSays, { ordinal }: Persons): boolean =>
+  ordinal !== null && kinds.ordinals.has(ordinal) && count.high !== null && orderOf(kinds, ordinal) > count.high;
 
 /** "She was hit and died. Four people were shot. … She died; the other three were hurt": of the four, though it is told first that she died. */
 function isOfShotSince(told: FiguresTold, persons: Persons, { effect, movedFrom, within: whole }: FigureSays): boolean {

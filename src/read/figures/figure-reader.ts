@@ -7,6 +7,7 @@ import type { Gender } from '../text/gender.js';
 import type { Layout } from '../text/layout.js';
 import { isAimedAtOfficers } from './aimed-at-officers.js';
 import { AttackersTold } from './attackers-told.js';
+import { shotWhoseBodies } from './bodies-of-shot.js';
 import { CalledPersons } from './called-persons.js';
 import { resolve } from './cast.js';
 import { takeDeadOutOfHurt } from './dead-among-hurt.js';
@@ -30,6 +31,7 @@ import { inPlaceOf, nameOf } from './mention.js';
 import { isMournedBefore } from './mourned-before.js';
 import { heedMurderSuicide } from './murder-suicide.js';
 import { asNamedOfTheDead } from './named-of-the-dead.js';
+import { takeNextOfHurt } from './next-of-hurt.js';
 import { asOneOfTheForce } from './of-the-force.js';
 import { demoteOneBesideDoer } from './one-beside-doer.js';
 import { addPart, findRoom, isNumberOf, partOfDead, partOfOthers, take, takeOutOfOthers } from './part-of-those.js';
@@ -44,7 +46,7 @@ import { statedNumbers } from './stated-numbers.js';
 import { sumUpShot } from './sum-of-shot.js';
 import { placeAmongTold, takeDeadTogether, takeIntoToll } from './sum-up.js';
 import { placeDeadListed } from './the-dead-were.js';
-import { theDeathAgain } from './the-only-dead.js';
+import { theDeadByName, theDeathAgain } from './the-only-dead.js';
 import { deadByOwnHand } from './the-persons.js';
 import { ThoseBefore } from './those-before.js';
 import type { TitleToll } from './title-toll.js';
@@ -139,6 +141,7 @@ export class FigureReader {
     placeDeadListed(this.#told);
     demoteTolls(this.#told);
     demoteOneBesideDoer(this.#told);
+    takeNextOfHurt(this.#told, this.#kinds);
     addDiedSince(this.#told);
     countByOrder(this.#told, this.#kinds);
     sumUpShot(this.#told);
@@ -232,7 +235,10 @@ export class FigureReader {
   }
 
   /** "A teacher and two guards were kidnapped. … Their bodies were found": of all who were told of with one word. */
-  #listedWith({ phrase, person }: PersonsMention, persons: Persons): readonly Persons[] {
+  #listedWith(mention: PersonsMention, persons: Persons): readonly Persons[] {
+    const shot = this.#shotOfBodies(mention);
+    if (shot[0] === persons) return shot.slice(1);
+    const { phrase, person } = mention;
     if (phrase.determiner !== 'possessive' || !person?.remains || !person.plural || phrase.quantity) return [];
     const last = this.#told.of(persons).at(-1);
     if (!last || persons.effects.has('killed')) return [];
@@ -240,6 +246,8 @@ export class FigureReader {
     const listed = this.#told.all.filter((open) => this.#clauses.harms[open.draft.harm]!.trigger.firstToken === at);
     return listed.map((open) => open.persons).filter((other) => other !== persons && !other.effects.has('killed'));
   }
+
+  #shotOfBodies = (mention: PersonsMention): readonly Persons[] => shotWhoseBodies(this.#told, this.#clauses.harms, mention);
 
   #takeForAttacker(persons: Persons): void {
     takeForAttacker(persons);
@@ -254,8 +262,13 @@ export class FigureReader {
   #personsOf(mention: PersonsMention, harm: Harm): Resolved {
     const doer = this.#attackers.struckBack(harm) ?? (mention.byOwnHand ? null : this.#attackers.goneOnAbout(harm));
     if (doer) return { persons: doer, how: 'same' };
-    const slain = harm.rule === 'noun-of' ? (this.#called.toldBySurname(mention) ?? theDeathAgain(this.#cast, mention)) : null;
+    const slain =
+      harm.rule === 'noun-of'
+        ? (this.#called.toldBySurname(mention) ?? theDeathAgain(this.#cast, mention))
+        : theDeadByName(this.#cast, mention, harm);
     if (slain) return { persons: slain, how: 'same' };
+    const [shot] = this.#shotOfBodies(mention);
+    if (shot) return { persons: shot, how: 'same' };
     const again = this.#byPhrase.get(harm.patient) ?? (harm.meant ? this.#toldOf(harm.meant, mention.gender) : undefined);
     const own = again ? deadByOwnHand(this.#cast, mention) : null;
     if (own) return { persons: own, how: 'same' };

@@ -33,6 +33,7 @@ function heedCount(told: FiguresTold, kinds: PersonKinds, effect: 'killed' | 'in
   const harmed = told.all.filter((open) => open.says.count.low !== 0 && isHarmedPerson(open, effect));
   const toll = titledToll(told, harmed, count) ?? numberedByTitle(told, harmed, effect, count);
   if (toll) {
+    if (harmed.some((open) => isListedWith(toll, open))) return;
     if (effect === 'injured' && count.weak) moveTitledDead(told, toll.persons, count.count, title.killed);
     gatherUnder(told, toll, harmed, count.count);
   } else if (effect === 'injured') takeTitledDeadOut(told, harmed, count.count, title.killed);
@@ -87,6 +88,16 @@ function gatherUnder(told: FiguresTold, toll: OpenFigure, harmed: readonly OpenF
   const others = ofIncident.filter(({ persons, says: { within } }) => persons !== whole && (within === whole.id || !isOfHarmed(within)));
   putAmong(told, whole, others, count);
 }
+
+/** "Man kills his six grandchildren", and in the text "killed six of his grandchildren, his daughter and a guest": others than the six. */
+const isListedWith = ({ draft, persons }: OpenFigure, other: OpenFigure): boolean =>
+  other.persons !== persons &&
+  other.says.within !== persons.id &&
+  other.draft.rule === ACTIVE &&
+  draft.rule === ACTIVE &&
+  other.draft.firstToken === draft.firstToken;
+
+const ACTIVE = 'figures.active';
 
 /**
  * Where the attacker came to the same harm, "Gunman kills three" of "three clerks" tells of the victims, who leave him out; "three men were

@@ -6,7 +6,7 @@ import { isOfOtherKind } from './died-of-shot.js';
 import { type FiguresTold, numberOf, type OpenFigure } from './figures-told.js';
 import { isAtLarge } from './groups-of-persons.js';
 import { ATTACKER, mayBeOne } from './may-be-same.js';
-import { orderOf } from './part-of-those.js';
+import { isNumberOf, orderOf } from './part-of-those.js';
 import type { PersonKinds } from './person-kinds.js';
 import type { Persons } from './persons.js';
 import { takeNamedForDead } from './shot-by-name.js';
@@ -43,7 +43,9 @@ export function countShotAmongDead(
   if (takeForListed(told, persons, dead) || takeNamedForDead(told, persons, dead)) return;
   if (!toll) return takeForDead(told, kinds, persons, dead);
   const alone = [...persons].filter(({ within }) => within === null || within === toll.persons);
-  if (alone.some((one) => isBesideInSentence(toll, one)) && numberOf(alone) < toll.says.count.low!) return;
+  // Five people were killed; three of the victims were stabbed
+  const ofThose = new Set(shot.filter(({ draft }) => isNumberOf(layout, harms[draft.harm]!.patient)).map((open) => open.persons));
+  if (alone.some((one) => !ofThose.has(one) && isBesideInSentence(toll, one)) && numberOf(alone) < toll.says.count.low!) return;
   if (alone.some((one) => isToldBeside(toll.persons, one) && isOfOtherKind(kinds, toll.persons, one))) return;
   if (numberOf(alone) > toll.says.count.low! || !isOfOneIncident(told, [...shot, toll])) return;
   for (const one of persons)

@@ -60,9 +60,11 @@ function toldJustBefore({ tokens }: Layout, told: FiguresTold, { patient, effect
 }
 
 /** "Three men and three women were hurt. … Four were taken to hospital": of the six. */
-function isNumberOfTold(told: FiguresTold, persons: Persons, { patient, effect, rule }: Harm): boolean {
+function isNumberOfTold(told: FiguresTold, persons: Persons, { patient, effect, rule, weak }: Harm): boolean {
   const { person, name, quantity, count } = patient;
-  if (person || name || !quantity || quantity.additional || !isCondition(rule) || (count?.low ?? 0) < 2) return false;
+  if (person || name || !quantity || quantity.additional || (count?.low ?? 0) < 2) return false;
+  // left three women and a man hurt. … Two had been treated and released
+  if (!isCondition(rule) && !(weak && effect === 'injured' && rule === 'passive')) return false;
   const before = toldAlone(told, effect).filter((one) => one !== persons && one.group !== 'perpetrators');
   return before.length > 1 && numberOf(before) > count!.low!;
 }

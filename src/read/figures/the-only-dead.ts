@@ -1,4 +1,5 @@
 /** Other words for the one person whose death a report tells of: "the 45-year-old merchant died", "they killed a good man", "our brother was killed". */
+import type { Harm } from '../clauses/clause.js';
 import { agree } from '../text/gender.js';
 import { areElsewhere, groupsMeet, sameAge } from './may-be-same.js';
 import type { Persons, PersonsMention } from './persons.js';
@@ -39,6 +40,19 @@ export function theDeathAgain(told: PersonsTold, mention: PersonsMention): Perso
   if (only.sentence === mention.sentence || told.latest((persons) => persons !== only && isKilled(persons)) !== null) return null;
   if (only.incident !== null && mention.incident !== null && only.incident !== mention.incident) return null;
   return agree(only.gender, mention.gender) && sameAge(only.age, phrase.age) && !areElsewhere(only.at, mention.at) ? only : null;
+}
+
+/** "A boy of seven was killed. … the bullet that killed Ivo Ruiz": of whom the death is known already, the only one told of, by his name. */
+export function theDeadByName(told: PersonsTold, mention: PersonsMention, { agent, trigger }: Harm): Persons | null {
+  const { effect, phrase, name, count, listed, agents } = mention;
+  if (effect !== 'killed' || name.length === 0 || count?.high !== 1 || listed || agents || agent === null) return null;
+  const isKnownOf = agent.determiner === 'definite' && agent.person === null && trigger.firstToken === agent.lastToken + 1;
+  if (!isKnownOf || told.named(name, mention.gender) !== null) return null;
+  const only = told.latest(isKilled);
+  if (!only || only.plural || only.agents || only.name.length > 0 || !told.kinds.general.has(only.concept)) return null;
+  if (told.latest((persons) => persons !== only && isKilled(persons)) !== null) return null;
+  if (only.incident !== null && mention.incident !== null && only.incident !== mention.incident) return null;
+  return agree(only.gender, mention.gender) && sameAge(only.age, phrase.age) ? only : null;
 }
 
 /** "a teen", "a woman", "a person": words that say no more of anybody than how old they are, and of which sex. */

@@ -22,6 +22,8 @@ export function countByOrder(told: FiguresTold, kinds: PersonKinds): void {
   // A third victim died. The other two are in hospital; but of a third person two others are none
   const wounded = numberOf([...hurt].filter((persons) => persons.within === null));
   if (last.persons.concept !== PERSON && wounded > 0 && wounded <= number) return;
+  // Three people were wounded. A fourth died: she is counted with them
+  if (before.length === 0 && wounded === number - 1 && [...hurt].every(({ sentence }) => sentence < last.persons.sentence)) return;
   // Two died, and a third died a week later. The gunman shot himself: he is none of the three
   const group = told.all.some(({ says, persons }) => says.effect === 'killed' && (persons.agents || says.group === 'perpetrators'))
     ? 'victims'

@@ -6,8 +6,9 @@ import type { NounPhrase } from '../clauses/chunk.js';
 import type { Harm } from '../clauses/clause.js';
 import type { Layout } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
-import type { FiguresTold } from './figures-told.js';
+import type { FiguresTold, OpenFigure } from './figures-told.js';
 import { isAtLarge, isMany } from './groups-of-persons.js';
+import { ATTACKER } from './may-be-same.js';
 import { isNumberOf } from './part-of-those.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isCondition, type Persons, type PersonsMention } from './persons.js';
@@ -65,12 +66,20 @@ export class TollScope {
 
   #isToll(harm: Harm, mention: PersonsMention, group: Group): boolean {
     if (mention.phrase.quantity === null || this.#isOneOfList(harm, mention)) return false;
-    if (this.#isNoneOfThose(harm) || this.#isNoneOfThat(harm)) return false;
+    if (this.#isNoneOfThose(harm) || this.#isNoneOfThat(harm) || this.#areDoersBeside(harm, mention)) return false;
     // Two girls were shot in the leg. The other two were men; one was shot in the hip
     if (mention.person === null && mention.count?.high === 1 && this.#told.effects.has(harm.effect)) return false;
     const lead = this.#isInLead(harm);
     const many = isMany(mention.count ?? exactly(1));
     return group === 'people' || group === 'victims' ? lead || many || mention.count?.low === 0 : lead && many;
+  }
+
+  /** "Three people were killed. Two of the attackers were shot dead": not said to be of the three, no more than a lone gunman is. */
+  #areDoersBeside({ effect, sentence }: Harm, { person, group }: PersonsMention): boolean {
+    if (effect !== 'killed' || group !== 'perpetrators' || person?.concept !== ATTACKER || !this.#told.effects.has(effect)) return false;
+    const isTollBefore = (open: OpenFigure): boolean =>
+      open.says.effect === effect && open.says.scope === 'incident' && isAtLarge(open.says.group) && this.#told.sentenceOf(open) < sentence;
+    return this.#told.all.slice(0, FIRST_FIGURES).some(isTollBefore);
   }
 
   /** "A woman was shot. … Three children were at home. None was hurt": none of the children. */

@@ -243,7 +243,7 @@ export class ClauseArguments {
             break;
           }
           if (group.ing || group.infinitive) return this.#subject(k, depth + 1);
-          const whom = contactBefore(this.#chunks, k);
+          const whom = Math.max(contactBefore(this.#chunks, k), saidToHave(this.#chunks, k));
           if (whom >= 0) return whom;
           // A student being held by a gunman was shot
           if (chunk.gerund && chunk.passive && itemAt(this.#chunks, k - 1)?.type === 'noun-phrase') break;

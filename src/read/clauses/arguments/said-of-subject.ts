@@ -185,7 +185,14 @@ export function saidToHave(chunks: readonly Chunk[], verb: number): number {
   const says = chunks[verb - 1]!;
   if (says.type !== 'verb-group' || says.word?.verb?.says !== true || says.passive || says.negated) return -1;
   if (whom.type !== 'noun-phrase' || whom.person === null || whom.determiner === null || speaker.type !== 'noun-phrase') return -1;
-  return speaker.person !== null && itemAt(chunks, verb - 4)?.type !== 'preposition' && !isObject(chunks, verb - 3) ? verb - 3 : -1;
+  if (speaker.person === null && speaker.pronoun !== 'plural') return -1;
+  return itemAt(chunks, verb - 4)?.type !== 'preposition' && !isTold(chunks, verb - 3) ? verb - 3 : -1;
+}
+
+/** "told the man police said" is what somebody was told; but "identified the man police say shot two clerks". */
+function isTold(chunks: readonly Chunk[], phrase: number): boolean {
+  const before = itemAt(chunks, phrase - 1);
+  return isObject(chunks, phrase) && (before as VerbGroup).word?.verb?.says === true;
 }
 
 /** Who is said to have done it to those among whom the phrase at k is: "the man police say killed a cook and her son". */

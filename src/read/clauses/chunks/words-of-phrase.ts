@@ -3,6 +3,7 @@
 import { UNKNOWN_WORD } from '../../language/vocabulary.js';
 import { itemAt } from '../../text/item-at.js';
 import type { Token } from '../../text/layout.js';
+import { FORCES } from '../forces.js';
 import type { StateWord, VerbWord, Word } from '../words.js';
 import { isAcronymInBrackets } from './acronym-in-brackets.js';
 import { isNounInS, isVerbInS } from './nouns-in-s.js';
@@ -199,7 +200,7 @@ function takePersonWord(
   // the ministry accused two officers, accused Ana Ruiz, but "the accused"
   const isWhom = cut.isObject(last) || cut.marks.placeAt.has(last) || cut.isNamedPerson(last);
   if (word.verb?.past && (phrase.hasHead() || phrase.hasName()) && isWhom) return i;
-  if (phrase.person && ((word.verb && !isNounInS(cut, i)) || !canCompound(cut, phrase))) return i;
+  if (phrase.person && ((word.verb && !isNounInS(cut, i)) || !canCompound(cut, phrase) || isSpokenOf(cut, phrase, person, last))) return i;
   return phrase.takePerson(person, word.text, i, last, cut.tokens[last - 1]!.possessive);
 }
 
@@ -216,6 +217,20 @@ function canCompound({ classes }: SentenceCut, phrase: PhraseBuilder): boolean {
   // a mechanics student
   return classes.attributive.has(phrase.personText) || !phrase.person!.plural || (phrase.determiner === 'indefinite' && !phrase.quantity);
 }
+
+/** "the man police say shot two clerks": he, and who says it of him. */
+const isSpokenOf = (
+  cut: SentenceCut,
+  { person, determiner }: PhraseBuilder,
+  speakers: NonNullable<Word['person']>,
+  last: number,
+): boolean =>
+  (determiner === 'definite' || determiner === 'indefinite') &&
+  person?.plural === false &&
+  !FORCES.has(person.group) &&
+  FORCES.has(speakers.group) &&
+  (speakers.plural || cut.layout.smallWords.forces.at(cut.tokens[last - 1]!)) &&
+  cut.knownAt(last)?.verb?.says === true;
 
 /** "dead", "the wounded", "deaths"; null where the word is read by something else that it is. */
 function takeStateWord(

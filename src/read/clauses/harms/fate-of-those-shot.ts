@@ -1,10 +1,11 @@
 /** "shot his boss and two clerks, fatally", "shot a guest and her son. They died there": what became of all of a list of those shot. */
 import { itemAt } from '../../text/item-at.js';
 import { afterModifiers } from '../arguments/chunk-steps.js';
-import type { Chunk } from '../chunk.js';
+import type { Chunk, NounPhrase } from '../chunk.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isMany, isThem } from './persons.js';
 import { shotLast } from './the-rest.js';
+import { thoseTakenThere } from './who-is-meant.js';
 
 /** ", fatally", ", all of them fatally", ", both dead" at k, which stands behind those shot. */
 export function isSetOffFatally(here: HarmSentence, k: number): boolean {
@@ -30,7 +31,8 @@ export function areThoseListed(here: HarmSentence, k: number): boolean {
   const [before, those] = [itemAt(here.chunks, k - 2), itemAt(here.chunks, k - 1)];
   if (those?.type !== 'noun-phrase' || here.told.length === 0) return false;
   // shot a guest and her son, and they died
-  if (before !== undefined && before.type !== 'break' && !(before.type === 'and' && those.pronoun !== null)) return false;
+  const isOpening = before === undefined || before.type === 'break' || (before.type === 'and' && those.pronoun !== null);
+  if (!isOpening && !areTheyTaken(here, k, those)) return false;
   const isVictims =
     those.person?.concept === VICTIM && those.person.plural && those.determiner === 'definite' && (those.quantity ?? those.name) === null;
   if (!isVictims && those.pronoun !== 'plural') return false;
@@ -39,6 +41,12 @@ export function areThoseListed(here: HarmSentence, k: number): boolean {
   if (effect !== 'injured' || sentence < here.sentence.index - 1 || (!isVictims && agent && isMany(agent))) return false;
   const shot = shotLast(here);
   return shot.length > 1 && shot.at(-1) === here.told.at(-1)!.patient;
+}
+
+/** "They were taken to a clinic, where they died": the same they, who open the sentence. */
+function areTheyTaken(here: HarmSentence, verb: number, they: NounPhrase): boolean {
+  const [taken, ...others] = they.pronoun === 'plural' ? thoseTakenThere(here, verb, they) : [];
+  return taken?.pronoun === 'plural' && others.length === 0 && taken === here.chunks[0];
 }
 
 const VICTIM = 'victim';

@@ -188,6 +188,8 @@ const isSetting = ({ chunks }: HarmSentence, k: number): boolean =>
 function isElsewhere({ chunks, classes }: HarmSentence, k: number): boolean {
   const where = chunks[k];
   const after = chunks[k + 2];
+  // Five died on the spot and a sixth the next night
+  if (where?.type === 'time') return chunks[k + 1]?.type !== 'verb-group' && chunks[k + 1]?.type !== 'state';
   if (where?.type !== 'preposition' || chunks[k + 1]?.type !== 'noun-phrase' || !classes.elsewhere.has(where.says)) return false;
   return after?.type !== 'verb-group' && after?.type !== 'state';
 }

@@ -22,6 +22,7 @@ import { readReleasedFromHospital, readTakenToHospital } from './hospital.js';
 import { whoIsNextInARow } from './in-a-row.js';
 import { readSuffered } from './injuries.js';
 import { lastWhoHarmed } from './last-who-harmed.js';
+import { tellLifeTaken } from './life-taken.js';
 import { isLostPart, lostMen } from './losses.js';
 import { madeTo } from './made-to.js';
 import { isCustom, tellsOfNobody } from './nobody-harmed.js';
@@ -172,7 +173,7 @@ function readSubject(here: HarmSentence, k: number, effect: EffectWord, modality
   const made = effect.self ? null : madeTo(here, k);
   if (made) return addHarm(here, made.persons, k, effect, modalityMeant(here.marks, here.chunks, made.verb), 'subject-verb');
   const persons = effect.self ? whoToThemselves(here, k).filter((phrase) => !isManyToOne(here, k, phrase)) : whoDied(here, k, effect);
-  if (effect.self && isLifeOfAnother(here, k, here.clause.subjects(k))) return;
+  if (effect.self && isLifeOfAnother(here, k, here.clause.subjects(k))) return tellLifeTaken(here, k);
   const said = effect.weak ? selfHarm(here, k, effect) : effect;
   if (effect.ofPersons && (here.chunks[k] as VerbGroup).passive) return;
   if (isShouted(here, k)) return;

@@ -137,8 +137,13 @@ export function readInHospital(here: HarmSentence, k: number): void {
   const at = itemAt(here.chunks, k + 1)?.type === 'adverb' ? k + 2 : k + 1;
   const inside = here.prepositionTo(at, here.classes.hospital);
   if ((inside !== 'in' && inside !== 'at') || isAtTheTime(here, at + 2)) return;
-  readTaken(here, k, here.clause.subjects(k).filter(isNumbered));
+  const isNew = (phrase: NounPhrase, _: number, all: readonly NounPhrase[]): boolean =>
+    isNumbered(phrase) || isFurther(here, phrase) || (all.length === 1 && (isBesideHarmed(here, phrase) || isOfViolence(here, phrase)));
+  readTaken(here, k, here.clause.subjects(k).filter(isNew));
 }
+
+/** "A man is in hospital after a stabbing" */
+const isOfViolence = (here: HarmSentence, phrase: NounPhrase): boolean => isSomeone(phrase) && tellsOfViolence(here);
 
 /** All 15 who were in the clinic "at the time of the shooting", "when shots were fired": they were there before. */
 function isAtTheTime({ chunks, classes, layout: { tokens } }: HarmSentence, k: number): boolean {

@@ -8,7 +8,7 @@ import type { EffectWord } from '../words.js';
 import { addHarm, HURT, INJURED, KILLED } from './add-harm.js';
 import { tellHitElsewhere } from './further-harmed.js';
 import type { HarmSentence } from './harm-sentence.js';
-import { isBareNumber, isPersons } from './persons.js';
+import { isBareNumber, isOneNamed, isPersons } from './persons.js';
 import { isInserted } from './reduced-verbs.js';
 import { ASSERTED, tellHarm } from './tell-harm.js';
 import { tellThoseHarmed } from './those-harmed.js';
@@ -225,3 +225,25 @@ export function hasInjuries(here: HarmSentence, k: number): boolean {
 }
 
 const isInjury = (here: HarmSentence, phrase: NounPhrase): boolean => here.classes.injury.at(here.head(phrase));
+
+/** Chunks from the last of those found to "with": a comma, how old they are, a comma. */
+const FOUND_WITH = 4;
+
+/** "a man", "a 20-year-old woman" */
+const isSomebodyNew = ({ person, determiner, possessive }: NounPhrase): boolean =>
+  person?.plural === false && determiner === 'indefinite' && !possessive;
+
+// Officers found Ana Ruiz, 31, and Juan Mora, 28, with gunshot wounds | found Ana Ruiz and Juan Mora, both 31, with wounds
+export function readNamedWithInjuries(here: HarmSentence, k: number): void {
+  const { chunks } = here;
+  const found = here.clause.objects(k);
+  const last = found.at(-1);
+  if (!last || !found.every((phrase) => isOneNamed(phrase) || (found.length > 1 && isSomebodyNew(phrase)))) return;
+  const from = chunks.indexOf(last) + 1;
+  for (let i = from; i < Math.min(chunks.length - 1, from + FOUND_WITH); i++) {
+    const chunk = chunks[i]!;
+    if (here.prepositionTo(i, here.classes.injury) === 'with') return addHarm(here, found, k, hurt(here), ASSERTED, 'with-injuries');
+    const isAges = chunk.type === 'noun-phrase' && chunk.quantity?.anaphoric === true && chunk.person === null && chunk.name === null;
+    if (chunk.type !== 'comma' && chunk.type !== 'age' && !isAges) return;
+  }
+}

@@ -23,7 +23,15 @@ import {
   readTakenToHospital,
   readTookThemselves,
 } from './hospital.js';
-import { injuryAfter, readBleeding, readHit, readSuffered, readVictimOfWound, readWithInjuries } from './injuries.js';
+import {
+  injuryAfter,
+  readBleeding,
+  readHit,
+  readNamedWithInjuries,
+  readSuffered,
+  readVictimOfWound,
+  readWithInjuries,
+} from './injuries.js';
 import { isSevered } from './losses.js';
 import { readNotSaved } from './not-saved.js';
 import { readOnlyFatality } from './only-fatality.js';
@@ -88,6 +96,7 @@ function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: 
   if (classes['sent-to-hospital'].has(lemma)) readSentToHospital(here, k);
   if (classes['carried-to-hospital'].has(lemma)) readCarriedToHospital(here, k);
   if (classes['counted-to-hospital'].has(lemma)) readTookThemselves(here, k);
+  if (classes.finding.has(lemma)) readNamedWithInjuries(here, k);
   if (classes.finding.has(lemma) || classes.naming.has(lemma)) readFoundBody(here, k, object);
   // suffered no wounds
   const isSome = object.count?.high !== 0;

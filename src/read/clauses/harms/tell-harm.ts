@@ -37,7 +37,7 @@ export function tellHarm(
     certainty,
     within,
     // a boy died, bringing the toll to 14: of whoever was killed
-    inherits: isOwn || total ? null : inheritedBy(here, patient),
+    inherits: total ? null : isOwn ? someOfThoseAttacked(here, patient) : inheritedBy(here, patient),
     total,
     superseded: isSuperseded(here, patient, trigger, rule),
     penalty: isPenalty(trigger),
@@ -55,6 +55,25 @@ export function tellPart(here: HarmSentence, part: NounPhrase, effect: Effect, t
 
 export function tellTotal(here: HarmSentence, all: NounPhrase, effect: Effect, trigger: TokenSpan, rule: string): void {
   tellHarm(here, all, effect, false, trigger, ASSERTED, rule, null, null, true);
+}
+
+/** Chunks from "two officers" to "one": "in Lugo on Monday, wounding". */
+const ATTACKED_WITHIN = 8;
+
+/** "He shot at two officers, wounding one": one of the officers. */
+function someOfThoseAttacked({ chunks }: HarmSentence, phrase: NounPhrase): NounPhrase | null {
+  const { person, pronoun, name, quantity, count, stateIsHead } = phrase;
+  if (person || pronoun || name || stateIsHead || quantity === null || quantity.additional) return null;
+  const at = chunks.indexOf(phrase);
+  const [comma, verb] = chunks.slice(Math.max(0, at - 2), Math.max(0, at));
+  if (comma?.type !== 'comma' || verb?.type !== 'verb-group' || !verb.word?.verb?.ing) return null;
+  for (let k = at - 3; k >= Math.max(0, at - ATTACKED_WITHIN); k--) {
+    const those = chunks[k]!;
+    if (those.type !== 'noun-phrase' && those.type !== 'preposition' && those.type !== 'time') return null;
+    if (those.type !== 'noun-phrase' || !those.person?.plural) continue;
+    return (those.count?.low ?? 0) > (count?.high ?? Number.POSITIVE_INFINITY) ? those : null;
+  }
+  return null;
 }
 
 /** "one attacker was killed and 2 arrested": the two are attackers too. */
