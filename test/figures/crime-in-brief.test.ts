@@ -65,6 +65,18 @@ const rows: readonly [text: string, expected: string, title?: string][] = [
   // told again, by name
   ['A boy of 7 was shot and killed in Harlow on Monday. The bullet that killed Jon Dorle was meant for his father.', '1 0 0'],
   ['Rob Marl, 7, was shot and killed in Harlow on Monday. The bullet that killed Jon Dorle was meant for his father.', '2 0 0'],
+  // who killed himself, and who was killed
+  ['In Harlow on Monday a man wounded his nephew, who had tried to disarm him, and then killed himself.', '1 1 1'],
+  ['A man who fired several shots inside a mall in Harlow on Monday was shot dead by a guard.', '1 0 1'],
+  ['A man who fired at two robbers in Harlow on Monday was shot dead by a third.', '1 0 0'],
+  ['A man killed eight guests in Harlow on Monday. After a standoff of eleven hours the killer was shot dead by a sniper.', '9 0 1'],
+  ['An attack in Harlow on Monday left seven people dead, the gunman among them, and six wounded.', '7 6 1'],
+  // where each of them died
+  ['Ten people were struck by bullets in Harlow on Monday. Four died there and two more at hospitals.', '6 4 0'],
+  ['He shot his aunt and five of her guests in Harlow on Monday. None of the six victims survived.', '6 0 0'],
+  // no bound, but where he went
+  ['A man walked up to two women in Harlow on Monday and shot them both dead.', '2 0 0'],
+  ['Up to two women were shot dead in Harlow on Monday.', '2 0 0'],
   // those listed beside the number of the title
   ['A man killed six of his grandchildren, his daughter and himself in Harlow on Monday.', '8 0 1', 'Man kills his 6 grandchildren'],
 ];

@@ -276,6 +276,7 @@ const NAMES = [
   'noun-in-s',
   'noun-in-base',
   'elsewhere',
+  'right-there',
   'along',
   'attempt',
   'known-as',

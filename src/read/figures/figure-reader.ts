@@ -22,6 +22,7 @@ import { FiguresTold } from './figures-told.js';
 import { isAllOfThem, takeIntoFullTolls } from './full-toll.js';
 import { asPart, groupOf, groupOfEach } from './groups-of-persons.js';
 import { HarmMentions } from './harm-mentions.js';
+import { hasFired } from './has-fired.js';
 import { areShotUntold, heedCharges, hurtOfMoreShot } from './heed-charges.js';
 import { heedTitle } from './heed-title.js';
 import { inTextOrder } from './in-text-order.js';
@@ -334,6 +335,7 @@ export class FigureReader {
     return (
       isShotByPolice(this.#kinds, this.#layout, harm, this.#mentions.officersWhoAttack()) ||
       isAimedAtOfficers(this.#kinds, this.#layout, harm) ||
+      hasFired(this.#layout, this.#clauses.happenings, harm) ||
       this.#isShotByOfficer(harm)
     );
   }

@@ -16,6 +16,7 @@ const NAMES = [
   'models',
   'decade',
   'age-unit',
+  'moving',
 ] as const;
 
 export type NumberClass = (typeof NAMES)[number];

@@ -152,10 +152,16 @@ class Reading implements QuantitiesRead {
     const earliest = Math.max(from, this.#endOfLast());
     for (let read = 0; read < MOST_PREFIXES; read++) {
       const phrase = words.boundsBefore.before(tokens, draft.firstToken, earliest);
-      if (!phrase || (phrase.value === 'between' && !ranged) || !note(draft, phrase.value)) break;
+      if (!phrase || (phrase.value === 'between' && !ranged) || this.#isWayTo(phrase) || !note(draft, phrase.value)) break;
       draft.firstToken = phrase.firstToken;
     }
     return draft;
+  }
+
+  /** "walked up to two women": no bound of how many they were. */
+  #isWayTo({ firstToken, value }: { readonly firstToken: number; readonly value: string }): boolean {
+    const { words, tokens } = this.scope;
+    return value === 'at-most' && words.classes.moving.has(itemAt(tokens, firstToken - 1)?.lower ?? '');
   }
 
   #endOfLast(): number {

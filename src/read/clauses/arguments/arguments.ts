@@ -273,7 +273,9 @@ export class ClauseArguments {
           const said = group.ing || group.infinitive ? -1 : saidToHaveHarmed(this.#chunks, k);
           if (said >= 0) return said;
           // injured in Tuesday's bombing died
-          if (itemAt(this.#chunks, k - 1)?.type === 'time' && itemAt(this.#chunks, k - 2)?.type === 'preposition') {
+          // but "after a standoff of five hours the gunman died"
+          const isSomebody = chunk.person !== null && chunk.determiner !== null;
+          if (!isSomebody && itemAt(this.#chunks, k - 1)?.type === 'time' && itemAt(this.#chunks, k - 2)?.type === 'preposition') {
             k -= 2;
             break;
           }
@@ -331,6 +333,8 @@ export class ClauseArguments {
     // "shot seven, two of whom died, before fleeing"
     const comma = itemAt(this.#chunks, joint - 1)?.type === 'comma' || itemAt(this.#chunks, joint - 2)?.type === 'comma';
     for (let k = joint - 1; k >= Math.max(0, joint - FARTHEST); k--) {
+      // wounded a guard, who had tried to stop him, and then killed himself: of "to stop" the verb before it says whose
+      if (isOfVerbBefore(this.#chunks, k)) continue;
       if (this.#chunks[k]!.type !== 'verb-group' || saysMoreOfObject(this.#chunks, k, joint) || isLeftSo(this.#chunks, k, this.#knowledge))
         continue;
       const clause = relativeBefore(this.#chunks, k);
@@ -366,6 +370,12 @@ export class ClauseArguments {
     return -1;
   }
 }
+
+/** "to stop" of "had tried to stop" */
+const isOfVerbBefore = (chunks: readonly Chunk[], k: number): boolean => {
+  const [before, verb] = [itemAt(chunks, k - 1), chunks[k]!];
+  return verb.type === 'verb-group' && verb.infinitive && before?.type === 'verb-group' && !before.infinitive;
+};
 
 const isInIng = (chunk: Chunk | undefined): boolean => chunk?.type === 'verb-group' && (chunk.gerund || chunk.ing);
 

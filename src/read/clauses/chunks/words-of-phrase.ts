@@ -221,13 +221,13 @@ function canCompound({ classes }: SentenceCut, phrase: PhraseBuilder): boolean {
 /** "the man police say shot two clerks": he, and who says it of him. */
 const isSpokenOf = (
   cut: SentenceCut,
-  { person, determiner }: PhraseBuilder,
+  { person, personText, determiner }: PhraseBuilder,
   speakers: NonNullable<Word['person']>,
   last: number,
 ): boolean =>
   (determiner === 'definite' || determiner === 'indefinite') &&
   person?.plural === false &&
-  !FORCES.has(person.group) &&
+  !cut.layout.smallWords.forces.has(personText) &&
   FORCES.has(speakers.group) &&
   (speakers.plural || cut.layout.smallWords.forces.at(cut.tokens[last - 1]!)) &&
   cut.knownAt(last)?.verb?.says === true;

@@ -162,7 +162,7 @@ function harmedElsewhere(here: HarmSentence, said: Harm, k: number): readonly No
   let reach = k + GAP_REACH;
   for (let i = k + 1; i < Math.min(chunks.length - 3, reach) && !endsClause(chunks[i]!); i++) {
     const { type } = chunks[i]!;
-    if ((type !== 'and' && type !== 'comma') || !isBehindSetting(chunks, i)) continue;
+    if ((type !== 'and' && type !== 'comma') || !(isBehindSetting(here, i) || isDirectlyBehind(here, k, i))) continue;
     const next = chunks[i + 1]!;
     if (next.type === 'noun-phrase' && isBareNumber(next) && isElsewhere(here, i + 2) && !here.isCounted(said.effect, next)) {
       others.push(next);
@@ -175,10 +175,15 @@ function harmedElsewhere(here: HarmSentence, said: Harm, k: number): readonly No
 const endsClause = ({ type }: Chunk): boolean => type === 'verb-group' || type === 'break' || type === 'subordinate' || type === 'relative';
 
 /** Of "in Lugo and", "on Saturday and", "in Reva, and" the joint. */
-function isBehindSetting(chunks: readonly Chunk[], joint: number): boolean {
+function isBehindSetting({ chunks, classes }: HarmSentence, joint: number): boolean {
   const last = chunks[joint - 1]!.type === 'comma' ? joint - 2 : joint - 1;
+  if (chunks[last]?.type === 'adverb') return classes['right-there'].has(chunks[last].says);
   return chunks[last]?.type === 'time' || (chunks[last]?.type === 'noun-phrase' && chunks[last - 1]?.type === 'preposition');
 }
+
+/** "One died instantly, another in an ambulance": of one who died, and not of all. */
+const isDirectlyBehind = ({ chunks }: HarmSentence, verb: number, joint: number): boolean =>
+  joint === verb + 1 && chunks[verb - 1]?.type === 'noun-phrase' && isBareNumber(chunks[verb - 1] as NounPhrase);
 
 /** "by gunfire", "on the spot" */
 const isSetting = ({ chunks }: HarmSentence, k: number): boolean =>
@@ -190,6 +195,8 @@ function isElsewhere({ chunks, classes }: HarmSentence, k: number): boolean {
   const after = chunks[k + 2];
   // Five died on the spot and a sixth the next night
   if (where?.type === 'time') return chunks[k + 1]?.type !== 'verb-group' && chunks[k + 1]?.type !== 'state';
+  // a third after two weeks
+  if (isPreposition(where, 'after') && chunks[k + 1]?.type === 'time') return after?.type !== 'verb-group';
   if (where?.type !== 'preposition' || chunks[k + 1]?.type !== 'noun-phrase' || !classes.elsewhere.has(where.says)) return false;
   return after?.type !== 'verb-group' && after?.type !== 'state';
 }

@@ -44,7 +44,8 @@ const isCalledMore = ({ firstToken, headFirst, determiner, state, person }: Noun
   person?.group === 'people' && state === null && headFirst - firstToken > (determiner === null ? 0 : 1);
 
 /** "None of the victims survived": there were victims. */
-const isNoneOf = ({ layout }: HarmSentence, { quantity }: NounPhrase): boolean => isSmallWord(layout, quantity!.lastToken, 'of');
+const isNoneOf = ({ layout }: HarmSentence, { quantity }: NounPhrase): boolean =>
+  quantity!.of !== null || isSmallWord(layout, quantity!.lastToken, 'of');
 
 // the killers of two nuns
 function readDoersOf(here: HarmSentence, k: number): boolean {

@@ -10,7 +10,7 @@ import { addHarm } from './add-harm.js';
 import { gappedPatients } from './gapped-participle.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { whoIsNextInARow } from './in-a-row.js';
-import { isMany, isPersons, wholeOfShare } from './persons.js';
+import { isMany, isPersons, isThem, wholeOfShare } from './persons.js';
 import { leftSo } from './said-between.js';
 import { tellPart } from './tell-harm.js';
 
@@ -214,7 +214,7 @@ function joinedTo(here: HarmSentence, at: number): readonly NounPhrase[] {
   const subjects = here.clause.subjects(at + 1);
   const own = here.chunks[at] as NounPhrase;
   const isTheirs = subjects.at(-1) === own || isBodyOf(here, at, subjects.at(-1));
-  return leftBefore(here, at) ?? (isTheirs ? subjects : [own]);
+  return leftBefore(here, at) ?? (isTheirs ? subjects.filter((phrase) => !isAmongThem(here.chunks, phrase)) : [own]);
 }
 
 /** "four soldiers from the national army killed": the soldiers, from the body they are of. */
@@ -224,6 +224,12 @@ function isBodyOf({ chunks }: HarmSentence, at: number, subject: NounPhrase | un
   return subject.person !== null && chunks[headOfModified(chunks, at)] === subject;
 }
 
+/** "the gunman among them" */
+function isAmongThem(chunks: readonly Chunk[], phrase: NounPhrase): boolean {
+  const at = chunks.indexOf(phrase);
+  return isPreposition(chunks[at + 1], 'among') && isThem(chunks[at + 2]);
+}
+
 /** "left Ana Ruiz, a guard and a boy hurt", "found a couple and their nurse shot to death": all whom one verb left or found so. */
 function leftBefore({ chunks, clause, classes }: HarmSentence, at: number): readonly NounPhrase[] | null {
   const own = chunks[at];
@@ -231,5 +237,7 @@ function leftBefore({ chunks, clause, classes }: HarmSentence, at: number): read
   const verb = left.length > 1 ? chunks[chunks.indexOf(left[0]!) - 1] : undefined;
   if (verb?.type !== 'verb-group') return null;
   const lemma = lemmaOf(verb);
-  return classes.leaving.has(lemma) || (classes.finding.has(lemma) && !verb.passive) ? left : null;
+  // left seven people dead, the gunman among them, and six wounded
+  const others = left.filter((phrase) => !isAmongThem(chunks, phrase));
+  return classes.leaving.has(lemma) || (classes.finding.has(lemma) && !verb.passive) ? others : null;
 }
