@@ -49,7 +49,9 @@ export function besideAll(
       next: next ?? Number.POSITIVE_INFINITY,
       nextIsThat: next !== undefined && isOf(classes, tokens[next], 'that'),
       charge: chargeOf(classes, tokens, left, right, draft),
-      perfect: hasPerfect(classes, tokens, auxiliaries, auxiliary - 1, Math.max(firstToken, (opens ?? -1) + 1)),
+      perfect:
+        hasPerfect(classes, tokens, auxiliaries, auxiliary - 1, Math.max(firstToken, (opens ?? -1) + 1)) ||
+        (draft.first <= firstToken + 1 && isOpeningPerfect(classes, tokens, auxiliaries[auxiliary], draft.last)),
       begins:
         isWithin(itemAt(beginnings, beginning - 1), Math.max(firstToken, draft.first - BEGINNING), draft.first) ||
         isWithin(beginnings[beginning], draft.last, Math.min(lastToken, draft.last + BEGINNING)),
@@ -178,6 +180,11 @@ function hasPerfect(classes: TimeClasses, tokens: readonly Token[], auxiliaries:
     if (isOf(classes, tokens[auxiliaries[k]!], 'perfect')) return true;
   return false;
 }
+/** "On May 3 he had been told to stop": behind a time that opens the sentence. */
+const isOpeningPerfect = (classes: TimeClasses, tokens: readonly Token[], auxiliary: number | undefined, from: number): boolean =>
+  isWithin(auxiliary, from, from + OPENED) && isOf(classes, tokens[auxiliary!], 'perfect');
+/** Tokens from such a time to its verb: ", the editor had". */
+const OPENED = 4;
 /** Auxiliaries of one clause: "had been". */
 const AUXILIARIES = 3;
 

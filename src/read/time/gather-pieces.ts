@@ -350,6 +350,8 @@ function takeLeads(scope: Scope, draft: Draft, floor: number): void {
   for (let steps = 0; steps < MOST_LEADS && first - 1 >= floor; steps++) {
     const word = wordAt(scope, first - 1);
     if (word.asOf && isAt(scope, first, 'of')) draft.bound ??= 'until';
+    // after Friday prayers: on that day
+    if (word.bound && isAt(scope, draft.last, 'day-rite')) break;
     if (word.bound && !draft.clock && !(draft.part && !draft.calendar)) draft.bound ??= word.bound;
     else if (!word.lead && !word.approx && !word.bound && !(word.edge && steps === 0)) break;
     if (isAt(scope, first - 1, 'of') && !(wordAt(scope, first - 2).edge || wordAt(scope, first - 2).lead)) break;

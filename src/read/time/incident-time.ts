@@ -173,13 +173,26 @@ const LEAST_OF_AFTERMATH = 1;
 function likeliest(weights: TimeWeights, open: readonly OpenTime[], report: ReportTimes): TimeMention | null {
   const takeable = open.filter((time) => isTakeable(time, report.layout));
   const worth = worthOf(weights, takeable, report);
+  const own = Math.max(0, ...takeable.map(againstOthers));
   let best: TimeMention | null = null;
   let most = 0;
   takeable.forEach(({ mention, standing }, index) => {
-    if (worth[index]! > Math.max(most, standing.of === 'aftermath' ? LEAST_OF_AFTERMATH : 0)) [best, most] = [mention, worth[index]!];
+    const points = worth[index]! - (standing.of === 'nothing' && standing.away > 0 ? own : 0);
+    if (points > Math.max(most, standing.of === 'aftermath' ? LEAST_OF_AFTERMATH : 0)) [best, most] = [mention, points];
   });
   return best;
 }
+
+/** Where the clause that tells of the incident best counts its day from another, so much speaks against days of other sentences. */
+const COUNTED_FROM = 2.6;
+
+// On May 3 the editor got a threat. Six days later he was beaten
+function againstOthers({ mention: { when, rule, duration, beside }, standing: { of, away, rank } }: OpenTime): number {
+  if (of !== 'incident' || away > 0 || rank > 0 || duration || beside?.perfect || COARSE.has(when.precision)) return 0;
+  return rule === COUNTED ? COUNTED_FROM : 0;
+}
+/** The rule of days counted from another: "six days later". */
+const COUNTED = 'relative.units';
 
 // On Friday a court sentenced him to two years; he was arrested in March 2017: both are the incident's, and of one the day is known
 function dayOfHolding(open: readonly OpenTime[], { layout }: ReportTimes): TimeMention | null {

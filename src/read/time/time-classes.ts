@@ -38,6 +38,7 @@ const NAMES = [
   'year-lead',
   'year-deed',
   'day-deed',
+  'day-rite',
   'or-preposition',
   'adjective-lead',
   'sitting',
