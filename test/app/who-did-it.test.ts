@@ -203,6 +203,16 @@ describe('forces that end what others did', () => {
   ]);
 });
 
+describe('around a time told between the words of a verb', () => {
+  inBothCases([
+    ['Nine farmers were on Monday killed by gunmen in Lima.', 'gunmen'],
+    ['A judge was in the early hours of Monday gunned down by soldiers in Lima.', 'soldiers'],
+    ['Three clerks have since Monday been held by rebels in Lima.', 'rebels'],
+    ['Gunmen had earlier on Monday killed nine farmers in Lima.', 'gunmen'],
+  ]);
+  test('and so are those it befell', () => expect(victimsIn('Nine farmers were late on Sunday killed in Lima.')).toContain('Nine farmers'));
+});
+
 describe('behind what is said of where, of how and of whose they are', () => {
   inBothCases([
     ['Gunmen in the capital, Mogadishu, killed three traders on Monday.', 'gunmen'],

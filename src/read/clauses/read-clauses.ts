@@ -50,6 +50,7 @@ import { readHappenings } from './read-happenings.js';
 import { readNamings } from './read-namings.js';
 import { readOutcomes } from './read-outcomes.js';
 import { setSayingsAside } from './set-sayings-aside.js';
+import { setTimesAside } from './set-times-aside.js';
 import { countSomeOfThem } from './some-of-them.js';
 import { withoutAliases } from './without-aliases.js';
 import { createWords } from './words.js';
@@ -158,6 +159,7 @@ const JOINS: readonly ((marks: Marks, chunks: readonly Chunk[]) => readonly Chun
   joinCorrections,
   setNotThoseAside,
   setSayingsAside,
+  (_, chunks) => setTimesAside(chunks),
   ({ layout }, chunks) => joinOneAndOther(layout, chunks),
   joinMadeUp,
   headsOfBodies,

@@ -1,0 +1,32 @@
+/** "Two clerks were on Monday shot", "gunmen have since Monday shot two clerks": a time told between the words of a verb. */
+import type { Chunk, VerbGroup } from './chunk.js';
+
+/** Joins the words of such verbs; the time is known by where it stands in the text. */
+export function setTimesAside(chunks: readonly Chunk[]): readonly Chunk[] {
+  let out: Chunk[] | null = null;
+  for (let k = 0; k + 2 < chunks.length; k++) {
+    const [first, time, rest] = chunks.slice(k, k + 3);
+    const verb = time!.type === 'time' ? joined(first!, rest!) : null;
+    if (verb === null) continue;
+    out ??= [...chunks];
+    out[k] = GONE;
+    out[k + 1] = GONE;
+    out[k + 2] = verb;
+    k += 2;
+  }
+  return out?.filter((chunk) => chunk !== GONE) ?? chunks;
+}
+
+/** Stands where the time and the first word of the verb stood. */
+const GONE: Chunk = { type: 'adverb', firstToken: 0, lastToken: 0, says: '' };
+
+/** "were … shot", "have … shot", "have … been shot"; null where the second is a verb of its own. */
+function joined(first: Chunk, rest: Chunk): VerbGroup | null {
+  if (first.type !== 'verb-group' || first.word !== null || rest.type !== 'verb-group' || rest.ing || rest.infinitive) return null;
+  const { firstToken } = first;
+  const negated = first.negated || rest.negated;
+  if (first.copula) return rest.bareParticiple ? { ...rest, firstToken, negated, passive: true, bareParticiple: false } : null;
+  return first.perfect && (rest.bareParticiple || rest.passive)
+    ? { ...rest, firstToken, negated, perfect: true, bareParticiple: false }
+    : null;
+}
