@@ -18,6 +18,27 @@ describe('those described as the perpetrators', () => {
   ])('%s', (text, expected) => expect(told(text, 'Who')).toContain(expected));
 });
 
+describe('whom somebody else tells of instead', () => {
+  it.each([
+    'Soldiers shot dead nine farmers in Lima on Sunday. The ministry said infiltrators had attacked security forces.',
+    'Policemen shot dead nine farmers in Lima on Sunday. The governor said gunmen opened fire first.',
+  ])('are no soldiers: %s', (text) =>
+    expect(
+      told(text, 'Who')
+        .filter((line) => line.startsWith('Described as'))
+        .join(' '),
+    ).toMatch(/perpetrators: (?:Soldiers|Policemen)\. Described as the perpetrators: (?:infiltrators|gunmen), according to/),
+  );
+});
+
+it('what somebody denies is no statement of his', () =>
+  expect(
+    told(
+      'Soldiers shot dead nine farmers in Lima on Sunday. General Juan Soto denied ordering soldiers to shoot.',
+      'What officials and experts say',
+    ),
+  ).toEqual([]));
+
 describe('those who are held', () => {
   it.each([
     'A woman was arrested for the murder of a baker in Lima. She was named as Rosa Soto.',

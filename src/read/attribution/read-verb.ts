@@ -46,6 +46,8 @@ function participle(reading: Reading, reach: Stretch, cue: Cue<ReportVerb>, prev
   const loose = kind === 'say' || kind === 'tell';
   // accused of ordering, charged with claiming: others say so of them
   if (OF_OTHERS.some((word) => isSmallWord(reading.layout, cue.firstToken - 1, word))) return null;
+  // denied ordering, admitted claiming: what somebody says of what they did
+  if (reading.found.verb[firstCueFrom(reading.found.verb, cue.firstToken - 1)]?.lastToken === cue.firstToken) return null;
   if (kind === 'show' || kind === 'believe' || (!loose && reading.tokens[cue.firstToken - 1]?.lower !== ',')) return null;
   const source = previous?.source ?? subjectOfSentence(reading, reach, cue.firstToken);
   if (!source || source.last > cue.firstToken) return null;

@@ -45,6 +45,7 @@ interface Band extends AttackerWord {
 
 /** @returns the entities in their order; where a word fits several bands told of, those told of last are meant. */
 export function joinAttackers(entities: readonly Entity[], claims: readonly Claim[], known: AttackerWords): readonly Entity[] {
+  const voices = new Map(claims.map(({ id, speaker }) => [id, speaker?.name ?? '']));
   const called = new Set(claims.flatMap((claim) => (claim.kind === 'participant' && claim.says.personalName ? [claim.id] : [])));
   const out: Entity[] = [];
   const bands: Band[] = [];
@@ -54,7 +55,12 @@ export function joinAttackers(entities: readonly Entity[], claims: readonly Clai
       out.push(entity);
       continue;
     }
-    const fitting = bands.findLastIndex((band) => mayBeOne(band, word) && numbersAgree(out[band.at]!, entity));
+    const fitting = bands.findLastIndex(
+      (band) =>
+        mayBeOne(band, word) &&
+        numbersAgree(out[band.at]!, entity) &&
+        ((band.side === RANKED) === (word.side === RANKED) || sharesVoice(voices, out[band.at]!, entity)),
+    );
     const band = itemAt(bands, fitting);
     if (!band) {
       bands.push({ ...word, at: out.length });
@@ -80,6 +86,12 @@ const mayBeOne = (band: AttackerWord, word: AttackerWord): boolean =>
   (word.several || band.guilty || word.guilty) &&
   (band.side === null || word.side === null || (band.side === word.side && band.side !== RANKED));
 const RANKED = 'forces';
+
+/** "Soldiers shot nine farmers. The ministry said infiltrators had attacked": whom another tells of instead are no soldiers. */
+const sharesVoice = (voices: ReadonlyMap<string, string>, { claims: a }: Entity, { claims: b }: Entity): boolean => {
+  const own = new Set(a.map((id) => voices.get(id)));
+  return b.some((id) => own.has(voices.get(id)));
+};
 
 /** "four men" and "two men" are not the same. */
 const numbersAgree = ({ count: a }: Entity, { count: b }: Entity): boolean =>
