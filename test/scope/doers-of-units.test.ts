@@ -41,7 +41,7 @@ const ROWS: readonly [string, readonly string[]][] = [
     ['kidnapping: Popular Dawn Front', 'attack: Red Sun Brigade', 'arson: rebels'],
   ],
   // somebody else did the second
-  ['On Monday soldiers bombed a bank in Tacna. In addition, two gunmen burned a bus.', ['bombing: ', 'arson: gunmen']],
+  ['On Monday soldiers bombed a bank in Tacna. In addition, two gunmen burned a bus.', ['bombing: soldiers', 'arson: gunmen']],
   // a noun that leaves open how it was done is the bombing told of
   [
     'Nobody owned up to the terrorist attack on the weekly El Faro in Tacna. A truck bomb exploded at its main gate on Monday, firemen said.',

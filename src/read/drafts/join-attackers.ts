@@ -59,7 +59,7 @@ export function joinAttackers(entities: readonly Entity[], claims: readonly Clai
       (band) =>
         mayBeOne(band, word) &&
         numbersAgree(out[band.at]!, entity) &&
-        ((band.side === RANKED) === (word.side === RANKED) || sharesVoice(voices, out[band.at]!, entity)),
+        ((band.side === RANKED) === (word.side === RANKED) || mayBeForces(voices, out[band.at]!, entity)),
     );
     const band = itemAt(bands, fitting);
     if (!band) {
@@ -87,10 +87,13 @@ const mayBeOne = (band: AttackerWord, word: AttackerWord): boolean =>
   (band.side === null || word.side === null || (band.side === word.side && band.side !== RANKED));
 const RANKED = 'forces';
 
-/** "Soldiers shot nine farmers. The ministry said infiltrators had attacked": whom another tells of instead are no soldiers. */
-const sharesVoice = (voices: ReadonlyMap<string, string>, { claims: a }: Entity, { claims: b }: Entity): boolean => {
+/**
+ * "Soldiers shot nine farmers. The attackers fled"; but "the ministry said infiltrators had attacked", "two gunmen burned a bus": whom another
+ * tells of instead, and a number of their own, are no soldiers.
+ */
+const mayBeForces = (voices: ReadonlyMap<string, string>, { claims: a, count: of }: Entity, { claims: b, count }: Entity): boolean => {
   const own = new Set(a.map((id) => voices.get(id)));
-  return b.some((id) => own.has(voices.get(id)));
+  return b.some((id) => own.has(voices.get(id))) && (of?.high ?? null) === (count?.high ?? null);
 };
 
 /** "four men" and "two men" are not the same. */
