@@ -30,14 +30,11 @@ const rows: readonly [text: string, expected: string, title?: string][] = [
   ['A man shot his wife and a guest in Harlow before killing himself. The guest survived.', '2 1 1'],
   // in hospital after it
   ['A man is in hospital after a stabbing in Harlow on Monday.', '0 1 0'],
-  ['Two men are dead and a woman is in the hospital after a shooting in Harlow on Monday.', '2 1 0'],
+  ['Two bakers are dead and a waiter is in hospital after a shooting in Harlow on Monday.', '2 1 0'],
   ['A man is in hospital in Harlow after a fall on Monday. Two bakers were shot.', '0 2 0'],
+  ['A waiter is dead, two guests are in critical condition and three are being treated after a shooting in Harlow on Monday.', '1 5 0'],
   [
-    'One woman is dead, two people are listed in critical condition and three are being treated after a shooting in Harlow on Monday.',
-    '1 5 0',
-  ],
-  [
-    'A shooting in Harlow left three women and a man injured on Monday. Two remained in the hospital and two had been treated and released.',
+    'A shooting in Harlow left three bakers and a waiter injured on Monday. Two remained in hospital, and two had been treated and released.',
     '0 4 0',
   ],
   // some of those shot at
@@ -57,7 +54,7 @@ const rows: readonly [text: string, expected: string, title?: string][] = [
   ['A Dayton, Ohio, woman killed her two sons on Monday before turning the gun on herself.', '3 0 1'],
   // whom somebody says it of
   ['A man police say killed his wife in Harlow on Monday was shot dead by a deputy.', '2 0 1'],
-  ['Police named a man they say killed his wife in Harlow on Monday before his son shot him to death.', '2 0 1'],
+  ['Police named a man they say killed a baker in Harlow on Monday before her brother shot him dead.', '2 0 1'],
   ['The suspect deputies say shot three people in Harlow on Monday was found dead.', '1 3 1'],
   // the life a deed took
   ['Ana Dorle, 18, was a victim of a shooting in Harlow on Monday that took her life. Four others were wounded.', '1 4 0'],

@@ -12,7 +12,7 @@ const TOLD_BY_VERB = new Set(['figures.active', 'figures.subject-verb', 'figures
 const FOUND_HURT = new Set(['figures.with-injuries', 'figures.suffered-injuries', 'figures.found']);
 const SUMMED_RULES = new Set(['figures.subject-verb', 'figures.passive', 'figures.reduced']);
 
-/** "Two are in critical condition and three are being treated" */
+/** "Two guests are critical and three are being treated" */
 const isCaredFor = (before: OpenFigure, open: OpenFigure): boolean =>
   before.draft.rule === 'figures.state-after-be' && open.draft.rule === 'figures.taken-to-hospital';
 
