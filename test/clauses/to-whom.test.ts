@@ -26,6 +26,8 @@ const rows: readonly [text: string, ...expected: string[]][] = [
   ['Gunmen killed a couple.', 'killed 2 a couple'],
   ['Gunmen wounded a camera crew.', 'injured 2+ a camera crew'],
   ['Gunmen wounded a crew member.', 'injured 1 a crew member'],
+  // who did it came to no harm
+  ['Rebels freed a clerk they kidnapped in May.', 'rescued 1 a clerk'],
   // the verb behind the last of them is of those who did it
   ['The men who killed five friars and two drivers in Brenik fled in a car.', 'killed 5 five friars', 'killed 2 two drivers'],
   ['Police said the man who killed a clerk and a guard at a bank was seen.', 'killed 1 a clerk', 'killed 1 a guard'],

@@ -27,8 +27,8 @@ export function readReduced(here: HarmSentence, k: number, effect: EffectWord, m
   const at = chunks[k - 1]?.type === 'adverb' ? k - 2 : k - 1;
   const before = chunks[at];
   if (before?.type === 'noun-phrase' && effect.weak && isAttackers(here, k, before) && !clause.byAgent(k)) return;
-  // He shot and ran
-  if (before?.type === 'noun-phrase' && before.pronoun && effect.weak && here.classes.nominative.at(here.head(before))) return;
+  // He shot and ran; freed a clerk they kidnapped
+  if (before?.type === 'noun-phrase' && before.pronoun && here.classes.nominative.at(here.head(before))) return;
   if (before?.type === 'noun-phrase' && isShotFired(here, at, before)) return;
   // A man shot indiscriminately
   if (effect.weak && chunks[k + 1]?.type === 'adverb' && here.says(chunks[k + 1]!, here.classes.aimlessly)) return;
