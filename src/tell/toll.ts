@@ -43,16 +43,15 @@ function tollOf(telling: Telling, effect: Effect, additions: readonly Addition[]
   const claims = claimsOf(telling, head);
   const [ownParts, othersParts] = bySpeaker(telling, parts, claims);
   const [ownKinds, othersKinds] = bySpeaker(telling, kindsOf(rows, head), claims);
-  const split = splitOf(head, ownParts, ownKinds, rows);
+  const named = fits(head, ownParts) ? ownParts : [];
+  const split = splitOf(head, named, ownKinds, rows);
   const main = told(
     sentence(figurePhrase(head, claims), spreadNote(head), whoseOf(telling, head), split, basisNote(head)),
-    split === ''
-      ? head.claims
-      : together(
-          head.claims,
-          ...[...ownParts, ...ownKinds].map((row) => row.claims),
-          ...ownParts.flatMap((row) => labelsOf(row, rows).map((label) => label.claims)),
-        ),
+    together(
+      head.claims,
+      ...[...named, ...ownKinds].map((row) => row.claims),
+      ...named.flatMap((row) => labelsOf(row, rows).map((label) => label.claims)),
+    ),
   );
   return [
     main,
@@ -65,13 +64,12 @@ function tollOf(telling: Telling, effect: Effect, additions: readonly Addition[]
 
 /** ": 11 perpetrators, 3 soldiers and 3 civilians", ", among them 3 soldiers and 6 children"; empty where nothing is told of them. */
 function splitOf(head: Figure, parts: readonly Figure[], kinds: readonly Figure[], rows: readonly Figure[]): string {
-  const named = parts.length > 0 && fits(head, parts) ? parts : [];
-  const [ofGroups, ofKinds] = [named.map((row) => partPhrase(row, rows)), kinds.map(kindPhrase)];
-  if (named.length > 0 && isExact(head, named))
+  const [ofGroups, ofKinds] = [parts.map((row) => partPhrase(row, rows)), kinds.map(kindPhrase)];
+  if (parts.length > 0 && isExact(head, parts))
     return `: ${listed(ofGroups)}${ofKinds.length > 0 ? `, and among all of them ${listed(ofKinds)}` : ''}`;
   const all = [...ofGroups, ...ofKinds];
   if (all.length === 0) return '';
-  return named.length === 0 && isExact(head, kinds) ? `: ${listed(all)}` : `, among them ${listed(all)}`;
+  return parts.length === 0 && isExact(head, kinds) ? `: ${listed(all)}` : `, among them ${listed(all)}`;
 }
 
 /** "6 children": persons of the whole whom the reports tell by what they are, and of no group; longer lists stay in the ledger. */
@@ -82,6 +80,7 @@ function kindsOf(rows: readonly Figure[], head: Figure): readonly Figure[] {
   return told.length <= MOST_LABELS ? told : [];
 }
 
+/** "3 soldiers", "6 children" */
 const kindPhrase = (row: Figure): string => `${quantity(row)} ${groupWord(row.group, row.label, isOne(row), row.effect)}`;
 
 /** Whom a ministry counts is not told as part of what a rebel said: the rows in the voice of a whole, and those that others alone give. */
@@ -139,11 +138,9 @@ const isExact = (head: Figure, parts: readonly Figure[]): boolean =>
 /** "3 civilians (1 sales assistant, 1 customer and 1 security guard)": labels where they make up the whole of it, without a number where there is one. */
 function partPhrase(row: Figure, rows: readonly Figure[]): string {
   const labels = labelsOf(row, rows);
-  const phrase = `${quantity(row)} ${groupWord(row.group, null, isOne(row), row.effect)}`;
+  const phrase = kindPhrase(row);
   if (labels.length === 1) return `${phrase} (${groupWord(row.group, labels[0]!.label, isOne(row), row.effect)})`;
-  return labels.length === 0
-    ? phrase
-    : `${phrase} (${listed(labels.map((label) => `${quantity(label)} ${groupWord(label.group, label.label, isOne(label), row.effect)}`))})`;
+  return labels.length === 0 ? phrase : `${phrase} (${listed(labels.map(kindPhrase))})`;
 }
 
 function labelsOf(row: Figure, rows: readonly Figure[]): readonly Figure[] {

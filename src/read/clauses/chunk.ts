@@ -96,10 +96,10 @@ export interface VerbGroup extends Span {
 export const lemmaOf = ({ word, lower }: Pick<VerbGroup, 'word' | 'lower'>): string => word?.verb?.lemma ?? lower;
 
 /** The same for a verb. */
-export function withWord(group: VerbGroup, word: Word): VerbGroup {
-  const { firstToken, lastToken, lower, passive, bareParticiple, copula, ing, gerund, infinitive, negated, modal, perfect, fatally } =
+export function alteredVerb(group: VerbGroup, change: Partial<VerbGroup>): VerbGroup {
+  const { firstToken, lastToken, word, lower, passive, bareParticiple, copula, ing, gerund, infinitive, negated, modal, perfect, fatally } =
     group;
-  return {
+  const copy: VerbGroup = {
     type: 'verb-group',
     firstToken,
     lastToken,
@@ -116,6 +116,7 @@ export function withWord(group: VerbGroup, word: Word): VerbGroup {
     perfect,
     fatally,
   };
+  return Object.assign(copy, change);
 }
 
 export interface State extends Span {

@@ -1,7 +1,7 @@
 /** "forced him into a van", "was taken from her home by armed men": verbs of moving somebody that tell of an abduction by where to or from. */
 import { isSmallWord } from '../text/small-words.js';
 import { ABDUCTION } from './captors.js';
-import { type Chunk, type NounPhrase, type VerbGroup, withWord } from './chunk.js';
+import { alteredVerb, type Chunk, type NounPhrase, type VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import { isPreposition } from './chunks/says.js';
 import { FORCES } from './forces.js';
@@ -18,7 +18,7 @@ export function joinCarriedOff(marks: Marks, chunks: readonly Chunk[]): readonly
     const word = carriedOff(marks, chunks, k, chunk);
     if (!word) return;
     out ??= [...chunks];
-    out[k] = withWord(chunk, word);
+    out[k] = alteredVerb(chunk, { word });
   });
   return out ?? chunks;
 }
@@ -157,11 +157,8 @@ const VERB: VerbWord = {
 };
 
 /** A verb that says no more than that somebody is where those who took him have him. */
-export const asHeldByCaptors = (group: VerbGroup): VerbGroup => ({
-  ...withWord(group, abducted(ABDUCTED, null)),
-  passive: true,
-  copula: false,
-});
+export const asHeldByCaptors = (group: VerbGroup): VerbGroup =>
+  alteredVerb(group, { word: abducted(ABDUCTED, null), passive: true, copula: false });
 
 function abducted(effect: EffectWord, own: Word | null): Word {
   const word = new Word('abduct');

@@ -1,8 +1,9 @@
 /** "took eleven people hostage", "set two cars on fire": a verb whose other words stand behind its object is one verb. */
 import type { Token } from '../text/layout.js';
 import { isSemicolon } from './arguments/chunk-steps.js';
-import { type Chunk, type VerbGroup, withWord } from './chunk.js';
+import { alteredVerb, type Chunk, type VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
+import { GONE, withoutGone } from './gone.js';
 import type { Word } from './words.js';
 
 /** Chunks between the verb and its other words: "a clerk of 60, two guards, Ana Ruiz (34) and a customer". */
@@ -17,14 +18,11 @@ export function joinSplitVerbs(marks: Marks, chunks: readonly Chunk[]): readonly
     const found = restOf(marks, chunks, k, chunk);
     if (!found) return;
     out ??= [...chunks];
-    out[k] = withWord(chunk, found.word);
+    out[k] = alteredVerb(chunk, { word: found.word });
     for (let i = found.first; i < found.last; i++) out[i] = GONE;
   });
-  return (out as Chunk[] | null)?.filter((chunk) => chunk !== GONE) ?? chunks;
+  return out === null ? chunks : withoutGone(out);
 }
-
-/** Stands where the other words of a verb stood. */
-const GONE: Chunk = { type: 'adverb', firstToken: 0, lastToken: 0, says: '' };
 
 function restOf(
   { words, classes, layout: { tokens } }: Marks,

@@ -4,9 +4,10 @@
  */
 import { itemAt } from '../text/item-at.js';
 import { isSmallWord } from '../text/small-words.js';
-import { type Chunk, lemmaOf, type VerbGroup } from './chunk.js';
+import { alteredVerb, type Chunk, lemmaOf, type VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import { says } from './chunks/says.js';
+import { GONE, withoutGone } from './gone.js';
 
 /** Chunks between the commas: "as the mayor told reporters in a statement on Friday". */
 const LONGEST = 9;
@@ -23,15 +24,12 @@ export function setSayingsAside(marks: Marks, chunks: readonly Chunk[]): readonl
     for (let i = k; i <= end; i++) out[i] = GONE;
     if (before.type === 'verb-group') {
       out[k - 1] = GONE;
-      out[end + 1] = { ...verb, firstToken: before.firstToken, passive: true, bareParticiple: false, negated: before.negated };
+      out[end + 1] = alteredVerb(verb, { firstToken: before.firstToken, passive: true, bareParticiple: false, negated: before.negated });
     } else out[k] = { type: 'adverb', firstToken: chunks[k]!.firstToken, lastToken: chunks[end]!.lastToken, says: '' };
     k = end;
   }
-  return (out as Chunk[] | null)?.filter((chunk) => chunk !== GONE) ?? chunks;
+  return out ? withoutGone(out) : chunks;
 }
-
-/** Stands where what was said stood. */
-const GONE: Chunk = { type: 'adverb', firstToken: 0, lastToken: 0, says: '' };
 
 /** A subject may end here; or the first word of its verb stands here: "were, police said, shot". */
 const goesOnBehind = (chunk: Chunk): boolean => SUBJECT_ENDS.has(chunk.type) || (chunk.type === 'verb-group' && chunk.copula);

@@ -1,5 +1,6 @@
 /** "Two clerks were on Monday shot", "gunmen have since Monday shot two clerks": a time told between the words of a verb. */
-import type { Chunk, VerbGroup } from './chunk.js';
+import { alteredVerb, type Chunk, type VerbGroup } from './chunk.js';
+import { GONE, withoutGone } from './gone.js';
 
 /** Joins the words of such verbs; the time is known by where it stands in the text. */
 export function setTimesAside(chunks: readonly Chunk[]): readonly Chunk[] {
@@ -14,19 +15,16 @@ export function setTimesAside(chunks: readonly Chunk[]): readonly Chunk[] {
     out[k + 2] = verb;
     k += 2;
   }
-  return out?.filter((chunk) => chunk !== GONE) ?? chunks;
+  return out ? withoutGone(out) : chunks;
 }
-
-/** Stands where the time and the first word of the verb stood. */
-const GONE: Chunk = { type: 'adverb', firstToken: 0, lastToken: 0, says: '' };
 
 /** "were … shot", "have … shot", "have … been shot"; null where the second is a verb of its own. */
 function joined(first: Chunk, rest: Chunk): VerbGroup | null {
   if (first.type !== 'verb-group' || first.word !== null || rest.type !== 'verb-group' || rest.ing || rest.infinitive) return null;
   const { firstToken } = first;
   const negated = first.negated || rest.negated;
-  if (first.copula) return rest.bareParticiple ? { ...rest, firstToken, negated, passive: true, bareParticiple: false } : null;
+  if (first.copula) return rest.bareParticiple ? alteredVerb(rest, { firstToken, negated, passive: true, bareParticiple: false }) : null;
   return first.perfect && (rest.bareParticiple || rest.passive)
-    ? { ...rest, firstToken, negated, perfect: true, bareParticiple: false }
+    ? alteredVerb(rest, { firstToken, negated, perfect: true, bareParticiple: false })
     : null;
 }

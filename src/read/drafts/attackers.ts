@@ -5,13 +5,14 @@ import type { NounPhrase } from '../clauses/chunk.js';
 import { type DoerWords, readDoerWords } from '../clauses/doer-words.js';
 import { FORCES } from '../clauses/forces.js';
 import type { Language } from '../language/language.js';
-import { words, wordsOfTable } from '../language/table.js';
+import { words } from '../language/table.js';
 import { endsIn } from '../text/ends-in.js';
 import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
 import { isSmallWord, readSmallWords } from '../text/small-words.js';
 import { countInFront } from '../text/sorted.js';
 import type { Found } from './found.js';
+import type { PersonalNames } from './personal-names.js';
 
 export interface Attackers {
   /** Words for armed bodies that are no names, in lower case: "armed group", "death squads". */
@@ -22,16 +23,15 @@ export interface Attackers {
   readonly words: DoerWords;
   /** Words for soldiers and police, in lower case: of a band of these nobody is told by itself that it attacks ("an army patrol"). */
   readonly forces: ReadonlySet<string>;
-  /** First names and surnames, in lower case. */
-  readonly ofPersons: ReadonlySet<string>;
+  readonly ofPersons: PersonalNames;
 }
 
-export const readAttackers = (language: Language): Attackers => ({
+export const readAttackers = (language: Language, ofPersons: PersonalNames): Attackers => ({
   bodies: new Set(language.table('armed-groups').flatMap((row) => (row.form === 'body' ? [] : words(row.words)))),
   organisations: new Set(language.table('armed-organisations').flatMap((row) => words(row.names).map((name) => name.toLowerCase()))),
   words: readDoerWords(language),
   forces: readForces(language),
-  ofPersons: new Set([...wordsOfTable(language.table('places-first-names')), ...wordsOfTable(language.table('places-surnames'))]),
+  ofPersons,
 });
 
 /**

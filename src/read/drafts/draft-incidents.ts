@@ -34,6 +34,7 @@ import type { SamePersons } from './likely/likely-persons.js';
 import { createLikelyReader, type Likely } from './likely/likely-roles.js';
 import { isNamedInPassing } from './named-in-passing.js';
 import { OpenIncident } from './open-incident.js';
+import { readPersonalNames } from './personal-names.js';
 import { isHeldPlainly } from './plainly-told.js';
 import { createNameReader } from './private-names.js';
 import { type EventOf, shareOut } from './share-out.js';
@@ -67,10 +68,11 @@ export interface Drafting {
 export type Drafter = (stack: readonly Found[]) => readonly (readonly IncidentDraft[])[];
 
 export function createDrafter(language: Language, { stands = readStanding(language), onDraft, onPersons }: Drafting = {}): Drafter {
-  const known = readKnownWords(language);
+  const ofPersons = readPersonalNames(language);
+  const known = readKnownWords(language, ofPersons);
   const timeWeights = readTimeWeights(language);
   const heads = readHeadWords(language);
-  const readNames = createNameReader(language);
+  const readNames = createNameReader(language, ofPersons);
   const readLikely = createLikelyReader(language, heads, onPersons);
 
   const place = ({ found, incidents, tellings, owners }: Opened): readonly PlacedIncident[] => {

@@ -45,7 +45,9 @@ interface Band extends AttackerWord {
 
 /** @returns the entities in their order; where a word fits several bands told of, those told of last are meant. */
 export function joinAttackers(entities: readonly Entity[], claims: readonly Claim[], known: AttackerWords): readonly Entity[] {
-  const voices = new Map(claims.map(({ id, speaker }) => [id, speaker?.name ?? '']));
+  let voices: ReadonlyMap<string, string> | null = null;
+  const voiceOf = (id: string): string | undefined =>
+    (voices ??= new Map(claims.map(({ id, speaker }) => [id, speaker?.name ?? '']))).get(id);
   const called = new Set(claims.flatMap((claim) => (claim.kind === 'participant' && claim.says.personalName ? [claim.id] : [])));
   const out: Entity[] = [];
   const bands: Band[] = [];
@@ -59,7 +61,7 @@ export function joinAttackers(entities: readonly Entity[], claims: readonly Clai
       (band) =>
         mayBeOne(band, word) &&
         numbersAgree(out[band.at]!, entity) &&
-        ((band.side === RANKED) === (word.side === RANKED) || mayBeForces(voices, out[band.at]!, entity)),
+        ((band.side === RANKED) === (word.side === RANKED) || mayBeForces(voiceOf, out[band.at]!, entity)),
     );
     const band = itemAt(bands, fitting);
     if (!band) {
@@ -91,9 +93,13 @@ const RANKED = 'forces';
  * "Soldiers shot nine farmers. The attackers fled"; but "the ministry said infiltrators had attacked", "two gunmen burned a bus": whom another
  * tells of instead, and a number of their own, are no soldiers.
  */
-const mayBeForces = (voices: ReadonlyMap<string, string>, { claims: a, count: of }: Entity, { claims: b, count }: Entity): boolean => {
-  const own = new Set(a.map((id) => voices.get(id)));
-  return b.some((id) => own.has(voices.get(id))) && (of?.high ?? null) === (count?.high ?? null);
+const mayBeForces = (
+  voiceOf: (claim: string) => string | undefined,
+  { claims: a, count: of }: Entity,
+  { claims: b, count }: Entity,
+): boolean => {
+  const own = new Set(a.map(voiceOf));
+  return b.some((id) => own.has(voiceOf(id))) && (of?.high ?? null) === (count?.high ?? null);
 };
 
 /** "four men" and "two men" are not the same. */

@@ -12,6 +12,7 @@ import { type DisputeWords, readDisputeWords } from './disputed-dead.js';
 import { type ArmedKinds, readArmedKinds } from './gather-entities.js';
 import { type AttackerWords, readAttackerWords } from './join-attackers.js';
 import type { GeneralThings } from './known-things.js';
+import type { PersonalNames } from './personal-names.js';
 
 export interface KnownWords {
   readonly targets: ReadonlySet<string>;
@@ -72,7 +73,7 @@ export interface KnownWords {
 const BUILT = new Set(['building', 'public', 'security', 'media']);
 const CIVILIAN = new Set(['building', 'public', 'media', 'place', 'settlement', 'dwelling']);
 
-export function readKnownWords(language: Language): KnownWords {
+export function readKnownWords(language: Language, ofPersons: PersonalNames): KnownWords {
   const wordsOf = (table: string, isMeant?: (row: Row) => boolean): ReadonlySet<string> => wordsOfTable(language.table(table), isMeant);
   const bombs = wordsOf('happening-objects', (row) => row.class === 'bomb');
   const weapons = wordsOf('weapons', ({ sort }) => sort === 'sure');
@@ -115,7 +116,7 @@ export function readKnownWords(language: Language): KnownWords {
       ...wordsOf('event-classes', (row) => row.class === 'lodging'),
     ]),
     kinds: readArmedKinds(language),
-    attackers: readAttackers(language),
+    attackers: readAttackers(language, ofPersons),
     attackerWords: readAttackerWords(language),
     disputes: readDisputeWords(language),
     evidence: phrasesOf(language, [

@@ -10,6 +10,7 @@ import { countInFront } from '../text/sorted.js';
 import { createEnclosing, type Span } from './enclosing.js';
 import type { Found } from './found.js';
 import { nameMentions } from './mentions.js';
+import type { PersonalNames } from './personal-names.js';
 
 /** A name where it stands. */
 interface NamedAt extends Span {
@@ -24,9 +25,7 @@ const SHORTEST_PART = 3;
 /** Gives claims the names within them. @param claimed all claims of the report, those who are called by name among them */
 export type NameReader = (found: Found, claimed: readonly Claim[]) => (claim: Claim) => Claim;
 
-export function createNameReader(language: Language): NameReader {
-  const given = wordsOfTable(language.table('places-first-names'));
-  const family = wordsOfTable(language.table('places-surnames'));
+export function createNameReader(language: Language, { given, family }: PersonalNames): NameReader {
   const offices = wordsOfTable(language.table('speaker-roles'), ({ role, kind }) => role === 'official' && kind !== 'institution');
   return (found, claimed) => {
     const told: NamedAt[] = [];
