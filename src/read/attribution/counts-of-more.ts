@@ -17,21 +17,31 @@ const SPAN_WITHIN = 5;
  */
 export function countOfMore(reading: Reading, sentence: Sentence, isLead: boolean, recent: TimeMention | undefined): Ground | null {
   const { firstToken, lastToken } = sentence;
-  for (let at = firstToken; at < lastToken; at++) {
-    const isMore = isTollOfSpan(reading, at, lastToken) || isLookingBack(reading, at, lastToken) || isWarThatCost(reading, at, lastToken);
-    if (!isMore && !(isVeryMany(reading, at) && isOfYears(reading, sentence))) continue;
-    // has left civilians, soldiers and rebels dead
-    const last = recent === undefined ? lastToken : reading.clauses.last(at);
-    // during that long war, 70,000 have died
-    const first = recent === undefined && !isMore ? firstToken : reading.clauses.first(at);
-    return { first, last, about: 'statistic', rule: 'count-of-more' };
-  }
+  const isOfSpan = SPAN_NAMERS.some((name) => reading.held.within(name, firstToken, lastToken));
+  const isOfMany = isOfYears(reading, sentence);
+  if (isOfSpan || isOfMany)
+    for (let at = firstToken; at < lastToken; at++) {
+      const isMore = isOfSpan && isOfMore(reading, at, lastToken);
+      if (!isMore && !(isOfMany && isVeryMany(reading, at))) continue;
+      // has left civilians, soldiers and rebels dead
+      const last = recent === undefined ? lastToken : reading.clauses.last(at);
+      // during that long war, 70,000 have died
+      const first = recent === undefined && !isMore ? firstToken : reading.clauses.first(at);
+      return { first, last, about: 'statistic', rule: 'count-of-more' };
+    }
   return isLead ? null : (ofDeedsAllOver(reading, sentence) ?? sinceItBegan(reading, sentence, recent));
 }
 
+/** The words at which the rules for a span, its toll and a war begin. */
+const SPAN_NAMERS = ['toll', 'spans', 'wars'] as const;
+
+const isOfMore = (reading: Reading, at: number, last: number): boolean =>
+  isTollOfSpan(reading, at, last) || isLookingBack(reading, at, last) || isWarThatCost(reading, at, last);
+
 /** "More than 60 people have been killed since the army began its offensive", "240 have died since then"; but "two have died since the blast". */
 function sinceItBegan(reading: Reading, { firstToken, lastToken }: Sentence, recent: TimeMention | undefined): Ground | null {
-  const { tokens, signs } = reading;
+  const { tokens, signs, held } = reading;
+  if (!held.within('since', firstToken, lastToken) || !held.within('lost', firstToken, lastToken)) return null;
   let isMany = false;
   let has = false;
   let isLost = false;
@@ -80,7 +90,7 @@ const VERY_MANY = 5000;
 
 /** "Thousands have been killed since": of the war, behind an attack that was told of. */
 function isOfYears(reading: Reading, { firstToken, lastToken }: Sentence): boolean {
-  if (firstCueFrom(reading.found.violence, firstToken) === 0) return false;
+  if (!reading.held.within('lost', firstToken, lastToken) || firstCueFrom(reading.found.violence, firstToken) === 0) return false;
   let has = false;
   for (let at = firstToken; at < lastToken; at++) {
     has ||= reading.signs.is(reading.tokens[at]!, HAVE);

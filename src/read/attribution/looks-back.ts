@@ -11,6 +11,8 @@ const AFTER_WITHIN = 8;
 
 /** @returns from "since" or "after" to the end of what is told of it */
 export function looksBack(reading: Reading, { firstToken, lastToken }: Sentence): Ground | null {
+  const { held } = reading;
+  if (!held.within('worst', firstToken, lastToken) && !held.within('comes', firstToken, lastToken)) return null;
   let worst = -Infinity;
   let comes = -Infinity;
   for (let at = firstToken; at < lastToken - 1; at++) {

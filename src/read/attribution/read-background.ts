@@ -354,8 +354,8 @@ function byYearOfDeed(reading: Reading, { firstToken, lastToken }: Sentence): Gr
   const { tokens, found, layout } = reading;
   const published = Number.parseInt(layout.report.published ?? '', 10);
   for (let at = firstToken; at < lastToken - 1; at++) {
-    const { lower } = tokens[at]!;
-    if (!YEAR.test(lower) || !(Number(lower) < published)) continue;
+    const { lower, shape } = tokens[at]!;
+    if (shape !== 'number' || !YEAR.test(lower) || !(Number(lower) < published)) continue;
     const deed = found.violence[firstCueFrom(found.violence, at + 1)];
     // a 1992 gas explosion
     const isNamedSo = deed?.firstToken === at + 2 && tokens[at + 1]!.shape === 'word' && deed.rows.includes('noun');

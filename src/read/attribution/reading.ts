@@ -10,6 +10,7 @@ import type { Cue, Found } from './cue-scanner.js';
 import { RELATIVE } from './grammar.js';
 import type { AttributionTables } from './tables.js';
 import type { VerbSigns } from './verb-signs.js';
+import type { WordsHeld } from './words-held.js';
 
 export interface Reading {
   readonly layout: Layout;
@@ -19,6 +20,7 @@ export interface Reading {
   readonly found: Found<AttributionTables>;
   readonly signs: VerbSigns;
   readonly classes: AttributionClasses;
+  readonly held: WordsHeld;
   /** Sentence index of each token. */
   readonly sentenceOf: Int32Array;
   readonly quoted: QuotedTokens;

@@ -60,7 +60,7 @@ export function byThisYear(
 
 /** "He was one of four people shot in the city over the weekend": the other three elsewhere, behind what tells of violence. */
 export function byTown(reading: Reading, { firstToken, lastToken }: Sentence): Ground | null {
-  if (firstCueFrom(reading.found.violence, firstToken) === 0) return null;
+  if (!reading.held.within('whole-town', firstToken, lastToken) || firstCueFrom(reading.found.violence, firstToken) === 0) return null;
   for (let at = firstToken + 1; at < lastToken - 1; at++) {
     if (!isAt(reading, at, 'share-of') || !isNumber(reading, at + 1)) continue;
     for (let town = at + 2; town < Math.min(lastToken - 1, at + TOWN_WITHIN); town++)
