@@ -1,13 +1,17 @@
-/** Reports in capitals say MILITANTS and IJAZ KHAN: told in our own sentences as "militants" and "Ijaz Khan". What is quoted stays. */
+/**
+ * Reports in capitals say MILITANTS and IJAZ KHAN, those in small letters ijaz khan: told in our own sentences as "militants" and "Ijaz Khan".
+ * What is quoted stays.
+ */
 import type { Claim } from '../model/claim.js';
 import type { Entity } from '../model/incident.js';
 import type { Speaker } from '../model/speaker.js';
 import type { Settled } from './settled.js';
 
-/** The incident with its mentions and speakers in ordinary case, where all its reports are in capitals; else as it is. */
+/** The incident with its mentions and speakers in ordinary case, where all its reports are in capitals or all in small letters; else as it is. */
 export function inOrdinaryCase(incident: Settled): Settled {
   const { claims } = incident;
-  if (claims.length === 0 || claims.some(({ quote }) => /\p{Ll}/u.test(quote))) return incident;
+  const isWithout = (letters: RegExp): boolean => !claims.some(({ quote }) => letters.test(quote));
+  if (claims.length === 0 || (!isWithout(/\p{Ll}/u) && !isWithout(/\p{Lu}/u))) return incident;
   const names = new Set<string>();
   for (const claim of claims) if (claim.kind === 'participant' && claim.says.personalName) names.add(claim.says.mention);
   return {
@@ -19,10 +23,10 @@ export function inOrdinaryCase(incident: Settled): Settled {
   };
 }
 
-/** What a mention is: a person's name, that of a body, which may be an acronym, or common words. */
-type Naming = 'person' | 'body' | 'words';
+/** What a mention is: a person's name, that of an organisation or of another body, which may be acronyms, or common words. */
+type Naming = 'person' | 'organisation' | 'body' | 'words';
 
-const kindOf = ({ role }: Entity): Naming => (role === 'perpetrator-organisation' ? 'body' : 'words');
+const kindOf = ({ role }: Entity): Naming => (role === 'perpetrator-organisation' ? 'organisation' : 'words');
 const withMentions = (entity: Entity, tell: (mention: string) => string): Entity => ({ ...entity, mentions: entity.mentions.map(tell) });
 
 function withWords(claim: Claim, names: ReadonlySet<string>): Claim {
@@ -63,10 +67,13 @@ const SMALL_WORDS = new Set([
 const isAcronym = (word: string): boolean => word.length <= 5 && (!/[AEIOUY]/.test(word) || word.length === 3);
 
 function told(mention: string, naming: Naming): string {
+  if (!/\p{Lu}/u.test(mention)) return naming === 'person' || naming === 'organisation' ? asName(mention.toUpperCase(), naming) : mention;
   if (/\p{Ll}/u.test(mention)) return mention;
-  if (naming === 'words') return mention.toLowerCase();
-  return mention.replace(/\p{L}[\p{L}']*/gu, (word) => {
-    if (SMALL_WORDS.has(word)) return word.toLowerCase();
-    return naming === 'body' && isAcronym(word) ? word : word.charAt(0) + word.slice(1).toLowerCase();
-  });
+  return naming === 'words' ? mention.toLowerCase() : asName(mention, naming);
 }
+
+const asName = (mention: string, naming: Naming): string =>
+  mention.replace(/\p{L}[\p{L}']*/gu, (word) => {
+    if (SMALL_WORDS.has(word)) return word.toLowerCase();
+    return naming !== 'person' && isAcronym(word) ? word : word.charAt(0) + word.slice(1).toLowerCase();
+  });

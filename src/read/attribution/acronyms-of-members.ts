@@ -58,10 +58,10 @@ function endsPhrase({ tokens }: Layout, signs: VerbSigns, at: number): boolean {
 const JOINS: ReadonlySet<string> = new Set(['-', '–', '/']);
 const ENDS_PHRASE = PREPOSITION | AND | OR | BUT | RELATIVE | ADVERB | MODAL | HAVE | NEGATED;
 
-function isAcronym({ tokens, caseless, report, endings }: Layout, at: number): boolean {
+function isAcronym({ tokens, caseless, written: text, endings }: Layout, at: number): boolean {
   const { shape, word, lower, start, end } = tokens[at]!;
   if (shape !== 'word' || word !== UNKNOWN_WORD || lower.length < SHORTEST || lower.length > (caseless ? LONGEST_IN_CAPITALS : LONGEST))
     return false;
-  const written = endings.possessive.offWritten(report.text.slice(start, end));
+  const written = endings.possessive.offWritten(text.slice(start, end));
   return written === written.toUpperCase();
 }

@@ -46,14 +46,14 @@ function isOpenedWithin({ tokens, caseless }: Layout, { openings }: BesideWords,
 }
 
 /** "Harakat al-Nidal", "Frente Popular": the word, and what goes on with it. */
-function opened({ tokens, caseless, report }: Layout, words: BesideWords, at: number, behind: number, end: number): Name | null {
+function opened({ tokens, caseless, written }: Layout, words: BesideWords, at: number, behind: number, end: number): Name | null {
   // the Popular Front [Frente Popular]: named already
   if ((!caseless && !tokens[at]!.capital) || OPENING.has(itemAt(tokens, at - 1)?.lower ?? '')) return null;
   let last = behind;
   let known = behind;
   while (last < end && last - at < LONGEST) {
     const token = tokens[last]!;
-    if (isPart(token, words, caseless, report.text)) known = last + 1;
+    if (isPart(token, words, caseless, written)) known = last + 1;
     else if (!words.particles.has(token.lower)) break;
     last++;
   }
@@ -61,14 +61,14 @@ function opened({ tokens, caseless, report }: Layout, words: BesideWords, at: nu
 }
 
 /** "Ansaru claimed responsibility": a name that no table knows, and none of a person. */
-function claiming({ tokens, caseless, report }: Layout, words: BesideWords, from: number, at: number): Name | null {
+function claiming({ tokens, caseless, written }: Layout, words: BesideWords, from: number, at: number): Name | null {
   if (caseless) return null;
   const last = behindBracket(tokens, from, at);
   let first = last;
   let isUnknown = false;
   while (first > from && last - first < LONGEST) {
     const token = tokens[first - 1]!;
-    if (!isNamePart(token, words, report.text) && !(first < last && words.particles.has(token.lower))) break;
+    if (!isNamePart(token, words, written) && !(first < last && words.particles.has(token.lower))) break;
     isUnknown ||= token.word === 0;
     first--;
   }

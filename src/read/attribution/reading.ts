@@ -130,10 +130,10 @@ export const span = (tokens: readonly Token[], { first, last }: Stretch): { star
 
 /** Written in capitals throughout, but for a possessive ending: "ETA", not "Eta". */
 export const isCapitals = (
-  { text, tokens, layout }: Reading,
+  { tokens, layout }: Reading,
   { firstToken, lastToken }: Pick<Cue<unknown>, 'firstToken' | 'lastToken'>,
 ): boolean => {
-  const written = layout.endings.possessive.offWritten(text.slice(tokens[firstToken]!.start, tokens[lastToken - 1]!.end));
+  const written = layout.endings.possessive.offWritten(layout.written.slice(tokens[firstToken]!.start, tokens[lastToken - 1]!.end));
   return written === written.toUpperCase();
 };
 

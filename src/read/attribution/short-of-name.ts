@@ -9,11 +9,11 @@ const SHORTEST = 2;
 const LONGEST = 7;
 
 /** "(PDF)" behind a name, in lower case. */
-export function shortBehind({ tokens, report }: Layout, at: number, end: number): string | null {
+export function shortBehind({ tokens, written: text }: Layout, at: number, end: number): string | null {
   const open = tokens[at]?.lower;
   if ((open !== '(' && open !== '[') || at + 2 >= end) return null;
   const { lower, start, end: stop, shape } = tokens[at + 1]!;
-  const written = report.text.slice(start, stop);
+  const written = text.slice(start, stop);
   const close = tokens[at + 2]!.lower;
   const isShort = shape === 'word' && lower.length >= SHORTEST && lower.length <= LONGEST && written === written.toUpperCase();
   return isShort && (close === ')' || close === ']') ? lower : null;

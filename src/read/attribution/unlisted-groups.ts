@@ -149,7 +149,7 @@ class NameFinder {
       const known = this.#short.get(lower);
       // where capitals tell nothing "WHO" is the word, though a body may be called so
       if (!known || (this.#layout.caseless && this.#words.outside.has(lower))) return;
-      const written = this.#layout.endings.possessive.offWritten(this.#layout.report.text.slice(start, end));
+      const written = this.#layout.endings.possessive.offWritten(this.#layout.written.slice(start, end));
       if (written === written.toUpperCase())
         this.#out.push({ rows: [{ named: true, acronym: false, ...known }], firstToken: k, lastToken: k + 1 });
     });

@@ -82,7 +82,7 @@ function isOfUnlisted({ layout }: Marks, at: number): boolean {
   const token = layout.tokens[at]!;
   if (token.shape !== 'word' || token.possessive) return false;
   if (layout.caseless) return token.word === 0;
-  return token.capital && !isInCapitals(layout.report.text, token);
+  return token.capital && !isInCapitals(layout.written, token);
 }
 
 function isInCapitals(text: string, { start, end }: Token): boolean {

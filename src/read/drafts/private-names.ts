@@ -118,10 +118,10 @@ function isByWords(
 }
 
 /** A single word that is an acronym, or a word of the language and no name. */
-function isOfOtherThings({ tokens, caseless, report, endings }: Layout, names: readonly ReadonlySet<string>[], at: number): boolean {
+function isOfOtherThings({ tokens, caseless, written, endings }: Layout, names: readonly ReadonlySet<string>[], at: number): boolean {
   const { word, start, end } = tokens[at]!;
   if (names.some((known) => known.has(tokens[at]!.lower))) return false;
-  return word !== 0 || (!caseless && ACRONYM.test(endings.possessive.off(report.text.slice(start, end))));
+  return word !== 0 || (!caseless && ACRONYM.test(endings.possessive.off(written.slice(start, end))));
 }
 const ACRONYM = /^\p{Lu}{2,5}$/u;
 

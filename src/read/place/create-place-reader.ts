@@ -250,7 +250,7 @@ function toMention(
   next?: Candidate,
 ): PlaceMention {
   const { row, features, info, unlistedIn, within } = candidate;
-  const { tokens, report, sentences } = layout;
+  const { tokens, written, sentences } = layout;
   const isPlace = row !== null && gazetteer.classOf(row) === 'place';
   const rest = isPlace && candidate.container === null ? restOfName(words, layout, candidate.name) : 0;
   const name =
@@ -278,14 +278,14 @@ function toMention(
     sentence: name.sentence,
     where:
       within !== null
-        ? atTown(gazetteer.place(within.town), report.text.slice(start, end))
+        ? atTown(gazetteer.place(within.town), written.slice(start, end))
         : unlistedIn !== null
-          ? unlisted(gazetteer.place(unlistedIn), report.text.slice(start, end))
+          ? unlisted(gazetteer.place(unlistedIn), written.slice(start, end))
           : row === null
             ? null
             : rest > 0
-              ? unlisted(gazetteer.place(gazetteer.countryOf(row) ?? row), report.text.slice(start, end))
-              : toWhere(gazetteer.place(row), report.text.slice(start, end), layout.caseless),
+              ? unlisted(gazetteer.place(gazetteer.countryOf(row) ?? row), written.slice(start, end))
+              : toWhere(gazetteer.place(row), written.slice(start, end), layout.caseless),
     kind: name.kind === 'demonym' ? 'adjective' : 'toponym',
     ...(isOwner && { owner: true }),
     ...(within?.isGuess && { unsure: true }),
@@ -342,8 +342,8 @@ function withLandform({ kinds }: PlaceWords, { tokens, sentences }: Layout, mark
     : name;
 }
 
-function withoutPossessive({ report, endings }: Layout, start: number, end: number): number {
-  const bare = endings.possessive.offWritten(report.text.slice(start, end));
+function withoutPossessive({ written, endings }: Layout, start: number, end: number): number {
+  const bare = endings.possessive.offWritten(written.slice(start, end));
   return bare === '' ? end : start + bare.length;
 }
 

@@ -93,7 +93,7 @@ function casingOf(layout: Layout, marks: Uint32Array, from: number, until: numbe
 }
 
 /** "al-Qaim", "el-Arish": the capital stands behind the article. */
-function startsWithArticle({ report: { text } }: Layout, token: Token): boolean {
+function startsWithArticle({ written: text }: Layout, token: Token): boolean {
   const hyphen = token.lower.length > 4 ? token.lower.indexOf('-') : -1;
   if (hyphen < 1 || hyphen > 3) return false;
   const letter = text[token.start + hyphen + 1]!;
@@ -133,8 +133,8 @@ function nameAt(words: PlaceWords, gazetteer: Gazetteer, layout: Layout, marks: 
 }
 
 /** A match may not end in a word without a capital where capitals count: "Valley of"; but "Dar ez-Orlas". */
-function withoutLowerEnd(gazetteer: Gazetteer, { tokens, report }: Layout, at: number, match: NameMatch): NameMatch | null {
-  const hasCapital = ({ capital, start, end }: Token): boolean => capital || /-\p{Lu}/u.test(report.text.slice(start, end));
+function withoutLowerEnd(gazetteer: Gazetteer, { tokens, written }: Layout, at: number, match: NameMatch): NameMatch | null {
+  const hasCapital = ({ capital, start, end }: Token): boolean => capital || /-\p{Lu}/u.test(written.slice(start, end));
   let shorter: NameMatch | null = match;
   while (
     shorter &&
@@ -166,7 +166,7 @@ const isDirectionOf = ({ tokens, caseless }: Layout, marks: Uint32Array, at: num
  *  place only before a comma. */
 function isBareWord(layout: Layout, marks: Uint32Array, at: number): boolean {
   const token = layout.tokens[at]!;
-  if (isSmallWord(layout, at, 'us')) return layout.caseless || !isUpperLetter(layout.report.text.charCodeAt(token.start + 1));
+  if (isSmallWord(layout, at, 'us')) return layout.caseless || !isUpperLetter(layout.written.charCodeAt(token.start + 1));
   if ((marks[at]! & (WORD.never | WORD.kindAfter | WORD.kindBefore | WORD.siteNoun)) !== 0)
     return layout.tokens[at + 1]?.lower !== ',' && !isPutWord(layout, marks, at);
   return layout.caseless && (marks[at]! & (WORD.fragment | WORD.weak)) !== 0;
@@ -185,7 +185,7 @@ function fits(where: 'anywhere' | 'after' | 'capital', layout: Layout, at: numbe
   const behindPlace = before !== undefined && (before.lower === ',' || (before.shape === 'word' && before.capital));
   if (where === 'after') return behindPlace && before.lower === ',';
   const { start, end } = layout.tokens[at]!;
-  const written = layout.report.text.slice(start, end);
+  const written = layout.written.slice(start, end);
   if (!behindPlace || written !== written.toUpperCase()) return false;
   // ", IN THE CITY" of a text in capitals is no Indiana: there the short form must end a phrase.
   return !layout.caseless || (before.lower === ',' && layout.tokens[at + 1]?.shape === 'punctuation');

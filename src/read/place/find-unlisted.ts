@@ -241,13 +241,13 @@ function unlistedAt(
   lastToken: number,
   precision: Where['precision'] = 'place',
 ): PlaceMention {
-  const { tokens, report } = told.layout;
+  const { tokens, written } = told.layout;
   const start = tokens[firstToken]!.start;
   const last = tokens[lastToken - 1]!;
   const end = last.possessive ? Math.max(start + 1, last.start + last.lower.length) : last.end;
   const known = around(told, sentence, firstToken);
   const where: Where = {
-    name: inTitleCase(onOneLine(report.text.slice(start, end))),
+    name: inTitleCase(onOneLine(written.slice(start, end))),
     admin1: known.admin1,
     country: known.country,
     latitude: null,

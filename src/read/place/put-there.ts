@@ -42,8 +42,8 @@ function isOfPart(tokens: readonly Token[], marks: Uint32Array, from: number, un
 }
 
 /** "PTA" in a text that has small letters; "U.S." and the like are listed names, not acronyms of this kind. */
-export function isAcronym({ tokens, report }: Layout, { firstToken }: FoundName): boolean {
+export function isAcronym({ tokens, written: text }: Layout, { firstToken }: FoundName): boolean {
   const { start, end } = tokens[firstToken]!;
-  const written = report.text.slice(start, end);
+  const written = text.slice(start, end);
   return written.length > 1 && written === written.toUpperCase();
 }

@@ -276,13 +276,13 @@ export const leadsTo = ({ ways }: PlaceWords, layout: Layout, marks: Uint32Array
     at > from &&
     ((marks[at - 1]! & (WORD.direction | WORD.distance)) !== 0 || ways.dwellers.has(layout.tokens[at - 1]!.lower)));
 
-const isProper = ({ report: { text } }: Layout, { shape, capital, start, end }: Token): boolean =>
+const isProper = ({ written: text }: Layout, { shape, capital, start, end }: Token): boolean =>
   shape === 'word' && capital && text.slice(start, end) !== text.slice(start, end).toUpperCase();
 
 const isCapital = (token: Token | undefined, isThere: boolean): boolean => isThere && token?.capital === true;
 
 export function nameEnd(
-  { tokens, caseless, report: { text } }: Layout,
+  { tokens, caseless, written: text }: Layout,
   marks: Uint32Array,
   taken: Uint8Array,
   from: number,

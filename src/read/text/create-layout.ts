@@ -5,11 +5,12 @@ import type { Language } from '../language/language.js';
 import { PhraseIndex } from '../language/phrase-index.js';
 import { words } from '../language/table.js';
 import { type CaptionWords, markCaptions, readCaptionWords } from './captions.js';
-import { type Codes, codesOf, isLowerLetter, isUpperLetter } from './characters.js';
+import { codesOf } from './characters.js';
 import { readDateline } from './dateline.js';
 import type { Boilerplate, BoilerplateWhere, DraftSentence } from './draft-sentence.js';
 import { type FirstNames, readFirstNames } from './first-names.js';
 import type { Dateline, Layout, Paragraph, Token } from './layout.js';
+import { inCapitals, letteringOf } from './lettering.js';
 import { findParagraphs } from './paragraphs.js';
 import { findQuotations, type TokenRange } from './quotations.js';
 import { assignRoles } from './roles.js';
@@ -17,10 +18,6 @@ import { endOfSentence, type StopWords } from './sentences.js';
 import { readSmallWords, type SmallWords } from './small-words.js';
 import { type Spelling, tokenise } from './tokenise.js';
 
-/** A text with fewer letters than one in this many of the other case carries no meaning in its case. */
-const CASELESS_SHARE = 20;
-/** So many letters tell whether a text has case. */
-const LETTERS_ASKED = 1500;
 /** The paragraphs in which a dateline is looked for. */
 const DATELINE_WITHIN = 12;
 
@@ -75,9 +72,10 @@ const starters = (language: Language, kinds: readonly string[]): ReadonlySet<str
   new Set(language.table('sentence-starters').flatMap((row) => (kinds.includes(row['in-capitals']!) ? words(row.words) : [])));
 
 function layOut(knowledge: Knowledge, report: Report): Layout {
-  const { text } = report;
+  const lettering = letteringOf(codesOf(report.text));
+  const caseless = lettering !== 'mixed';
+  const text = lettering === 'small' ? inCapitals(report.text) : report.text;
   const codes = codesOf(text);
-  const caseless = isCaseless(codes);
   const tokens: Token[] = [];
   const sentences: DraftSentence[] = [];
   const paragraphs: Paragraph[] = [];
@@ -116,6 +114,7 @@ function layOut(knowledge: Knowledge, report: Report): Layout {
   const quotations = findQuotations(text, tokens, ranges);
   return {
     report,
+    written: text,
     tokens,
     sentences,
     paragraphs,
@@ -154,16 +153,4 @@ function pushSentence(
     paragraph,
     role,
   });
-}
-
-/** All upper or all lower case, but for the odd letter. A text without letters is caseless too. */
-function isCaseless(codes: Codes): boolean {
-  let upper = 0;
-  let lower = 0;
-  for (let at = 0; at < codes.length && upper + lower < LETTERS_ASKED; at++) {
-    const code = codes[at]!;
-    if (isLowerLetter(code)) lower++;
-    else if (isUpperLetter(code)) upper++;
-  }
-  return lower * CASELESS_SHARE <= upper + lower || upper === 0;
 }

@@ -70,6 +70,8 @@ export interface Dateline {
 
 export interface Layout {
   readonly report: Report;
+  /** The report's text, of the same length; in capitals where it has small letters alone, so that both read alike. What is quoted is the report's. */
+  readonly written: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly paragraphs: readonly Paragraph[];

@@ -13,6 +13,6 @@ export const isCloseAt = ({ tokens }: SentenceCut, i: number): boolean => punctu
 
 function isAcronym(cut: SentenceCut, i: number): boolean {
   const { start, end } = cut.tokens[i]!;
-  if (!ACRONYM.test(cut.layout.report.text.slice(start, end))) return false;
+  if (!ACRONYM.test(cut.layout.written.slice(start, end))) return false;
   return !cut.layout.caseless || (end - start <= LONGEST_IN_CAPITALS && cut.wordAt(i) === null);
 }

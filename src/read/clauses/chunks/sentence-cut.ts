@@ -122,7 +122,7 @@ export class SentenceCut {
   #isInCapitals(i: number): boolean {
     const token = this.tokens[i];
     if (!token?.capital || token.end - token.start < 2) return false;
-    const written = this.layout.report.text.slice(token.start, token.end);
+    const written = this.layout.written.slice(token.start, token.end);
     return written === written.toUpperCase();
   }
 
