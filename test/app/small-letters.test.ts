@@ -1,4 +1,4 @@
-/** A report in small letters throughout is read like one in capitals: neither says by its letters where a name or a sentence begins. */
+/** A report in small letters, or with a capital to every word, is read like one in capitals: none says by its letters where a name begins. */
 import { expect, test } from 'vitest';
 import { readText } from '../read-text.js';
 
@@ -23,8 +23,11 @@ const whatWasRead = (text: string) =>
     })),
   );
 
+const titled = (text: string): string => text.replace(/(?<![\w'])[a-z]/g, (letter) => letter.toUpperCase());
+
 test.each(Object.entries(REPORTS))('%s', (_, text) => {
   expect(whatWasRead(text.toLowerCase())).toEqual(whatWasRead(text.toUpperCase()));
+  expect(whatWasRead(titled(text))).toEqual(whatWasRead(text.toUpperCase()));
   expect(readAs(text.toLowerCase())[0]!.where?.name).toEqual(readAs(text)[0]!.where?.name);
 });
 

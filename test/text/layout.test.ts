@@ -233,6 +233,14 @@ describe('caseless', () => {
     ['GUNMEN FLED THE TOWN.', true],
     ['gunmen fled the town.', true],
     ['Gunmen fled the town.', false],
+    ['Gunmen Fled The Town.', false],
+    ['Gunmen Fled The Town. '.repeat(5), true],
+    ['Gunmen Fled the Town of Orlas. '.repeat(5), false],
+    [
+      'Updated today\n\ngunmen fled the town on foot. the police came late, a farmer said, and found nobody. they went on to the next village.',
+      true,
+    ],
+    ['Gunmen fled the town on foot. The police came late, a farmer said, and found nobody. They went on to the next village.', false],
     ['', true],
   ])('%s', (text, expected) => expect(read(text).caseless).toBe(expected));
 });

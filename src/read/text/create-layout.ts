@@ -74,7 +74,7 @@ const starters = (language: Language, kinds: readonly string[]): ReadonlySet<str
 function layOut(knowledge: Knowledge, report: Report): Layout {
   const lettering = letteringOf(codesOf(report.text));
   const caseless = lettering !== 'mixed';
-  const text = lettering === 'small' ? inCapitals(report.text) : report.text;
+  const text = lettering === 'alike' ? inCapitals(report.text) : report.text;
   const codes = codesOf(text);
   const tokens: Token[] = [];
   const sentences: DraftSentence[] = [];

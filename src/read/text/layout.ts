@@ -70,14 +70,14 @@ export interface Dateline {
 
 export interface Layout {
   readonly report: Report;
-  /** The report's text, of the same length; in capitals where it has small letters alone, so that both read alike. What is quoted is the report's. */
+  /** The report's text, of the same length; in capitals where its letters say nothing of names (all small, every word with a capital), so that all such read alike. What is quoted is the report's. */
   readonly written: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly paragraphs: readonly Paragraph[];
   readonly quotations: readonly Quotation[];
   readonly dateline: Dateline | null;
-  /** Capitals carry no meaning (the text is all upper or all lower case). */
+  /** Capitals carry no meaning: the text is all upper or all lower case, or every word has one. */
   readonly caseless: boolean;
   /** Of its language. */
   readonly smallWords: SmallWords;

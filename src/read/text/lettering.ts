@@ -1,10 +1,10 @@
-/** Whether the capitals of a text say anything, and how one that has none is read like one that has nothing else. */
+/** Whether the capitals of a text say anything, and how one in which they do not is read like one that has nothing else. */
 import { type Codes, isLowerLetter, isSpace, isUpperLetter } from './characters.js';
 
 export type Lettering =
   | 'mixed' // names and sentences begin with capitals
   | 'capitals' // all in capitals, but for the odd letter; or without any letter
-  | 'small'; // all in small letters, but for the odd name or a line of the page
+  | 'alike'; // all in small letters, but for the odd name or a line of the page; or every word with a capital
 
 /** A text with fewer small letters than one in this many is in capitals. */
 const CAPITALS_SHARE = 20;
@@ -12,29 +12,45 @@ const CAPITALS_SHARE = 20;
 const SMALL_SHARE = 50;
 /** In a text of small letters so many more sentences and lines begin with one than with a capital. */
 const SMALL_OPENINGS = 2;
+/** Where fewer words than one in this many begin with a small letter, every word has a capital; headlines leave out "of" and "in". */
+const TITLED_SHARE = 20;
+/** Fewer words may all be names. */
+const LEAST_TITLED = 20;
 /** So many letters tell. */
 const LETTERS_ASKED = 1500;
 
 export function letteringOf(codes: Codes): Lettering {
-  let upper = 0;
-  let lower = 0;
-  let upperOpenings = 0;
-  let lowerOpenings = 0;
-  let opens = true;
-  for (let at = 0; at < codes.length && upper + lower < LETTERS_ASKED; at++) {
-    const code = codes[at]!;
-    const isLower = isLowerLetter(code);
-    if (isLower || isUpperLetter(code)) {
-      if (isLower) lower++;
-      else upper++;
-      if (opens && isLower) lowerOpenings++;
-      else if (opens) upperOpenings++;
-      opens = false;
-    } else opens = opensSentence(codes, at) || (opens && isSpace(code));
-  }
+  const { upper, lower, openings, words } = countLetters(codes);
   if (lower * CAPITALS_SHARE <= upper + lower) return 'capitals';
-  if (upper === 0) return 'small';
-  return upper * SMALL_SHARE <= lower && lowerOpenings >= SMALL_OPENINGS * upperOpenings ? 'small' : 'mixed';
+  if (words.upper >= LEAST_TITLED && words.lower * TITLED_SHARE <= words.upper) return 'alike';
+  return upper * SMALL_SHARE <= lower && openings.lower >= SMALL_OPENINGS * openings.upper ? 'alike' : 'mixed';
+}
+
+interface Letters {
+  upper: number;
+  lower: number;
+}
+
+/** Letters; and those with which sentences and lines begin, and those with which words begin. */
+function countLetters(codes: Codes): Letters & { readonly openings: Letters; readonly words: Letters } {
+  const all = { upper: 0, lower: 0, openings: { upper: 0, lower: 0 }, words: { upper: 0, lower: 0 } };
+  let opens = true;
+  let isWithin = false;
+  for (let at = 0; at < codes.length && all.upper + all.lower < LETTERS_ASKED; at++) {
+    const code = codes[at]!;
+    const letter = isLowerLetter(code) ? 'lower' : isUpperLetter(code) ? 'upper' : null;
+    if (letter === null) {
+      opens = opensSentence(codes, at) || (opens && isSpace(code));
+      isWithin &&= !isSpace(code);
+      continue;
+    }
+    all[letter]++;
+    if (opens) all.openings[letter]++;
+    if (!isWithin) all.words[letter]++;
+    opens = false;
+    isWithin = true;
+  }
+  return all;
 }
 
 const LINE_END = 0x0a;
