@@ -22,6 +22,8 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
     ['revolutionary armed forces of colombia = farc'],
   ],
   ['Hooded FARC fighters attacked a depot in Lima on Monday.', 'perpetrator', ['hooded farc fighters = fighters']],
+  ['Farc fighters attacked a depot in Lima on Monday.', 'perpetrator-organisation', ['farc']],
+  ['Eta said it had planted a bomb in Bilbao on Monday.', 'perpetrator-organisation', ['eta']],
   // those held for it are named in the next sentence
   [
     'Three men were arrested in Lima on Monday for the murder of a nun. They were identified as Hugo Canas, 23, Luis Rios, and Raul Soto.',
@@ -33,6 +35,14 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
     'perpetrator',
     ['three men = men'],
   ],
+  // one attacker who came to harm is told once
+  ['A policeman shot a nun dead in Lima before killing himself.', 'perpetrator', ['policeman']],
+  [
+    'A suicide bomber on a bicycle blew himself up at a checkpoint in Lima on Monday, killing two cooks.',
+    'perpetrator',
+    ['suicide bomber on a bicycle = suicide bomber'],
+  ],
+  ['A gunman shot a nun in Lima on Monday. Police killed another gunman.', 'perpetrator', ['gunman', 'gunman']],
   ['Two nuns were killed in Lima and one, Ana Canas, was wounded.', 'victim', ['two nuns = nuns', 'ana canas = nuns']],
   ['The body of Hugo Canas, kidnapped in Lima in February, was found on Monday.', 'perpetrator', []],
   ['Hugo Canas, the murderer of a nun, was arrested in Lima on Monday.', 'perpetrator', ['hugo canas', 'murderer of a nun = murderer']],

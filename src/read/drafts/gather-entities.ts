@@ -55,7 +55,8 @@ export function gatherEntities(claims: readonly Claim[], kinds: ArmedKinds, text
   const shortest = shortestForms(claims);
   const organisationOf = organisationsIn(claims, kinds, text);
   const uncounted = uncountedWeapons(claims);
-  for (const claim of claims) add(open, claim, shortest.get(claim), uncounted.get(claim), kinds, organisationOf);
+  const bands = bandsOf(claims, shortest, kinds);
+  for (const claim of claims) add(open, claim, bands, uncounted.get(claim), organisationOf);
   letDie(open, claims);
   return [...open.values()].map((entity) => ({
     role: entity.role,
@@ -125,6 +126,38 @@ function bandOf({ role, count, effect, persons }: ParticipantClaim['says'], fold
   if (role !== 'perpetrator' || persons || effect || count?.high != null) return persons ?? folded;
   const noun = folded.slice(folded.lastIndexOf(' ') + 1);
   return kinds.get(folded) ?? kinds.get(noun) ?? (plural.of(noun) ? noun : folded);
+}
+
+/** What each participant is known by. */
+function bandsOf(claims: readonly Claim[], shortest: ReadonlyMap<Claim, ParticipantClaim>, kinds: ArmedKinds): ReadonlyMap<Claim, string> {
+  const bands = new Map<Claim, string>();
+  for (const claim of claims) {
+    if (claim.kind !== 'participant') continue;
+    const { says } = shortest.get(claim) ?? claim;
+    bands.set(claim, bandOf(says, fold(says.mention), kinds));
+  }
+  const fates = fatesOfOne(claims, bands);
+  for (const [claim, band] of bands) bands.set(claim, fates.get(band) ?? band);
+  return bands;
+}
+
+/** "A man shot two women and then himself": one attacker of whom the same words tell that he came to harm is known by that. */
+function fatesOfOne(claims: readonly Claim[], bands: ReadonlyMap<Claim, string>): ReadonlyMap<string, string> {
+  const harmed = new Map<string, string>();
+  const doing: (readonly [span: string, band: string])[] = [];
+  for (const claim of claims) {
+    if (claim.kind !== 'participant' || claim.says.role !== 'perpetrator') continue;
+    const span = `${claim.start}-${claim.end}`;
+    const band = bands.get(claim)!;
+    if (claim.says.effect !== null) harmed.set(span, band);
+    else if (claim.says.count?.high === 1) doing.push([span, band]);
+  }
+  const fates = new Map<string, string>();
+  for (const [span, band] of doing) {
+    const fate = harmed.get(span);
+    if (fate !== undefined && fate !== band && !fates.has(band)) fates.set(band, fate);
+  }
+  return fates;
 }
 
 /** By what one organisation is known, whatever name of it a claim of these has. */
@@ -201,18 +234,14 @@ function namesByBrackets(claims: readonly Claim[], text: string): ReadonlyMap<st
 function add(
   open: Map<string, Open>,
   claim: Claim,
-  shortest: ParticipantClaim | undefined,
+  bands: ReadonlyMap<Claim, string>,
   uncounted: string | undefined,
-  kinds: ArmedKinds,
   organisationOf: (mention: string) => string,
 ): void {
   switch (claim.kind) {
     case 'participant': {
       const { role, mention, count, effect } = claim.says;
-      const folded = fold(mention);
-      const band =
-        shortest && shortest !== claim ? bandOf(shortest.says, fold(shortest.says.mention), kinds) : bandOf(claim.says, folded, kinds);
-      return put(open, `${role}:${band}`, role, mention, folded, claim.id, count, effect, null);
+      return put(open, `${role}:${bands.get(claim)}`, role, mention, fold(mention), claim.id, count, effect, null);
     }
     case 'weapon': {
       const { role, mention, count } = claim.says;
