@@ -688,6 +688,9 @@ const says: readonly [string, readonly string[]][] = [
   ['The murder of the mayor and his wife was condemned.', ['killed 1 the mayor', 'killed 1 his wife']],
   ['The murder of Bishop Ortiz and six priests shocked the town.', ['killed 1 Bishop Ortiz', 'killed 6 six priests']],
   ['The ministry put the number of injured at 22.', ['injured 22 22']],
+  ['A nurse put the dead at eight.', ['killed 8 eight']],
+  ['Doctors put the dead at 12 and the wounded at 40.', ['killed 12 12', 'injured 40 40']],
+  ['Police put the wounded at two clinics under guard.', []],
   [
     'Six people were killed there, among them two children and a cook, and 24 were injured.',
     ['killed 6 Six people', 'injured 24 24', 'killed 2 two children', 'killed 1 a cook'],

@@ -35,6 +35,15 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
     'perpetrator',
     ['three men = men'],
   ],
+  // two and a child: the twenty need not be women
+  [
+    'A man drove a van into a crowd in Lima, killing two women and a child and injuring more than 20.',
+    'victim',
+    ['two women = women', 'child', 'more than 20'],
+  ],
+  ['Two gunmen who shot a nun dead in Lima on Monday have been arrested.', 'perpetrator', ['two gunmen = gunmen']],
+  ['The plane took off; shells hit a school in Lima on Monday.', 'taken', []],
+  ['Two men robbed a gun shop in Lima on Monday and took off with three rifles.', 'taken', ['rifles']],
   // one attacker who came to harm is told once
   ['A policeman shot a nun dead in Lima before killing himself.', 'perpetrator', ['policeman']],
   [

@@ -55,6 +55,7 @@ describe('dates as written', () => {
     ],
     ['the weekend about a feast', 'Two were shot {over Labor Day weekend = 2015-09-05..2015-09-07} there.'],
     ['a feast of Christians whose own day is not said', 'The Easter rising was told of by Easter Nakato in Thanksgiving Square.'],
+    ['what is of a feast and no day', 'A van was driven into a crowd at a Christmas market. Two women were shot at an Easter egg hunt.'],
     ['a day of the month', 'Two fell {late on the 4th = 2016-06-04T18:00..2016-06-05T00:00 part-of-day} near the mill.'],
     [
       'a day of the month by its night',

@@ -12,9 +12,18 @@ export function countedBefore(harms: readonly Harm[], { firstToken }: NounPhrase
     if (within !== null) continue;
     // one person was killed and 40 others hurt
     const isPersonCounted = patient.person?.group === 'people' && patient.quantity !== null;
-    if ((patient.person?.plural || isPersonCounted) && patient.lastToken <= firstToken) return patient;
+    if ((patient.person?.plural || isPersonCounted) && patient.lastToken <= firstToken) return isOneOfKinds(harms, i) ? null : patient;
   }
   return null;
+}
+
+/** "Two women and a child were killed and 20 hurt": told in one with somebody of another kind. */
+function isOneOfKinds(harms: readonly Harm[], i: number): boolean {
+  const { patient, trigger, within } = harms[i]!;
+  return [itemAt(harms, i - 1), itemAt(harms, i + 1)].some(
+    (other) =>
+      other?.trigger.firstToken === trigger.firstToken && other.within === within && other.patient.person?.concept !== patient.person?.concept,
+  );
 }
 
 /** "a third", and no noun: one besides as many as were told of. */

@@ -136,13 +136,13 @@ function bandsOf(claims: readonly Claim[], shortest: ReadonlyMap<Claim, Particip
     const { says } = shortest.get(claim) ?? claim;
     bands.set(claim, bandOf(says, fold(says.mention), kinds));
   }
-  const fates = fatesOfOne(claims, bands);
+  const fates = fatesOfThose(claims, bands);
   for (const [claim, band] of bands) bands.set(claim, fates.get(band) ?? band);
   return bands;
 }
 
-/** "A man shot two women and then himself": one attacker of whom the same words tell that he came to harm is known by that. */
-function fatesOfOne(claims: readonly Claim[], bands: ReadonlyMap<Claim, string>): ReadonlyMap<string, string> {
+/** "A man shot two women and then himself": counted attackers of whom the same words tell what became of them are known by that. */
+function fatesOfThose(claims: readonly Claim[], bands: ReadonlyMap<Claim, string>): ReadonlyMap<string, string> {
   const harmed = new Map<string, string>();
   const doing: (readonly [span: string, band: string])[] = [];
   for (const claim of claims) {
@@ -150,7 +150,7 @@ function fatesOfOne(claims: readonly Claim[], bands: ReadonlyMap<Claim, string>)
     const span = `${claim.start}-${claim.end}`;
     const band = bands.get(claim)!;
     if (claim.says.effect !== null) harmed.set(span, band);
-    else if (claim.says.count?.high === 1) doing.push([span, band]);
+    else if (claim.says.count?.high != null) doing.push([span, band]);
   }
   const fates = new Map<string, string>();
   for (const [span, band] of doing) {

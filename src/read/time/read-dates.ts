@@ -324,6 +324,8 @@ export function readNamedDay(scope: Scope, at: number): Piece | null {
   if (!match) return null;
   if (!scope.caseless && !scope.tokens[at]!.capital && scope.tokens[at]!.shape === 'word') return null;
   if (match.lastToken === at + 1 && isOfName(scope, at)) return null;
+  // at a Christmas market
+  if (isAt(scope, match.lastToken, 'of-feast')) return null;
   const { feast, year } = match.value;
   const isWeekend = wordAt(scope, match.lastToken).unit === 'weekend';
   const last = isWeekend ? match.lastToken + 1 : match.lastToken;

@@ -39,6 +39,7 @@ const NAMES = [
   'year-deed',
   'day-deed',
   'day-rite',
+  'of-feast',
   'or-preposition',
   'adjective-lead',
   'sitting',

@@ -21,7 +21,7 @@ import { isMany, isPersons, wholeOfShare } from './persons.js';
 import { readSuicide } from './self-harm.js';
 import { ASSERTED, tellPart, tellTotal } from './tell-harm.js';
 import { isBehindAllBut, tellRestDead } from './the-rest.js';
-import { readToll } from './tolls.js';
+import { isPlainNumber, readToll } from './tolls.js';
 
 export function readHarmingNoun(here: HarmSentence, k: number, phrase: NounPhrase): void {
   const { quantity, person, state } = phrase;
@@ -188,20 +188,33 @@ function readStateNoun(here: HarmSentence, k: number, phrase: NounPhrase, state:
       readWhose(here, k, phrase, effect);
       return readOfPersons(here, k, { ...effect, weak: effect.effect === 'injured' });
     default:
+      if (isGivenAsNumber(here, k)) return readToll(here, k, phrase, effect);
       return readThoseWere(here, k, phrase, effect);
   }
 }
 
-// Fatalities are estimated at five soldiers | deaths were put at 30
+// Fatalities are estimated at five soldiers | deaths were put at 30 | doctors put the dead at eight and the wounded at 12
 function isGivenAsNumber({ chunks, classes }: HarmSentence, k: number): boolean {
-  const [verb, at, number] = chunks.slice(k + 1, k + 4);
-  if (verb?.type !== 'verb-group' || !verb.passive || !classes['giving-number'].has(lemmaOf(verb)) || !isPreposition(at, 'at'))
-    return false;
+  const isGiven = isPreposition(chunks[k + 1], 'at');
+  const verb = isGiven ? verbOfNumbers(chunks, k) : chunks[k + 1];
+  if (verb?.type !== 'verb-group' || verb.passive === isGiven || !classes['giving-number'].has(lemmaOf(verb))) return false;
   // were counted at two clinics
-  return (
-    number?.type === 'noun-phrase' && number.quantity !== null && (number.person !== null || number.lastToken === number.quantity.lastToken)
-  );
+  return isGiven ? isPlainNumber(chunks[k + 2]) : isPreposition(chunks[k + 2], 'at') && isPlainNumber(chunks[k + 3]);
 }
+
+/** "put" of "put the dead at eight and the wounded at 12", of either. */
+function verbOfNumbers(chunks: readonly Chunk[], k: number): Chunk | undefined {
+  let first = k;
+  while (
+    itemAt(chunks, first - 1)?.type === 'and' &&
+    isPlainNumber(itemAt(chunks, first - 2)) &&
+    isPreposition(itemAt(chunks, first - 3), 'at')
+  )
+    first -= NUMBER_CHUNKS;
+  return itemAt(chunks, first - 1);
+}
+/** "the dead at eight and" */
+const NUMBER_CHUNKS = 4;
 
 // Among the dead were three children | Eleven of the dead were attackers
 function readThoseWere(here: HarmSentence, k: number, phrase: NounPhrase, effect: EffectWord): void {

@@ -41,9 +41,10 @@ function isOfThings(
     chunks.slice(at + 1, at + TOLL_REACH).some(isPlainNumber)
   );
 }
-const isPlainNumber = (chunk: Chunk): boolean =>
-  isLikeHour(chunk) ||
-  (chunk.type === 'noun-phrase' && chunk.quantity !== null && (chunk.person !== null || chunk.lastToken === chunk.quantity.lastToken));
+export const isPlainNumber = (chunk: Chunk | undefined): boolean =>
+  chunk !== undefined &&
+  (isLikeHour(chunk) ||
+    (chunk.type === 'noun-phrase' && chunk.quantity !== null && (chunk.person !== null || chunk.lastToken === chunk.quantity.lastToken)));
 
 /** "The toll stands at four soldiers and one rebel": each number is a part of it. */
 function partsOfToll(here: HarmSentence, first: number, effect: EffectWord): readonly NounPhrase[] {
