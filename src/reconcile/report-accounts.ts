@@ -11,7 +11,18 @@ import { type Settled, settle } from './settle.js';
 import { sidesOf } from './sides.js';
 import type { Statement } from './statement.js';
 import { createTally, type RowValue, type Tally } from './tally.js';
-import { narrated, type OpenTotal, onlyTotalsWithin, openRange, openTotal, rowValue, toldOf, totalOf, victimsValue } from './tally-rows.js';
+import {
+  narrated,
+  type OpenTotal,
+  onlyPartWithin,
+  onlyTotalsWithin,
+  openRange,
+  openTotal,
+  rowValue,
+  toldOf,
+  totalOf,
+  victimsValue,
+} from './tally-rows.js';
 import type { Total } from './totals.js';
 
 export interface RowAccount {
@@ -92,12 +103,21 @@ class RowWriter {
     const value = group === 'victims' ? victimsValue(this.#tally, rowValue(this.#tally, 'people')) : rowValue(this.#tally, group);
     if (!value) return;
     const account = this.#ofValue(value, this.#bounded(group, value.range));
-    this.#push(row, group === 'people' && isOfVictimsAndAttackers(this.#tally, value) ? { ...account, whole: true } : account);
+    const isWhole = group === 'people' && isOfVictimsAndAttackers(this.#tally, value);
+    this.#push(row, isWhole || this.#isOfSeveralKinds(group) ? { ...account, whole: true } : account);
     const told = narrated(this.#tally, group);
     // Three clerks and the gunman: who else tells of the gunman tells of one of the four
     if (told.every((set) => sameRange(set.range, value.range))) this.#otherVoices(row, told);
-    const rivals = onlyTotalsWithin(this.#tally, group);
+    const totalsWithin = onlyTotalsWithin(this.#tally, group);
+    const rivals = totalsWithin.length > 0 ? totalsWithin : onlyPartWithin(this.#tally, group);
     for (const { statement } of rivals.slice(1)) this.#push(row, this.#ofStatement(statement, statement.range, false));
+  }
+
+  /** "Six soldiers and nine rebels were killed": a toll of all, and of those who are no rebels. */
+  #isOfSeveralKinds(group: Group): boolean {
+    if (group !== 'people' && group !== 'victims') return false;
+    const people = rowValue(this.#tally, 'people');
+    return people !== null && isOfKinds(people);
   }
 
   #ofTotal(total: Total, first: boolean): Account {
@@ -151,10 +171,10 @@ class RowWriter {
       }
     for (const parts of stated.values()) {
       const one = distinctPersons(parts);
-      this.#push(
-        this.#row(one[0]!.group, one[0]!.label, null),
-        this.#ofParts(one.map((part) => ({ range: part.statement.range, statement: part.statement }))),
-      );
+      const row = this.#row(one[0]!.group, one[0]!.label, null);
+      this.#push(row, this.#ofParts(one.map((part) => ({ range: part.statement.range, statement: part.statement }))));
+      if (one.length === 1)
+        for (const { statement } of parts.slice(1)) this.#push(row, this.#ofStatement(statement, statement.range, false));
     }
     const told = new Map<string, PersonsSet[]>();
     for (const set of this.#tally.sets) if (set.label !== null && !statedOf.has(set.group)) append(told, `${set.group}|${set.label}`, set);
@@ -205,8 +225,8 @@ class RowWriter {
       independence,
       speaker: speaker && { name: speaker.name, role: speaker.role },
       hedged,
-      // "Two of the injured died": they come on top of those who had died before, so theirs is no toll of all.
-      whole: whole && claims.some((claim) => claim.says.movedFrom === null),
+      // "Two of the injured died", "eight more bodies": they come on top of those who had died before, so theirs is no toll of all.
+      whole: whole && claims.some(({ says }) => says.movedFrom === null && !isOfFurtherDead(says)),
       at,
       claims,
     };
@@ -214,7 +234,9 @@ class RowWriter {
 
   #ofValue({ basis, claims }: RowValue, range: Range): Account {
     const first = claims[0]?.speaker ?? null;
-    const one = first !== null && claims.every((claim) => claim.speaker?.name === first.name);
+    // a band and its spokesman are one side, whatever each is called
+    const boasts = first?.role === 'perpetrator' && claims.every((claim) => claim.speaker?.role === 'perpetrator');
+    const one = first !== null && (boasts || claims.every((claim) => claim.speaker?.name === first.name));
     let at: string | null = null;
     for (const claim of claims) {
       const time = claim.asOf ?? this.#source.published;
@@ -250,6 +272,17 @@ function isOfVictimsAndAttackers(tally: Tally, { range }: RowValue): boolean {
   const attackers = rowValue(tally, 'perpetrators')?.range.best ?? 0;
   return victims !== undefined && victims.low > 1 && victims.best !== null && range.best === victims.best + attackers;
 }
+
+/** Said of the whole incident and of nobody besides: several kinds are a toll of all. */
+function isOfKinds({ range, claims }: RowValue): boolean {
+  if (range.best === null || new Set(claims.map(({ says }) => says.group)).size < 2) return false;
+  return claims.every(
+    ({ says: { event, count, further, movedFrom } }) => event === null && (count.low ?? 0) > 1 && !further && movedFrom === null,
+  );
+}
+
+/** "One died and two others were hurt": those hurt are others than the dead. Further dead are others than the dead told of before. */
+const isOfFurtherDead = ({ further, effect }: FigureClaim['says']): boolean => further === true && effect === 'killed';
 
 /** What another voice says of the same people leaves the same ones out. */
 const saysTheSame = (total: Total, open: OpenTotal): boolean =>

@@ -94,6 +94,14 @@ export function onlyTotalsWithin(tally: Tally, group: Group): readonly Total[] {
   return totals.every(({ rest }) => rest.length === 0) ? totals : [];
 }
 
+/** "Six clerks" by one speaker and "twelve clerks" by another, and nobody else told of in the group; the one that stands first. */
+export function onlyPartWithin(tally: Tally, group: Group): readonly Total[] {
+  if (tally.labelled.length < 2 || totalOf(tally, group) || narrated(tally, group).length > 0) return [];
+  const parts = tally.labelled.filter((part) => contains(group, part.group) && !part.isInPart);
+  const isOne = parts.every(({ label, persons }) => label !== null && persons === parts[0]!.persons);
+  return isOne && [...tally.totals.keys()].every((total) => !contains(group, total)) ? parts : [];
+}
+
 /** A narrower group's value less those of it who are already counted inside a wider set ("ten hurt, four of them police"). */
 function insteadOf(tally: Tally, inner: Group, counted: readonly PersonsSet[]): RowValue {
   const value = rowValue(tally, inner)!;

@@ -5,6 +5,7 @@ import type { Basis, Effect, Group } from '../model/vocabulary.js';
 import { movedOutOf } from './countable.js';
 import { liftToParts, nest, type PersonsSet, setOf, without } from './persons-sets.js';
 import type { Range } from './range.js';
+import { rivalTolls, withRivalsAsOne } from './rivals.js';
 import type { Reading } from './statement.js';
 import { partAbove, type Total, totalAbove, totalsOf } from './totals.js';
 
@@ -47,7 +48,7 @@ export function createTally(
   const stated = new Map<string, FigureClaim[]>();
   const incidentWide = new Map<string, Group>();
   const rivals = rivalTolls(claims);
-  for (const claim of claims) {
+  for (const claim of withRivalsAsOne(claims)) {
     const { says } = claim;
     if (says.within !== null && says.within !== says.persons && !within.has(says.persons)) within.set(says.persons, says.within);
     const total = (says.scope === 'incident' && says.event === null) || rivals.has(says.persons);
@@ -87,21 +88,4 @@ function countsPerpetrators(claims: readonly FigureClaim[]): boolean {
   return claims.some(
     ({ says }) => says.scope === 'incident' && says.group === 'perpetrators' && says.within !== null && tolls.has(says.within),
   );
-}
-
-/**
- * "The minister said 70 people were arrested. The opposition said more than 200 were": numbers of people at large that different
- * speakers give for one event are tolls of the same people, and not added up. The persons of such claims.
- */
-function rivalTolls(claims: readonly FigureClaim[]): ReadonlySet<string> {
-  const first = new Map<string, FigureClaim>();
-  const rivals = new Set<string>();
-  for (const claim of claims) {
-    const { group, label, count, event, within, persons } = claim.says;
-    if (group !== 'people' || label !== null || within !== null || claim.speaker === null || (count.low ?? 0) < 2) continue;
-    const other = first.get(event ?? '');
-    if (!other) first.set(event ?? '', claim);
-    else if (other.speaker!.name !== claim.speaker.name && other.says.persons !== persons) rivals.add(persons).add(other.says.persons);
-  }
-  return rivals;
 }

@@ -43,7 +43,7 @@ function tollOf(telling: Telling, effect: Effect, additions: readonly Addition[]
   const claims = claimsOf(telling, head);
   const [ownParts, othersParts] = bySpeaker(telling, parts, claims);
   const [ownKinds, othersKinds] = bySpeaker(telling, kindsOf(rows, head), claims);
-  const named = fits(head, ownParts) ? ownParts : [];
+  const [named, misfits] = fits(head, ownParts) ? [ownParts, []] : [[], ownParts];
   const split = splitOf(head, named, ownKinds, rows);
   const main = told(
     sentence(figurePhrase(head, claims), spreadNote(head), whoseOf(telling, head), split, basisNote(head)),
@@ -55,8 +55,8 @@ function tollOf(telling: Telling, effect: Effect, additions: readonly Addition[]
   );
   return [
     main,
-    ...[...othersParts, ...othersKinds].map((row) =>
-      told(sentence(figurePhrase(row, claimsOf(telling, row)), whoseOf(telling, row)), row.claims),
+    ...[...misfits, ...othersParts, ...othersKinds].map((row) =>
+      told(sentence(figurePhrase(row, claimsOf(telling, row)), spreadNote(row), whoseOf(telling, row)), row.claims),
     ),
     ...(beside ? [toldBeside(telling, beside, head)] : otherThanPerpetrators(rows, head)),
   ];
@@ -128,7 +128,7 @@ function partsOf(rows: readonly Figure[], head: Figure | undefined): readonly Fi
 /** Parts that different reports give may make more than the whole that was taken: then they are not told as its parts. */
 const fits = ({ best, high }: Figure, parts: readonly Figure[]): boolean => {
   const whole = best ?? high;
-  return whole === null || parts.reduce((sum, part) => sum + (part.low ?? 0), 0) <= whole;
+  return whole === null || parts.reduce((sum, part) => sum + (part.best ?? part.low ?? 0), 0) <= whole;
 };
 
 const isCertain = ({ low, best, high }: Figure): boolean => low === best && best === high && best !== null;

@@ -1,6 +1,6 @@
 /**
  * Ledgers as text. One claim a line:
- *   persons count group[:label] effect [total] [@event] [<larger] [was:effect] [by:role:Name] [on:date] [from:report] [denied|hedged|hypothetical] [-group] [instead:persons]
+ *   persons count group[:label] effect [total] [@event] [<larger] [was:effect] [by:role:Name] [on:date] [from:report] [denied|hedged|hypothetical] [-group] [instead:persons] [further]
  * count: 5, >=5, <=5, 5-7, ~5, dozens. "report:r1:Publisher:2020-05-01[:group]" names a report. A label's blanks are written "_".
  */
 import type { FigureClaim } from '../../src/model/claim.js';
@@ -75,6 +75,7 @@ function claimOf(line: string, index: number): FigureClaim {
       within: option('<') === null ? null : `${report}/${option('<')}`,
       movedFrom: option('was:') as Effect | null,
       excludes: rest.filter((word) => word.startsWith('-')).map((word) => word.slice(1) as Group),
+      ...(rest.includes('further') && { further: true as const }),
       ...(option('instead:') !== null && { insteadOf: `${report}/${option('instead:')}` }),
     },
     speaker: role ? { name: (name ?? role).replaceAll('_', ' '), role: role as SpeakerRole, position: null } : null,

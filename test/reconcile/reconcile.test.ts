@@ -147,6 +147,18 @@ const CASES: readonly [string, string, readonly string[], readonly string[]][] =
     [],
   ],
   [
+    'two speakers count the same clerks',
+    'p 6 civilians:clerks killed total by:military:Army\nq 12 civilians:clerks killed total by:unknown:Union_leader',
+    ['killed people 6..12=6 summed', 'killed civilians:clerks 6..12=6 stated'],
+    [],
+  ],
+  [
+    'two speakers count others of one trade',
+    'p 6 civilians:clerks killed total by:military:Army\nq 12 civilians:clerks killed total further by:unknown:Union_leader',
+    ['killed people 18 summed'],
+    [],
+  ],
+  [
     'is the gunman in it?',
     'p 5 people killed total\ng 1 perpetrators killed @e1',
     ['killed people 5..6=6 inferred', 'killed victims 4..5=5 inferred'],
@@ -252,6 +264,30 @@ describe('small ledgers', () => {
 const TWO = 'report:r1:Morning_Post:2020-05-01\nreport:r2:Evening_Wire:2020-05-01\nreport:r3:Late_Herald:2020-05-03\n';
 
 const ACROSS: readonly [string, string, readonly string[], readonly string[]][] = [
+  [
+    'what one report gives by kind is a toll of all',
+    `${TWO}a 6 military killed\nb 9 perpetrators killed\nq 1 civilians:farmer killed from:r3`,
+    ['killed people 15 summed', 'killed victims 6 summed'],
+    [],
+  ],
+  [
+    'one who was shot and a boy who was hit are told of one by one',
+    `${TWO}a 1 military killed\nb 1 civilians killed\nq 1 civilians:farmer killed from:r3`,
+    ['killed people 1..2=1 summed'],
+    [],
+  ],
+  [
+    'further bodies are no toll of all',
+    `${TWO}p 31 people killed total\nq 8 people killed total further by:official:Prosecutor from:r3`,
+    ['killed people 31 stated'],
+    [],
+  ],
+  [
+    'what a band and its spokesman claim is told by one side',
+    `${TWO}p 5 people killed total\na 20 military killed total by:perpetrator:The_Front from:r3\nb 2 civilians killed by:perpetrator:Its_Spokesman from:r3`,
+    ['killed people 5 stated'],
+    ['a party to the conflict', 'a party to the conflict'],
+  ],
   [
     'narratives of two reports are not added',
     `${TWO}a 3 military killed @e1\nb 3 military killed @e1 from:r2`,

@@ -2,7 +2,7 @@
 import { compareText } from '../../model/compare-text.js';
 import type { Finding } from '../../model/incident.js';
 import { type Account, dayOf, voiceOf } from '../account.js';
-import { lowest, majority, mostReliable } from '../preferences.js';
+import { lowest, majority, mostReliable, notFromPerpetrators } from '../preferences.js';
 import { compatible } from '../range.js';
 import { day, idsOf, number, persons, who } from '../wording.js';
 import { type Matter, wholeRows } from './matter.js';
@@ -57,11 +57,12 @@ const inTime = (accounts: readonly Account[]): readonly Account[] =>
 
 /**
  * One account a day, and each further word of a voice on that day; only those that change what stood before.
+ * What a party boasts of revises no count of others.
  * @param onlyRises the dead only grow in number: a lower figure of another voice disagrees, it revises nothing.
  */
 function stepsOf(accounts: readonly Account[], onlyRises: boolean): readonly Account[] {
   if (accounts.length < 2) return [];
-  const timed = inTime(accounts);
+  const timed = inTime(notFromPerpetrators(accounts));
   const steps: Account[] = [];
   const voices = new Set<string>();
   for (let i = 0; i < timed.length; ) {
