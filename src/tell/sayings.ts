@@ -15,7 +15,7 @@ const STATUS = {
   motive: 'Motive',
   response: 'Response',
   condition: 'Condition',
-  denial: 'Denied by those accused',
+  denial: 'Denials',
 } as const;
 
 /** "Identities: “The police established who all the attackers were”, according to …". */

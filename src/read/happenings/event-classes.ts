@@ -43,6 +43,7 @@ const NAMES = [
   'round-up-besides',
   'round-up-of',
   'dying',
+  'hurt-before',
   'mishap',
   'mishap-noun',
   'strikes-by-chance',

@@ -12,6 +12,7 @@ import type { TimeMention } from '../time/time-mention.js';
 import { HeadPlaces } from './head-places.js';
 import type { Surroundings } from './surroundings.js';
 import { MainVerbs } from './time-of-main-verb.js';
+import { isSaidOfDying } from './where-the-hurt-died.js';
 
 export class SaidWith {
   readonly #around: Surroundings;
@@ -56,7 +57,8 @@ export class SaidWith {
         !(kind === 'site' && isOneOfSeveral(place, happening)) &&
         !this.#ledTo.has(place) &&
         !this.#heads.isOfNext(place, happening) &&
-        !this.#mainVerbs.isPlaceOfAnother(place, happening),
+        !this.#mainVerbs.isPlaceOfAnother(place, happening) &&
+        !isSaidOfDying(this.#around, place, happening),
     );
     const head = kind === 'toponym' ? this.#heads.of(happening) : null;
     if (places.length === 0) return head;
