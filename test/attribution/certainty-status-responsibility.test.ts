@@ -135,6 +135,11 @@ describe('whom it is laid to', () => {
     ['Police are certain that it was the ELN.', ['ELN: suspected']],
     ['The ELN left leaflets at the scene.', ['ELN: claimed']],
     ['The bandits are members of the ELN.', ['ELN: suspected']],
+    // of whom others are accused
+    ['Gunmen killed a farmer accused of helping the ELN.', []],
+    ['GUNMEN KILLED A FARMER ACCUSED OF HELPING THE ELN.', []],
+    ['A trader suspected of links with the ELN was shot dead.', []],
+    ['The minister accused the ELN of killing a farmer.', ['ELN: suspected']],
     ['The dead are members of the ELN.', []],
     ['The union held the navy responsible for the life of its leader.', ['navy: suspected']],
     ['The 21 April Movement claimed the blast.', ['21 April Movement: claimed']],

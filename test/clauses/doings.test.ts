@@ -227,6 +227,11 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['Hugo Canas ordered his men to kill the baker.', ['did: hugo canas']],
   ['A senator paid two youths to kill the baker.', ['did: a senator']],
   ['Hugo Canas ordered his men not to kill the baker.', []],
+  ['A senator hired two men who shot the baker.', ['did: a senator']],
+  ['A SENATOR HIRED TWO MEN WHO SHOT THE BAKER.', ['did: a senator']],
+  ['A senator denied having paid the two men who shot the baker.', []],
+  ['Police questioned two men who shot the baker.', []],
+  ['A senator told two men who shot the baker to surrender.', []],
   // who admits it in other words
   ['Two sergeants admitted that they had taken part in the massacre.', ['did: two sergeants']],
   // who is guilty stands behind

@@ -98,6 +98,13 @@ const counts: [string, string, readonly string[]][] = [
     ['killed 2 military A'],
   ],
   ['two of them, of whom others took care', 'Doctors treated dozens of people, and two of them died.', ['killed 2 people A']],
+  [
+    'some of the attackers, whom soldiers killed',
+    'Soldiers exchanged fire with the raiders, killing four of them.',
+    ['killed 4 perpetrators A'],
+  ],
+  ['some of those clashed with', 'Soldiers clashed with the raiders and killed four of them.', ['killed 4 perpetrators A']],
+  ['some of those, in capitals', 'SOLDIERS CLASHED WITH THE RAIDERS AND KILLED FOUR OF THEM.', ['killed 4 perpetrators A']],
   ['three of those who attacked', 'The raiders fled into the hills and three of them were killed by troops.', ['killed 3 perpetrators A']],
   [
     'one taken for the gunman',

@@ -170,6 +170,7 @@ function isParted({ tokens, signs }: Reading, group: Cue<ArmedGroup>, next: Cue<
 /** Nothing but the words of one phrase, or of a subject with its aliases, stands between cue and group. */
 function reaches(reading: Reading, { first, last }: Stretch, { side, confidence }: ResponsibilityCue, groupLast: number): boolean {
   const { tokens, signs } = reading;
+  if (side === 'after' && isOfCharge(reading, { first, last })) return false;
   const from = side === 'before' ? pastRelative(reading, { first, last }) : first;
   for (let at = from; at < last; at++) {
     const token = tokens[at]!;
@@ -183,6 +184,14 @@ function reaches(reading: Reading, { first, last }: Stretch, { side, confidence 
     if (side === 'before' && signs.be(token) && at + 1 < last && reading.layout.endings.ing.of(tokens[at + 1]!.lower)) return false;
   }
   return true;
+}
+
+/** "accused of helping the guerrillas", "suspected of links with them", but not "accused of the murder the guerrillas" */
+function isOfCharge(reading: Reading, { first, last }: Stretch): boolean {
+  const { tokens, signs, layout } = reading;
+  if (first >= last || !isAt(reading, first, 'of-what') || isLaidTo(reading, first - 1)) return false;
+  const before = tokens[last - (signs.is(tokens[last - 1], DEFINITE | INDEFINITE) ? 2 : 1)]!;
+  return signs.is(before, PREPOSITION) || layout.endings.ing.of(before.lower);
 }
 
 /** "blamed on", "attributed to" */

@@ -241,6 +241,8 @@ function add(
   switch (claim.kind) {
     case 'participant': {
       const { role, mention, count, effect } = claim.says;
+      // police denied that a suicide bomber carried out the attack
+      if (role === 'perpetrator' && claim.certainty === 'denied') return;
       return put(open, `${role}:${bands.get(claim)}`, role, mention, fold(mention), claim.id, count, effect, null);
     }
     case 'weapon': {

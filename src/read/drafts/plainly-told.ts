@@ -1,7 +1,7 @@
 /** What no weighing leaves out, for the report tells of it in so many words. */
 import type { Claim } from '../../model/claim.js';
 import type { Entity } from '../../model/incident.js';
-import { SUFFERED } from './is-incident.js';
+import { isTold, SUFFERED } from './is-incident.js';
 import { ATTACKED } from './thing-claims.js';
 
 type Claims = ReadonlyMap<string, Claim>;
@@ -22,13 +22,14 @@ export const CALLED = 'd';
 /** The event told first of an incident. */
 const FIRST_EVENT = 'e1';
 
-/** "Gunmen stormed a hospital and killed two soldiers": who did it, what was attacked and who came to harm, as a fact. */
+/** "Gunmen stormed a hospital and killed two soldiers": who did it and what was attacked, as a fact, and who came to harm, if reportedly. */
 export const isPartPlainly = (claims: Claims, { role, claims: ids }: Entity): boolean =>
   ids.some((id) => {
     const claim = claims.get(id);
-    if (claim?.kind !== 'participant' || claim.certainty !== 'asserted') return false;
+    if (claim?.kind !== 'participant') return false;
     const { event, effect, persons } = claim.says;
+    if (role === 'victim') return isTold(claim.certainty) && effect !== null && (SUFFERED as ReadonlySet<string>).has(effect);
+    if (claim.certainty !== 'asserted') return false;
     if (role === 'target') return claim.rule === ATTACKED && event === FIRST_EVENT;
-    if (role === 'perpetrator') return event === FIRST_EVENT && (persons === null || persons.startsWith(CALLED));
-    return role === 'victim' && effect !== null && (SUFFERED as ReadonlySet<string>).has(effect);
+    return role === 'perpetrator' && event === FIRST_EVENT && (persons === null || persons.startsWith(CALLED));
   });

@@ -2,6 +2,7 @@
 
 import type { Effect } from '../../../model/vocabulary.js';
 import { itemAt } from '../../text/item-at.js';
+import { isSmallWord } from '../../text/small-words.js';
 import { type Chunk, isEffectVerb, type NounPhrase } from '../chunk.js';
 import { isOf } from '../chunks/says.js';
 import type { TokenSpan } from '../clause.js';
@@ -37,7 +38,7 @@ export function tellHarm(
     certainty,
     within,
     // a boy died, bringing the toll to 14: of whoever was killed
-    inherits: total ? null : isOwn ? someOfThoseAttacked(here, patient) : inheritedBy(here, patient),
+    inherits: total ? null : isOwn ? (someOfThem(here, patient, agent) ?? someOfThoseAttacked(here, patient)) : inheritedBy(here, patient),
     total,
     superseded: isSuperseded(here, patient, trigger, rule),
     penalty: isPenalty(trigger),
@@ -59,6 +60,20 @@ export function tellTotal(here: HarmSentence, all: NounPhrase, effect: Effect, t
 
 /** Chunks from "two officers" to "one": "in Lugo on Monday, wounding". */
 const ATTACKED_WITHIN = 8;
+
+/** "Soldiers exchanged fire with the attackers and killed four of them": of whoever is told of last, but for those who killed them. */
+function someOfThem({ chunks, layout }: HarmSentence, phrase: NounPhrase, agent: NounPhrase | null): NounPhrase | null {
+  if (phrase.person || phrase.quantity === null || !isSmallWord(layout, phrase.lastToken - 1, 'them')) return null;
+  const at = chunks.indexOf(phrase);
+  for (let k = at - 2; k >= Math.max(0, at - THEM_WITHIN); k--) {
+    const those = chunks[k]!;
+    if (those.type === 'break' || those.type === 'relative') return null;
+    if (those.type === 'noun-phrase' && those.person?.plural && those !== agent) return those;
+  }
+  return null;
+}
+/** Chunks from "the attackers" to "four of them". */
+const THEM_WITHIN = 10;
 
 /** "He shot at two officers, wounding one": one of the officers. */
 function someOfThoseAttacked({ chunks }: HarmSentence, phrase: NounPhrase): NounPhrase | null {
