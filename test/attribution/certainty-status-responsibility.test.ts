@@ -52,6 +52,7 @@ describe('how matters stand', () => {
     ['Investigators established the identities of all the gunmen.', 'identified perpetrators'],
     ['The victims have not been identified.', 'identified victims'],
     ['Two of the attackers remain at large.', 'at-large perpetrators'],
+    ['Two of the attackers fled into the forest.', 'at-large perpetrators'],
     ['A man was arrested near the border.', 'arrest perpetrators'],
     ['The motive is unknown.', 'motive null'],
     ['The governor imposed a curfew.', 'response null'],
@@ -70,6 +71,11 @@ describe('how matters stand', () => {
   it.each(['The colonel was denied bail.', 'The ministry denied reports of an outbreak.'])('no denial: %s', (text) => {
     expect(readText(text).found.statuses.map(({ topic }) => topic)).not.toContain('denial');
   });
+
+  it.each(['Villagers fled into the forest.', 'VILLAGERS HAD FLED INTO THE FOREST.', 'They shot at people as they fled their homes.'])(
+    'nobody is sought: %s',
+    (text) => expect(readText(text).found.statuses).toEqual([]),
+  );
 
   it('of those who denied it, with what is said of them before', () => {
     const text = 'The Red Front, which police blame for the blast, has denied any involvement.';

@@ -45,6 +45,16 @@ describe('another incident, in a town no list has', () => {
   ])('%s', (more) => expect(dead(`${LEAD} ${more} Officials appealed for calm.`)).not.toContain(' '));
 });
 
+// on a day of the week after it, at the head of its sentence, by others and to others
+test.each([
+  ['On Wednesday youths attacked drivers near the town. Seven people were killed.', '4 7'],
+  ['On Wednesday the gunmen attacked drivers near the town.', '4'],
+  ['On Wednesday police shot dead one of the gunmen.', '5'],
+])('%s', (more, expected) => {
+  const text = `${LEAD} Officials appealed for calm. ${more}`;
+  expect([dead(text), dead(text.toUpperCase())]).toEqual([expected, expected]);
+});
+
 // whether or not anybody was hurt
 test.each([['Meanwhile, in Ombesha, unknown men threw a grenade at a shop.', '4 0']])('%s', (more, expected) =>
   expect(dead(`${LEAD} ${more} Officials appealed for calm.`)).toBe(expected),

@@ -105,6 +105,12 @@ const counts: [string, string, readonly string[]][] = [
   ],
   ['some of those clashed with', 'Soldiers clashed with the raiders and killed four of them.', ['killed 4 perpetrators A']],
   ['some of those, in capitals', 'SOLDIERS CLASHED WITH THE RAIDERS AND KILLED FOUR OF THEM.', ['killed 4 perpetrators A']],
+  ['those shot at as they ran', 'Raiders shot at pupils as they fled their homes.', ['displaced 2- pupils A']],
+  [
+    'a baby is no soldier',
+    'Nine farmers were killed. One soldier was wounded. Her baby died on Tuesday.',
+    ['killed 9 farmers A', 'injured 1 military B', 'killed 1 baby C<A'],
+  ],
   ['three of those who attacked', 'The raiders fled into the hills and three of them were killed by troops.', ['killed 3 perpetrators A']],
   [
     'one taken for the gunman',

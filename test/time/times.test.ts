@@ -20,6 +20,8 @@ describe('dates as written', () => {
     ['a little ahead of the report', 'The hall burned {on June 8 = 2016-06-08}.'],
     ['too far ahead is last year', 'The hall burned {on June 12 = 2015-06-12}.'],
     ['two-digit year', 'LIMA, {19 MAY 90 = 1990-05-19} (EFE) -- [TEXT] A CLERK WAS HURT.', null],
+    ['a month in front of have', 'Two clerks hurt {on 12 May = 2016-05-12} have died.'],
+    ['a verb in front of have', 'Of the clerks who were hurt, 12 may have died.'],
     ['ISO', 'Logged {2016-06-05 = 2016-06-05} by the clerk.'],
     ['ISO moment', 'Logged {2016-06-05T14:28:00+05:00 = 2016-06-05T14:28+05:00 minute} by the clerk.'],
     ['digits, only one reading', 'Logged {on 08/13/2015 = 2015-08-13} by the clerk.'],

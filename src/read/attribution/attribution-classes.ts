@@ -17,6 +17,8 @@ const NAMES = [
   'no-group',
   'of-what',
   'omission',
+  'flees-harm',
+  'their-home',
   'laid-to',
   'which',
   'holding',

@@ -1,7 +1,8 @@
 /** Clauses that say how matters stand: who is identified, sought or held, what is being looked into, how the wounded are. */
 import type { StatusStretch } from './attribution.js';
-import { AND, PREPOSITION, RELATIVE, SUBORDINATE } from './grammar.js';
-import { pastRelative, type Reading, span } from './reading.js';
+import type { Cue } from './cue-scanner.js';
+import { ADVERB, AND, HAVE, PREPOSITION, RELATIVE, SUBORDINATE } from './grammar.js';
+import { isAt, pastRelative, type Reading, span } from './reading.js';
 import { hasFinite } from './source-phrase.js';
 
 export function readStatuses(reading: Reading): readonly StatusStretch[] {
@@ -10,6 +11,7 @@ export function readStatuses(reading: Reading): readonly StatusStretch[] {
   for (const cue of found.status) {
     if (layout.sentences[sentenceOf[cue.firstToken]!]!.role === 'boilerplate') continue;
     const last = pastRelative(reading, layout.sentences[sentenceOf[cue.firstToken]!]!.lastToken, clauses.last(cue.lastToken - 1));
+    if (isFlightOfHarmed(reading, cue)) continue;
     const stretch = { first: clauseStart(reading, cue.firstToken), last };
     const row = cue.rows.find(({ company }) => !company || holds(reading, stretch.first, stretch.last, company));
     // Ana Ruiz, of the Bureau of Investigation, said
@@ -34,6 +36,15 @@ export function readStatuses(reading: Reading): readonly StatusStretch[] {
   // two men who were arrested were released
   for (const [key, { topic }] of [...out]) if (topic === 'cleared') out.delete(key.replace(topic, 'arrest'));
   return [...out.values()].sort((a, b) => a.start - b.start);
+}
+
+/** "Villagers fled into the bush", "as they fled their homes": of those who were attacked, and not of who is sought. */
+function isFlightOfHarmed(reading: Reading, { firstToken, lastToken }: Cue<unknown>): boolean {
+  const { tokens, signs } = reading;
+  if (isAt(reading, lastToken + 1, 'their-home') || isAt(reading, lastToken, 'their-home')) return true;
+  let before = firstToken - 1;
+  while (before > 0 && signs.is(tokens[before]!, HAVE | ADVERB)) before--;
+  return isAt(reading, before, 'flees-harm');
 }
 
 /**

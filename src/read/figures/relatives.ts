@@ -1,5 +1,6 @@
 /** Persons called by whose relative they are: "his daughter" may be the girl told of before. */
 
+import { FORCES } from '../clauses/forces.js';
 import { agree } from '../text/gender.js';
 import { isSmallWord } from '../text/small-words.js';
 import { numberOf } from './figures-told.js';
@@ -99,6 +100,7 @@ function offspring(told: PersonsTold, mention: PersonsMention): Persons | null {
 
 const isSeenByRelative = (kinds: PersonKinds, persons: Persons, { person, phrase, sentence }: PersonsMention): boolean =>
   persons.sentence !== sentence &&
+  !FORCES.has(persons.group) &&
   (kinds.general.has(persons.concept) || persons.concept === person!.concept) &&
   agree(persons.gender, person!.gender) &&
   sameAge(persons.age, phrase.age);

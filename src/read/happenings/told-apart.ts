@@ -67,7 +67,7 @@ export function isEntryOfItsDay(
 ): boolean {
   if (nominal || time === null || time.sentence !== sentence) return false;
   const own = dayOf(time);
-  if (own === null || day === null || own === day || !(isDate(time) || (time.rule === WEEKDAY && own < day))) return false;
+  if (own === null || day === null || own === day || !(isDate(time) || time.rule === WEEKDAY)) return false;
   return time.firstToken <= sentences[sentence]!.firstToken + 1;
 }
 

@@ -154,7 +154,8 @@ export function readDayFirst(scope: Scope, at: number): Piece | null {
   if (!word.month || !isDate(null, word.month, days.first)) return null;
   const token = scope.tokens[k]!;
   if (!scope.caseless && !token.capital) return null;
-  if (word.doubtful && wordAt(scope, k + 1).notMonth) return null;
+  // the 12 may have died; but on 12 May have died
+  if (word.doubtful && wordAt(scope, k + 1).notMonth && !isAt(scope, at - 1, 'on')) return null;
   // 5 May 14 | 5 January 20: the day of another date, not ours; but "on 5 May 14 gunmen"
   if (
     !isAt(scope, at - 1, 'on') &&

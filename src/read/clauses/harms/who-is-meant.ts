@@ -6,6 +6,7 @@ import { isOf, isPreposition, isSmall } from '../chunks/says.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { lastWhoHarmed } from './last-who-harmed.js';
 import { isMany, isPersons } from './persons.js';
+import { theyOfClause } from './they-of-clause.js';
 
 /** Chunks back from "he" to whom he is. */
 const ANTECEDENT_REACH = 14;
@@ -15,8 +16,8 @@ export function antecedent(here: HarmSentence, pronoun: NounPhrase, verb: number
   const object =
     pronoun.pronoun === null ? null : (objectBefore(here, pronoun, verbLeaving(here, pronoun, verb)) ?? attackedBy(here, pronoun, verb));
   if (object) return object;
-  if (pronoun.pronoun !== 'singular') return null;
   const at = chunkOf(here, pronoun, verb);
+  if (pronoun.pronoun !== 'singular') return here.chunks[at] === pronoun ? theyOfClause(here, pronoun, at) : null;
   const before = itemAt(here.chunks, at - 1);
   if (here.chunks[at] !== pronoun) return null;
   if (before?.type === 'relative') here.noteMeant(pronoun, takenThere(here, at - 1));
