@@ -30,3 +30,13 @@ test.each([
   'An attack in which three people were killed took place at a mill in Olmeda on Monday.',
   'Police are searching for a man who stabbed three people to death at a mill in Olmeda on Monday.',
 ])('%s', (lead) => expect(dead(`${lead} On 14 March a guard was stabbed to death there.`)).toBe('3 1'));
+
+// the day in front of the noun is that of the deed, whatever stands between them
+test.each([
+  "The inquiry into Tuesday's bus bombing in Olmeda opened on Friday.",
+  "THE INQUIRY INTO TUESDAY'S BUS BOMBING IN OLMEDA OPENED ON FRIDAY.",
+  "The search for the victims of Tuesday's bombing in Olmeda ended on Friday.",
+])('%s', (lead) => {
+  const [incident] = readText(`${lead} Nine people were killed.`, { published: '2024-05-11' });
+  expect(incident!.events.map(({ when }) => when?.start?.slice(0, 10))).toEqual(['2024-05-07']);
+});

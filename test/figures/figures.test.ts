@@ -107,6 +107,22 @@ const counts: [string, string, readonly string[]][] = [
   ['some of those, in capitals', 'SOLDIERS CLASHED WITH THE RAIDERS AND KILLED FOUR OF THEM.', ['killed 4 perpetrators A']],
   ['those shot at as they ran', 'Raiders shot at pupils as they fled their homes.', ['displaced 2- pupils A']],
   [
+    'who lives is none of the dead',
+    'Nine people were killed. A girl remained in critical condition.',
+    ['killed 9 people A', 'injured 1 girl B'],
+  ],
+  ['who lives, in capitals', 'NINE PEOPLE WERE KILLED. A GIRL STAYED IN HOSPITAL.', ['killed 9 people A', 'injured 1 girl B']],
+  [
+    'who is arrested is not who was hurt',
+    'Nine people were killed. A girl was wounded. The director was arrested.',
+    ['killed 9 people A', 'injured 1 girl B', 'detained 1 director C'],
+  ],
+  [
+    'who is arrested may be who was hurt',
+    'Nine people were killed. A man was wounded by police. The suspect was arrested.',
+    ['killed 9 people A', 'injured 1 man B', 'detained 1 man B'],
+  ],
+  [
     'a baby is no soldier',
     'Nine farmers were killed. One soldier was wounded. Her baby died on Tuesday.',
     ['killed 9 farmers A', 'injured 1 military B', 'killed 1 baby C<A'],

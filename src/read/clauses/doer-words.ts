@@ -45,6 +45,7 @@ const FRAMES = [
   'pack',
   'ringleader',
   'tried',
+  'rite',
   'atrocity',
   'prison',
   'brought',

@@ -103,6 +103,7 @@ export class PerpetratorClaims {
   ofDoing({ phrase, rule, trigger, sentence }: Doing, event: string): void {
     const isFallback = rule === 'again' && (this.#told.size > 0 || this.#isHarmedStranger(phrase));
     if (this.#told.has(phrase) || isFallback || this.#endsAttack(phrase) || isNobody(this.#incident.found.layout, phrase)) return;
+    if (phrase.person === null && this.#isRite(phrase)) return;
     // the armed forces, the army: told of as organisations are
     if (isForceItself(this.#incident.found, phrase)) return;
     if (rule === 'again' && phrase.person === null && phrase.name === null) return this.#claimByWord(phrase, event);
@@ -120,6 +121,11 @@ export class PerpetratorClaims {
   /** "Two men got out of a car and were shot" */
   #isHarmedStranger(phrase: NounPhrase): boolean {
     return phrase.person?.group !== 'perpetrators' && this.#incident.harmed.has(phrase);
+  }
+
+  /** "Funerals were held for the victims of the bombing": at the head of a sentence it looks like a name. */
+  #isRite({ headLast }: NounPhrase): boolean {
+    return this.#known.words.rite.at(this.#incident.found.layout.tokens[headLast - 1]!);
   }
 
   /** "The massacre was planned by a colonel": soldiers are guilty of it, and not at war. */

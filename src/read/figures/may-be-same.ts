@@ -23,7 +23,7 @@ export function couldBe(kinds: PersonKinds, persons: Persons, mention: PersonsMe
   )
     return false;
   if (namesDiffer(persons, mention) || isHarmedByDoer(persons, mention)) return false;
-  if (effectsClash(persons, mention) || areElsewhere(persons.at, mention.at) || isOfAnother(persons, mention)) return false;
+  if (effectsClash(kinds, persons, mention) || areElsewhere(persons.at, mention.at) || isOfAnother(persons, mention)) return false;
   if (mention.ordinal !== null && mention.ordinal !== persons.ordinal) return false;
   if (!conceptsMeet(kinds, persons, mention, definite)) return false;
   if (
@@ -74,17 +74,25 @@ const isOfficerCalled = (
 /** "In Lugo a farmer was killed. In Vigo a farmer was killed": two farmers. */
 export const areElsewhere = (one: string | null, other: string | null): boolean => one !== null && other !== null && one !== other;
 
-function effectsClash(persons: Persons, mention: PersonsMention): boolean {
+function effectsClash(kinds: PersonKinds, persons: Persons, mention: PersonsMention): boolean {
   const { effect } = mention;
   // Of one who was shot and died it may be told again, by name, that he was wounded
   if (effect === 'injured' && persons.effects.get('killed')?.weak === false && !mention.weak && !mention.dies)
     if (mention.name.length === 0 || !persons.effects.has('injured')) return true;
   // The boy's father was arrested: no more the boy who died
-  if (isHeld(effect) && persons.effects.has('killed')) return true;
+  if (isHeld(effect) && (persons.effects.has('killed') || isHurtAndNotSo(kinds, persons, mention))) return true;
   // Four people were wounded. … The suspects remain at large: none of the four
   if (effect === 'wanted' && mention.group === 'perpetrators' && isHurt(persons) && isHurtByThem(persons)) return true;
   return effect !== null && SAFE.has(effect) && isHurt(persons) && mention.label !== persons.label;
 }
+
+/** "A girl was wounded. The director was arrested": not the girl. */
+const isHurtAndNotSo = (kinds: PersonKinds, persons: Persons, { person, name, phrase }: PersonsMention): boolean =>
+  isHurt(persons) &&
+  isHurtByThem(persons) &&
+  name.length === 0 &&
+  phrase.pronoun === null &&
+  (person === null ? phrase.quantity === null : person.concept !== persons.concept && !kinds.general.has(person.concept));
 
 const isHurtByThem = ({ group, agents }: Persons): boolean => group !== 'perpetrators' && !agents;
 

@@ -19,6 +19,7 @@ const NAMES = [
   'small-children',
   'elders',
   'clause-openers',
+  'stays',
   'next-deed',
   'shootouts',
   'former',

@@ -125,6 +125,8 @@ function isOnlyShot({ weak, persons, draft }: OpenFigure, kinds: PersonKinds, la
     return false;
   if (persons.group === 'perpetrators' || isDefender(persons.group)) return false;
   const harm = harms[draft.harm]!;
+  // remained in hospital, in critical condition
+  if (tellsOfLiving(harm, kinds, layout.tokens)) return false;
   return !isInLimb(harm, kinds, layout.tokens) && !isOfSeveralMore(layout, harms, draft.harm, persons);
 }
 
@@ -140,6 +142,12 @@ function isOfSeveralMore(layout: Layout, harms: readonly Harm[], index: number, 
 /** "Two guests were killed. Two women were in critical condition", "one woman was": told of first by the state they are in, they are none of the dead. */
 const isInCondition = (rule: string, { plural }: Persons, { quantity }: Harm['patient']): boolean =>
   (plural || (quantity !== null && !quantity.anaphoric)) && rule.startsWith('figures.state-');
+
+/** "remained in hospital", "stayed in a critical condition" */
+function tellsOfLiving({ patient, trigger }: Harm, { stays }: PersonKinds, tokens: Layout['tokens']): boolean {
+  for (let at = patient.lastToken; at < trigger.lastToken; at++) if (stays.at(tokens[at]!)) return true;
+  return false;
+}
 
 /** "was shot several times in the upper leg" */
 export function isInLimb({ trigger }: Harm, { limbs }: PersonKinds, tokens: Layout['tokens']): boolean {

@@ -123,7 +123,7 @@ export class SaidWith {
           !isOfCharge(time, happening.trigger.firstToken),
       );
     if (!times || times.length === 0) return null;
-    const own = happening.nominal ? times.find((time) => time.lastToken === happening.trigger.firstToken) : undefined;
+    const own = happening.nominal ? times.find((time) => this.#isOwnOf(time, happening)) : undefined;
     if (own) return own;
     const head = times.find((time) => this.#isAtHeadOf(time, happening));
     if (head) return head;
@@ -132,6 +132,13 @@ export class SaidWith {
     if (after || from > this.#around.layout.sentences[happening.sentence]!.firstToken || this.#isCharged(happening))
       return after ?? (happening.nominal ? (times.findLast((time) => time.firstToken >= from) ?? null) : null);
     return times.findLast((time) => time.lastToken <= happening.trigger.firstToken) ?? null;
+  }
+
+  /** "Tuesday's bombing", "Tuesday's bus bombing" */
+  #isOwnOf({ lastToken }: TimeMention, { trigger, phrase }: Happening): boolean {
+    if (lastToken === trigger.firstToken) return true;
+    const isWithin = phrase !== null && lastToken >= phrase.firstToken && lastToken < trigger.firstToken;
+    return isWithin && this.#around.layout.tokens[lastToken - 1]!.possessive === true;
   }
 
   /** "On 3 May gunmen attacked a bus, killing two, and on 9 May they burned a shop": the day of the clause behind it. */
