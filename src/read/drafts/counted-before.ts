@@ -22,7 +22,9 @@ function isOneOfKinds(harms: readonly Harm[], i: number): boolean {
   const { patient, trigger, within } = harms[i]!;
   return [itemAt(harms, i - 1), itemAt(harms, i + 1)].some(
     (other) =>
-      other?.trigger.firstToken === trigger.firstToken && other.within === within && other.patient.person?.concept !== patient.person?.concept,
+      other?.trigger.firstToken === trigger.firstToken &&
+      other.within === within &&
+      other.patient.person?.concept !== patient.person?.concept,
   );
 }
 
