@@ -306,7 +306,7 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   [
     'Tomas Vorrel and Ana Dorle were bakers. Vorrel was killed and Dorle was injured in an attack in Lima on Monday.',
     'victim',
-    ['vorrel', 'dorle'],
+    ['tomas vorrel = vorrel', 'ana dorle = dorle'],
   ],
   // whom a pronoun means
   ['The vendor was opening his stall in Lima when he was gunned down on Monday.', 'victim', ['vendor']],

@@ -16,6 +16,7 @@ import { joinAttackers } from './join-attackers.js';
 import { joinSurnames } from './join-surnames.js';
 import { joinWeapons } from './join-weapons.js';
 import type { KnownWords } from './known-words.js';
+import { claimNamesInFull } from './named-in-full.js';
 import type { OpenIncident } from './open-incident.js';
 import { claimOrganisationsDoing, claimOrganisationsHeld } from './organisations-held.js';
 import { claimOrganisationsMeant } from './organisations-meant.js';
@@ -46,6 +47,7 @@ export interface PlacedIncident {
 export function claimIncidents(placed: readonly PlacedIncident[], known: KnownWords): readonly ClaimedIncident[] {
   const claimed = placed.map(({ incident, place }) => ({ incident, events: claimEvents(incident, place, known), place }));
   for (const { incident } of placed) claimThoseInvolved(incident, known);
+  for (const incidents of ofEachReport(placed)) claimNamesInFull(incidents);
   for (const { incident } of placed) claimWeapons(incident, known.targets);
   for (const { incident } of placed) claimOrganisations(incident, known);
   for (const incidents of ofEachReport(placed)) claimOrganisationsMeant(incidents, known.kinds);

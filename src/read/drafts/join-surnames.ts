@@ -1,4 +1,4 @@
-/** Who is told of again by surname is one person with whoever has it in full: "Ana Ruiz … Ruiz", "Ms. Ruiz … Ana Ruiz". */
+/** Who is told of again by surnames is one person with whoever has them in full: "Ana Ruiz … Ruiz", "Ms. Ruiz … Ana Ruiz", "Ana Ruiz Mora … Ruiz Mora". */
 import type { Claim } from '../../model/claim.js';
 import type { Entity } from '../../model/incident.js';
 import type { SmallWords } from '../text/small-words.js';
@@ -12,9 +12,12 @@ export function joinSurnames(entities: readonly Entity[], claims: readonly Claim
   const called = new Set(claims.flatMap((claim) => (claim.kind === 'participant' && claim.says.personalName ? [claim.says.mention] : [])));
   const names = entities.map((entity) => (isOfName(entity, called) ? wordsOf(entity, beside) : []));
   const out: (Entity | null)[] = [...entities];
-  const join = (at: number, again: number): void => {
+  const heldAt = entities.map((_, at) => at);
+  const join = (one: number, other: number): void => {
+    const [at, again] = [one, other].map((entity) => heldAt[entity]!).sort((a, b) => a - b) as [number, number];
     out[at] = asOneEntity(out[at]!, out[again]!);
     out[again] = null;
+    heldAt[one] = heldAt[other] = at;
   };
   const first = new Map<string, number>();
   names.forEach((name, again) => {
@@ -23,14 +26,18 @@ export function joinSurnames(entities: readonly Entity[], claims: readonly Claim
     if (name.length > 0 && at === undefined) first.set(called, again);
     if (at !== undefined) join(at, again);
   });
+  const longestFirst = [...first].sort(([, a], [, b]) => names[b]!.length - names[a]!.length);
   const full = new Map<string, number | null>();
-  for (const [called, at] of first) {
-    const surname = names[at]!.at(-1)!;
-    if (called !== surname) full.set(surname, full.has(surname) ? null : at);
-  }
-  for (const [surname, at] of full) {
-    const alone = at === null ? undefined : first.get(surname);
-    if (alone !== undefined) join(Math.min(at!, alone), Math.max(at!, alone));
+  for (const [called, at] of longestFirst) {
+    const of = full.get(called);
+    if (of !== undefined) {
+      if (of !== null) join(of, at);
+      continue;
+    }
+    for (let from = 1; from < names[at]!.length; from++) {
+      const end = names[at]!.slice(from).join(' ');
+      full.set(end, full.has(end) ? null : at);
+    }
   }
   return out.filter((entity): entity is Entity => entity !== null);
 }
