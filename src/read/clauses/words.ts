@@ -27,6 +27,8 @@ export interface PersonWord {
   readonly attends: boolean;
   /** The concept of an office told before another: the minister of "Minister General Ana Ruiz". */
   readonly besides?: string;
+  /** Who is called so right before a name: "Father Mora", a priest. */
+  readonly asTitle?: PersonWord | undefined;
 }
 
 export interface EffectWord {
@@ -270,9 +272,9 @@ function addVerb(
 function addPerson(at: At, row: Row, classes: ClauseClasses): void {
   const collective = row.collective ? Number(row.collective) || 'some' : null;
   const concept = row.concept ?? '';
-  const person = (plural: boolean, singular: string | null): PersonWord => ({
-    group: row.group as Group,
-    concept,
+  const person = (plural: boolean, singular: string | null, called = concept, group = row.group as Group): PersonWord => ({
+    group,
+    concept: called,
     finer: row.label === 'yes',
     plural,
     singular,
@@ -282,6 +284,7 @@ function addPerson(at: At, row: Row, classes: ClauseClasses): void {
     remains: classes['as-remains'].has(concept),
     harmed: classes['as-victims'].has(concept),
     attends: classes.attending.has(concept),
+    asTitle: row.title && called === concept ? person(plural, singular, row.title, 'civilians') : undefined,
   });
   const singular = words(row.singular);
   for (const text of singular) at(text).person ??= person(collective !== null, text);

@@ -130,6 +130,7 @@ function claimThoseInvolved(incident: OpenIncident, known: KnownWords): void {
     victims.ofFigure(claim, harm);
     perpetrators.ofFigure(claim, harm);
   }
+  victims.nameThoseToldAfter();
   for (const { role, index, happenings } of incident.events) {
     if (role === 'response') continue;
     const event = incident.eventId(index)!;

@@ -14,6 +14,7 @@ import { HeldBefore } from './held-before.js';
 import { isTold, SUFFERED } from './is-incident.js';
 import type { KnownWords } from './known-words.js';
 import { nameMentions } from './mentions.js';
+import { NamedAfter } from './named-after.js';
 import { OfficesTold } from './offices-told.js';
 import type { OpenIncident } from './open-incident.js';
 import { claimMention, claimParticipant, namesBeside, type SaidOf } from './participant-claims.js';
@@ -44,6 +45,7 @@ export class VictimClaims {
   /** Phrases of those whom a pronoun means. */
   readonly #meant = new Map<NounPhrase, string>();
   readonly #held = new HeldBefore();
+  readonly #namedAfter: NamedAfter;
   /** The name beside a phrase, by the phrase's first token. */
   readonly #namings: ReadonlyMap<number, NonNullable<NounPhrase['name']>>;
   /** Persons to whom something was done, of whom no more is told. */
@@ -51,6 +53,7 @@ export class VictimClaims {
 
   constructor(incident: OpenIncident, { dwellings, grammar, onPersons, thingNames, behindNumber }: KnownWords) {
     this.#incident = incident;
+    this.#namedAfter = new NamedAfter(incident);
     this.#offices = new OfficesTold(incident.found.layout);
     this.#dwellings = dwellings;
     this.#grammar = grammar;
@@ -85,7 +88,9 @@ export class VictimClaims {
     if (held) claimParticipant(this.#incident, held, role, event, { count, effect, persons });
     if (!isCalled) for (const kind of kinds) claimMention(this.#incident, kind, role, event, { count, effect, persons });
     else claimParticipant(this.#incident, patient, role, event, { count, effect, persons });
-    if (role === 'victim') this.#nameBeside(patient, event, { count, effect, persons });
+    if (role !== 'victim') return;
+    this.#nameBeside(patient, event, { count, effect, persons });
+    this.#namedAfter.note(patient, harm.sentence, event, { count, effect, persons });
   }
 
   /** "The mayor of Lugo, Ana Ruiz, was shot", "a watchman, Juan Mora, 54,": what one is called beside the word for it. */
@@ -94,6 +99,11 @@ export class VictimClaims {
     if (!name) return;
     if (said.persons) this.#nameAs(name, said.persons);
     for (const mention of nameMentions(this.#incident.found.layout, name)) claimMention(this.#incident, mention, 'victim', event, said);
+  }
+
+  /** Once all figures are told of. */
+  nameThoseToldAfter(): void {
+    for (const { name, persons } of this.#namedAfter.claim(this.#called)) this.#nameAs(name, persons);
   }
 
   /** "They stopped a nurse and killed her": what the nurse is called, of whom nothing else is told. */
@@ -134,7 +144,8 @@ export class VictimClaims {
   ofHappening(happening: Happening, target: NounPhrase, event: string): void {
     if (happening.word.role === 'violence' && isTold(happening.certainty)) this.ofOwner(target, event);
     if (!this.#isAimedAt(happening, target)) return;
-    const persons = this.#meant.get(target) ?? this.#personsNamed(target.name);
+    const name = target.name ?? (target.count?.high === 1 ? this.#namings.get(target.firstToken) : null) ?? null;
+    const persons = this.#meant.get(target) ?? this.#personsNamed(name);
     const said = { count: target.count, effect: null, persons };
     claimParticipant(this.#incident, target, 'victim', event, said);
     this.#nameBeside(target, event, said);

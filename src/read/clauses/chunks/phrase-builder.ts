@@ -293,6 +293,7 @@ export class PhraseBuilder {
 
   /** What only the whole phrase says: "her" alone is she, "Lugo" of "Lugo mayor" no place, an age a person. */
   #settle(layout: Layout, firstToken: number, lastToken: number): void {
+    if (this.person?.asTitle && this.#isTitle(layout, firstToken)) this.person = this.person.asTitle;
     if (this.determiner === 'possessive' && !this.hasHead() && lastToken === firstToken + 1 && isSmallWord(layout, firstToken, 'her'))
       this.pronoun = 'singular';
     // Lugo mayor Ana Ruiz, four Lugo residents, a Lugo man: persons, not the place; "the Lugo man" was told of before
@@ -300,6 +301,11 @@ export class PhraseBuilder {
     // the other Catholic priests: what stands between does not say that they are several
     if (this.person?.plural && this.quantity && isTheOtherOne(this.quantity)) this.quantity = { ...this.quantity, count: SEVERAL };
     if (this.#aged && !this.hasHead() && !this.possessiveEnd) this.person = this.#aged === 'plural' ? AGED_PERSONS : AGED_PERSON;
+  }
+
+  /** "Father Juan Mora"; but "his father Juan Mora" */
+  #isTitle({ tokens, caseless }: Layout, firstToken: number): boolean {
+    return this.#headFirst === firstToken && this.#nameFirst === this.#headLast && (caseless || tokens[firstToken]!.capital);
   }
 
   /** "a Lugo man", "the Lugo police commander" */

@@ -1,0 +1,56 @@
+/** By which names those are called who came to harm without one: on sentences of our own, as written and in capitals. */
+import { describe, expect, test } from 'vitest';
+import { loadGazetteer } from '../../src/app/data.js';
+import { createReader } from '../../src/read/read-report.js';
+import { english } from '../language.js';
+
+/** What rules read, whether or not it stands. */
+const readAll = createReader(english(), loadGazetteer(), { stands: () => true });
+
+function victims(text: string): readonly string[] {
+  const { drafts } = readAll({ id: 'r', text, title: null, published: '2024-03-05', publisher: null, url: null, language: 'en' });
+  return drafts.flatMap(({ entities }) =>
+    entities.filter(({ role }) => role === 'victim').map(({ mentions }) => mentions.join(' = ').toLowerCase()),
+  );
+}
+
+const rows: readonly [text: string, expected: readonly string[]][] = [
+  // by the office that stands before the name
+  [
+    'Gunmen shot dead the mayor of a town in Puno on Monday. Mayor Hugo Canas, 52, was having dinner.',
+    ['mayor of a town = hugo canas = mayor'],
+  ],
+  ['Gunmen killed a judge in Lima on Friday. Judge Hugo Canas was leaving his office.', ['hugo canas = judge']],
+  ['Rebels killed a priest in Puno on Sunday. Father Hugo Canas, 45, had been there for years.', ['hugo canas = priest']],
+  [
+    'Gunmen killed a priest and a nun in Lima. Father Hugo Canas and Sister Ana Soto were shot in the head.',
+    ['hugo canas = priest', 'ana soto = nun'],
+  ],
+  // by the office told behind it
+  [
+    'Rebels killed a council chairman in Lima on Monday. Hugo Canas, 45, chairman of the Puno council, had been called out.',
+    ['council chairman = hugo canas = chairman'],
+  ],
+  // by what befell them
+  [
+    'A radio reporter was gunned down in Lima on Monday. The victim, Hugo Canas, had received death threats.',
+    ['radio reporter = hugo canas = reporter = victim'],
+  ],
+  // by the age, first of all
+  ['A soldier was shot dead in Lima on Monday. Hugo Canas, 44, had been waiting for a bus.', ['hugo canas = soldier']],
+  // somebody else: who speaks, is held or fires, one of two, and one of another calling
+  ['Gunmen wounded a judge in Lima on Monday. Judge Hugo Canas said the police were late.', ['judge']],
+  ['Gunmen wounded a judge in Lima on Monday. Hugo Canas, 35, was arrested.', ['judge']],
+  ['A policeman was killed in Lima on Monday. Policeman Hugo Canas shot at the car.', ['policeman']],
+  ['A soldier and a policeman were killed in Lima on Monday. Hugo Canas, 35, had two children.', ['soldier', 'policeman']],
+  ['Gunmen killed a judge in Lima on Friday. Mayor Hugo Canas was on a journey.', ['judge']],
+  ['Gunmen killed a judge in Lima. Judge Hugo Canas was at home. Judge Ana Soto was at court.', ['judge']],
+  // his own father is no priest
+  ['Rebels killed a priest in Puno on Sunday. His father Hugo Canas, 75, lives in Lima.', ['priest']],
+];
+
+describe.each(['as written', 'in capitals'])('%s', (form) => {
+  test.each(rows)('%s', (text, expected) => {
+    expect(victims(form === 'in capitals' ? text.toUpperCase() : text)).toEqual(expected);
+  });
+});
