@@ -14,6 +14,8 @@ function weapon(said: string, i: number): Entity {
   return { role: 'weapon', mentions: [mention!], count, effect: null, confidence: null, claims: [`c${i}`] };
 }
 
+const names = { isWeapon: (noun: string) => noun !== 'sticks' && noun !== 'device', isLook: (word: string) => word === 'powerful' };
+
 const rows: readonly [readonly string[], readonly string[]][] = [
   [['car bomb', 'bomb'], ['car bomb=bomb']],
   [['bomb', 'powerful bomb', 'bombs'], ['powerful bomb=bombs=bomb']],
@@ -32,12 +34,17 @@ const rows: readonly [readonly string[], readonly string[]][] = [
   [['glass'], ['glass']],
   [['sticks of dynamite'], ['sticks of dynamite=dynamite']],
   [['dynamite sticks'], ['dynamite sticks']],
+  [['powerful dynamite sticks'], ['powerful dynamite sticks=dynamite sticks']],
+  [['powerful explosive device'], ['powerful explosive device=explosive device']],
+  [
+    ['3 powerful devices', 'powerful device'],
+    ['powerful devices=devices', 'powerful device=device'],
+  ],
+  [['plastic explosive device'], ['plastic explosive device']],
 ];
 
 describe('weapons', () => {
   test.each(rows)('%j', (given, expected) =>
-    expect(joinWeapons(given.map(weapon), (noun) => noun !== 'sticks', endings).map(({ mentions }) => mentions.join('='))).toEqual(
-      expected,
-    ),
+    expect(joinWeapons(given.map(weapon), names, endings).map(({ mentions }) => mentions.join('='))).toEqual(expected),
   );
 });

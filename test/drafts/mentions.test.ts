@@ -7,16 +7,30 @@ const rows: readonly [text: string, role: string, mentions: readonly (readonly s
   [
     'Three men wearing masks kidnapped a driver in Lima on Monday.',
     'perpetrator',
-    [['Three men wearing masks', 'men wearing masks', 'men']],
+    [['Three men wearing masks', 'men wearing masks', 'Three men', 'men']],
   ],
   [
     'Two men dressed in army uniforms shot a driver in Lima on Monday.',
     'perpetrator',
-    [['Two men dressed in army uniforms', 'men dressed in army uniforms', 'men']],
+    [['Two men dressed in army uniforms', 'men dressed in army uniforms', 'Two men', 'men']],
   ],
   ['A group of hooded rebels shot a driver in Lima on Monday.', 'perpetrator', [['group of hooded rebels', 'hooded rebels', 'rebels']]],
   ['Gunmen killed a member of the harbour council in Lima on Monday.', 'victim', [['member of the harbour council', 'member']]],
   ['Gunmen killed his wife in Lima on Monday.', 'victim', [['his wife', 'wife']]],
+  // without the number, and without what they are of
+  ['Gunmen killed his two guards in Lima on Monday.', 'victim', [['his two guards', 'his guards', 'two guards', 'guards']]],
+  [
+    'Gunmen killed two other clerks of the same bank in Lima on Monday.',
+    'victim',
+    [['two other clerks of the same bank', 'other clerks of the same bank', 'two other clerks', 'clerks']],
+  ],
+  // what they are taken for
+  [
+    'Alleged members of the Dawn Front killed a nun in Lima on Monday.',
+    'perpetrator',
+    [['Alleged members of the Dawn Front', 'members of the Dawn Front']],
+  ],
+  ['A powerful dynamite charge exploded at a bank in Lima on Monday.', 'weapon', [['powerful dynamite charge', 'dynamite charge']]],
   [
     'Gunmen killed two Norvaldan dock workers in Lima on Monday.',
     'victim',

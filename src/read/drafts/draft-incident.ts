@@ -83,7 +83,7 @@ export function draftIncidents(
   const gathered = claims.map((own, i) =>
     joinWeapons(
       gatherEntities(own, known.kinds, dated[i]!.claimed.incident.found.layout.report.text),
-      (noun) => known.weapons.has(noun),
+      { isWeapon: (noun) => known.weapons.has(noun), isLook: (word) => known.weaponLooks.has(word) },
       dated[i]!.claimed.incident.found.layout.endings,
     ),
   );

@@ -11,8 +11,14 @@ interface Named {
   told: boolean;
 }
 
-/** @param isWeapon whether a noun says by itself what it is: "bomb", not "stick"; @returns the entities in their order; a weapon's names are its longest first. */
-export function joinWeapons(entities: readonly Entity[], isWeapon: (noun: string) => boolean, endings: Endings): readonly Entity[] {
+/** Whether a noun says by itself what it is ("bomb", not "stick"), and whether a word says how big it is, and not what ("powerful"). */
+export interface WeaponNames {
+  readonly isWeapon: (noun: string) => boolean;
+  readonly isLook: (word: string) => boolean;
+}
+
+/** @returns the entities in their order; a weapon's names are its longest first. */
+export function joinWeapons(entities: readonly Entity[], names: WeaponNames, endings: Endings): readonly Entity[] {
   const out: Entity[] = [];
   const byNoun = new Map<string, Named>();
   for (const entity of entities) {
@@ -33,15 +39,20 @@ export function joinWeapons(entities: readonly Entity[], isWeapon: (noun: string
       out.push(entity);
     }
   }
-  return out.map((entity) => withNoun(entity, isWeapon));
+  return out.map((entity) => withShorter(entity, names));
 }
 
-/** "a powerful bomb" is known as a bomb, too. */
-function withNoun(entity: Entity, isWeapon: (noun: string) => boolean): Entity {
-  const mention = entity.mentions[0];
-  if (entity.role !== 'weapon' || mention === undefined) return entity;
-  const noun = mention.slice(mention.lastIndexOf(' ') + 1);
-  return isWeapon(noun.toLowerCase()) && !entity.mentions.includes(noun) ? { ...entity, mentions: [...entity.mentions, noun] } : entity;
+/** "a powerful dynamite charge" is known as a dynamite charge, and "a powerful bomb" as a bomb, too. */
+function withShorter(entity: Entity, { isWeapon, isLook }: WeaponNames): Entity {
+  const [longest] = entity.mentions;
+  if (entity.role !== 'weapon' || longest === undefined) return entity;
+  const shorter = entity.mentions.flatMap((mention) => {
+    const at = mention.indexOf(' ');
+    return at > 0 && isLook(mention.slice(0, at).toLowerCase()) ? [mention.slice(at + 1)] : [];
+  });
+  const noun = longest.slice(longest.lastIndexOf(' ') + 1);
+  if (isWeapon(noun.toLowerCase())) shorter.push(noun);
+  return { ...entity, mentions: [...new Set([...entity.mentions, ...shorter])] };
 }
 
 /** "two bombs" and "three bombs" are not the same. */

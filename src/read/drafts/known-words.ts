@@ -67,6 +67,8 @@ export interface KnownWords {
   readonly disputes: DisputeWords;
   /** Nouns that name a weapon by themselves. */
   readonly weapons: ReadonlySet<string>;
+  /** "powerful": words that say how big a weapon is, and not what. */
+  readonly weaponLooks: ReadonlySet<string>;
 }
 
 /** Kinds of targets. */
@@ -132,6 +134,7 @@ export function readKnownWords(language: Language, ofPersons: PersonalNames): Kn
     winning: wordsOf('event-classes', (row) => row.class === 'winning'),
     strangers: wordsOf('event-classes', (row) => row.class === 'stranger-doer'),
     weapons,
+    weaponLooks: wordsOf('weapon-modifiers', ({ look }) => look === 'yes'),
   };
 }
 

@@ -37,14 +37,23 @@ export function mentionsOf(layout: Layout, phrase: NounPhrase, bare = false): re
     bare && phrase.person && phrase.headFirst > core && phrase.headLast <= last ? spanMention(layout, phrase.headFirst, last, false) : [];
   // one second lieutenant
   const one = isOne(layout, phrase, first) ? forms(phrase.quantity!.firstToken) : [];
-  // his wife
-  const whose = phrase.determiner === 'possessive' && phrase.firstToken < first ? spanMention(layout, phrase.firstToken, last, false) : [];
+  // his wife | of "his two guards", his guards
+  const isWhose = phrase.determiner === 'possessive' && phrase.firstToken < first;
+  const whose = isWhose ? spanMention(layout, phrase.firstToken, last, false) : [];
+  const whoseUncounted = isWhose && uncounted > first ? withoutBetween(layout, phrase.firstToken, first, uncounted, last) : [];
+  // two other clerks of the same bank
+  const counted = uncounted > first && phrase.wholeLast !== null && phrase.wholeLast > last ? spanMention(layout, first, last, false) : [];
+  // alleged members of the front
+  const supposed = isSmallWord(layout, uncounted, 'supposed') && uncounted < phrase.headFirst ? forms(uncounted + 1) : [];
   return unique([
     ...(part < first ? forms(part) : []),
     ...whose,
+    ...whoseUncounted,
     ...one,
     ...forms(first),
+    ...counted,
     ...(uncounted > first ? forms(uncounted) : []),
+    ...supposed,
     ...short,
     ...head,
     ...called,
@@ -165,12 +174,16 @@ function withoutBracket(layout: Layout, first: number, last: number): readonly M
     return -1;
   };
   const [open, close] = [at('['), at(']')];
-  if (open < 0 || close < open) return [];
+  return open < 0 || close < open ? [] : withoutBetween(layout, first, open, close + 1, last);
+}
+
+/** What is told without the words between two of its tokens. */
+function withoutBetween(layout: Layout, first: number, from: number, to: number, last: number): readonly Mention[] {
   const [whole, front, end] = [
     [first, last],
-    [first, open],
-    [close + 1, last],
-  ].flatMap(([from, to]) => spanMention(layout, from!, to!, false));
+    [first, from],
+    [to, last],
+  ].flatMap(([start, behind]) => spanMention(layout, start!, behind!, false));
   return [{ ...whole!, text: `${front!.text} ${end!.text}` }];
 }
 

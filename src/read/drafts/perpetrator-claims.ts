@@ -185,10 +185,13 @@ export class PerpetratorClaims {
   /** "two men on a motorcycle", from the longest: how they looked is of what they are called. */
   #described(agent: NounPhrase): readonly Mention[] {
     const { found } = this.#incident;
+    const { tokens } = found.layout;
     return describedEnds(found, this.#known.words, agent)
       .filter((end) => end !== agent.wholeLast)
       .toReversed()
-      .flatMap((end) => mentionsOf(found.layout, altered(agent, { wholeLast: end })).slice(0, 1));
+      .flatMap((last) =>
+        mentionsOf(found.layout, altered(agent, { wholeLast: last })).filter(({ span }) => span.end === tokens[last - 1]!.end),
+      );
   }
 
   #claim(agent: NounPhrase, event: string | null, told?: string, kind: IncidentKind | null = null): void {

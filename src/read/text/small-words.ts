@@ -31,6 +31,7 @@ const NAMES = [
   'other',
   'of-somebody',
   'not-of-name',
+  'supposed',
   'name-particle',
   'title',
   'suffix',
