@@ -119,7 +119,11 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   ['The smuggler Hugo Canas killed a nun in Lima on Monday.', 'perpetrator', ['smuggler hugo canas = hugo canas']],
   ['Relatives accused the Red Dawn Brigade of kidnapping and killing a nun in Lima on Monday.', 'perpetrator', []],
   // how they looked is of what they are called
-  ['A nun was killed in Lima on Monday by two men on a motorcycle.', 'perpetrator', ['two men on a motorcycle = two men = men']],
+  [
+    'A nun was killed in Lima on Monday by two men on a motorcycle.',
+    'perpetrator',
+    ['two men on a motorcycle = men on a motorcycle = two men = men'],
+  ],
   [
     'Youths armed with rifles and machetes attacked a depot in Lima on Monday.',
     'perpetrator',
@@ -402,7 +406,11 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   ['The student union claimed the square in Lima. Rebels bombed a bank there.', 'perpetrator-organisation', []],
   // of what is said of the subject nothing stands between it and its verb
   ['A truck owned by a brewery was burned by rebels in Lima on Monday.', 'target', ['truck owned by a brewery = truck']],
-  ['Four men posing as patients shot a surgeon in Lima on Monday.', 'perpetrator', ['four men posing as patients = four men = men']],
+  [
+    'Four men posing as patients shot a surgeon in Lima on Monday.',
+    'perpetrator',
+    ['four men posing as patients = men posing as patients = four men = men'],
+  ],
   ['Soldiers were the ones who murdered two nuns in Lima on Monday.', 'perpetrator', ['soldiers']],
   ['Soldiers were not the ones who murdered two nuns in Lima on Monday.', 'perpetrator', []],
   // whom those who attack let go they have held; whom the police free others have held

@@ -3,7 +3,7 @@ import { countInFront } from '../text/sorted.js';
 import { orphanQuotes, type SpokenQuote } from './attribute-quotes.js';
 import type { Attributed } from './attribution.js';
 import { findReported } from './find-reported.js';
-import { FIGURE_NOUN, PREPOSITION } from './grammar.js';
+import { ADVERB, BE, FIGURE_NOUN, HAVE, HE, MODAL, NEGATED, NEGATION, PREPOSITION, PRONOUN, THEY } from './grammar.js';
 import { leadSentences } from './lead-sentences.js';
 import { isAt, type Reading, type Stretch, span } from './reading.js';
 import type { Reported } from './reported.js';
@@ -55,8 +55,17 @@ function takesBackFigure({ tokens, signs }: Reading, { first, last }: Stretch): 
 }
 
 function saysThat(reading: Reading, { first, last }: Stretch): boolean {
-  for (let at = first; at < Math.min(last, first + THAT_WITHIN); at++) if (isAt(reading, at, 'that')) return true;
+  for (let at = first; at < Math.min(last, first + THAT_WITHIN); at++)
+    if (isAt(reading, at, 'that')) return !isOwnDeed(reading, at + 1, last);
   return false;
+}
+
+/** "denied that it had killed six": that they did it, and not that six were killed; but "denied that he had been shot". */
+function isOwnDeed({ tokens, signs }: Reading, at: number, last: number): boolean {
+  if (at >= last || !signs.is(tokens[at], HE | THEY | PRONOUN)) return false;
+  let verb = at + 1;
+  while (verb < last && signs.is(tokens[verb], HAVE | ADVERB)) verb++;
+  return verb < last && !signs.is(tokens[verb], BE | MODAL | NEGATION | NEGATED);
 }
 
 /** Whether a quotation lies inside what someone is already said to have said: the contents so far, in order, merged into runs. */

@@ -119,6 +119,7 @@ const NAMES = [
   'headed-thing',
   'carry-into',
   'bomb-finding',
+  'sent-bomb',
   'bomb-laid',
   'carry-from',
   'taken-from',

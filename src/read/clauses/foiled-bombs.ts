@@ -26,9 +26,13 @@ export function foiledBomb(
   const bombs = isDud || clause.isPassive(k) ? clause.subjects(k) : clause.objects(k);
   const found = bombs.find((phrase) => isThing(marks, phrase, 'bomb') || isLadenVehicle(marks, chunks, phrase));
   const bomb = measured(marks, chunks, k) ?? (found && isOne(found) ? found : null);
-  if (!bomb || !isLaidAt(marks, chunks, k)) return [];
+  if (!bomb || !(isSent(marks, bomb) || isLaidAt(marks, chunks, k))) return [];
   return [tellHappening(sentence.index, LAID, group, { attempted: true })];
 }
+
+/** "received a letter bomb": it was meant for whom it was sent to, wherever it lay. */
+const isSent = ({ classes, layout }: Marks, { headLast, firstToken }: NounPhrase): boolean =>
+  headLast - firstToken > 1 && classes['sent-bomb'].has(layout.tokens[headLast - 2]!.lower);
 
 /** "failed to explode at the embassy", "did not go off at" */
 export function failsToGoOff({ classes }: Marks, chunks: readonly Chunk[], k: number): boolean {

@@ -1,5 +1,6 @@
 /** What somebody tried or was to do, and may never have done. */
 import { itemAt } from '../text/item-at.js';
+import { isSmallWord } from '../text/small-words.js';
 import { type Chunk, lemmaOf, type VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import { says } from './chunks/says.js';
@@ -22,12 +23,18 @@ function isOfNeither({ classes, layout: { tokens } }: Marks, chunks: readonly Ch
   return isWord(itemAt(chunks, k - 2), classes.nor) || isWord(itemAt(chunks, k + 1), classes.neither);
 }
 
-/** "We deny that a guard was killed" */
-function isBehindDenial({ classes }: Marks, chunks: readonly Chunk[], k: number): boolean {
+/** "We deny that a guard was killed"; but who denies that they killed a guard says who did not, and not that none was killed. */
+function isBehindDenial(marks: Marks, chunks: readonly Chunk[], k: number): boolean {
+  const { classes } = marks;
   const that = lastBefore(chunks, k, 'subordinate');
+  if (that > 0 && !(chunks[k] as VerbGroup).passive && isTheirs(marks, chunks[that + 1])) return false;
   const verb = itemAt(chunks, that - 1);
   return that > 0 && says(chunks[that], 'that') && verb?.type === 'verb-group' && !verb.negated && classes.denying.has(lemmaOf(verb));
 }
+
+/** "that they had", "that it had" */
+const isTheirs = ({ layout }: Marks, subject: Chunk | undefined): boolean =>
+  subject?.type === 'noun-phrase' && (subject.pronoun !== null || isSmallWord(layout, subject.firstToken, 'it'));
 
 /** Chunks from "that" to the verb of its clause. */
 const CLAUSE_REACH = 8;

@@ -149,9 +149,8 @@ export class PerpetratorClaims {
   /** "they": those told of right before; anybody else is who the phrase says. */
   #meant(agent: NounPhrase | null, sentence: number): NounPhrase | null {
     if (!agent || (!agent.pronoun && agent.person !== null)) return agent;
-    return (
-      doersMeant(this.#incident.found, agent, sentence, (phrase) => this.#canAttack(phrase) && !this.#incident.harmed.has(phrase)) ?? agent
-    );
+    const mayBe = (phrase: NounPhrase): boolean => this.#canAttack(phrase) && !this.#incident.harmed.has(phrase);
+    return doersMeant(this.#incident.found, agent, sentence, mayBe, this.#known.words.denied) ?? agent;
   }
 
   /** "Our forces killed 15 soldiers": one side of a war, in its own words. */
