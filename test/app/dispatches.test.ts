@@ -33,6 +33,18 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['Rebels dragged a mayor and a teacher from their homes and hanged them in Lima on Friday.', ['attack; 2 killed; rebels']],
   ['Rebels hanged a teacher in Lima on Friday.', ['attack; 1 killed; rebels']],
   ['Demonstrators hanged the president in effigy in Lima on Friday.', []],
+  // whom soldiers shoot is the one they chased
+  [
+    'A teacher was stabbed by a youth in Lima on Monday. Soldiers chased the attacker and shot him dead.',
+    ['attack; 1 killed, 1 injured; youth'],
+  ],
+  [
+    'A teacher was stabbed by a youth in Lima on Monday. The attacker fled and she was taken to a clinic, where she died.',
+    ['attack; 1 killed; youth'],
+  ],
+  // what flies is nobody
+  ['Rebels bombed a school in Lima on Monday. One Mirage was shot down.', ['bombing; ; rebels']],
+  ['Three policemen were ambushed by rebels in Lima on Monday. Two were shot down.', ['attack; 2 killed; rebels']],
   // sent and not gone off
   ['A deputy received a letter bomb that failed to go off in Lima on Monday.', ['attempted bombing; ; ']],
   ['A parcel bomb failed to explode in Lima on Monday.', ['attempted bombing; ; ']],

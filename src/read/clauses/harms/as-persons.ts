@@ -18,6 +18,7 @@ export function asPersons(here: HarmSentence, phrase: NounPhrase, word: EffectWo
     return null;
 
   if (effect === 'rescued' && opensOnNoun(here.layout, phrase)) return null;
+  if (word.ofPersons && isNumberOfUnknown(phrase)) return null;
   if (isPersons(phrase)) return phrase;
   // Two banks and a restaurant were blown up
   if (isBurnt(here, trigger) && THINGS.some((thing) => isThing(here.marks, phrase, thing))) return null;
@@ -37,6 +38,10 @@ export function asPersons(here: HarmSentence, phrase: NounPhrase, word: EffectWo
 export function opensOnNoun({ tokens, caseless }: Layout, { person, pronoun, name }: NounPhrase): boolean {
   return !caseless && person === null && pronoun === null && name !== null && !tokens[name.lastToken - 1]!.capital;
 }
+
+/** "One Mirage was shot down": what is told of with a number by a word no table has for persons. */
+const isNumberOfUnknown = ({ quantity, person, state, lastToken }: NounPhrase): boolean =>
+  quantity !== null && person === null && state === null && lastToken > quantity.lastToken;
 
 /** "Four of the bodies had been burned" */
 const isBody = ({ person }: NounPhrase): boolean => person?.remains === true;

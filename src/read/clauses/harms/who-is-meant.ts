@@ -49,13 +49,17 @@ function objectBefore({ chunks, clause }: HarmSentence, pronoun: NounPhrase, ver
     // forced ten miners to lie down and shot them
     if (objects.length === 0 && chunk.infinitive && chunks[k - 1]?.type === 'noun-phrase') continue;
     if (objects.length === 0 && pronoun.pronoun === 'singular') return ownerBefore(chunks, k, and);
-    if (objects.length !== 1 || !isPersons(object!) || object!.pronoun || object!.person?.group === 'perpetrators') return null;
+    if (objects.length !== 1 || !isPersons(object!) || object!.pronoun || areAttackers(object!)) return null;
     // Police say Ivo Reyes, 16, shot him
     if (clause.subjects(verb).includes(object!)) return null;
     return isMany(object!) === (pronoun.pronoun === 'plural') ? object! : null;
   }
   return null;
 }
+
+/** "Soldiers chased the attacker and shot him" is told of the attacker, and of nobody whom he harmed; but of several it is left open who was shot. */
+const areAttackers = ({ person, determiner }: NounPhrase): boolean =>
+  person?.group === 'perpetrators' && (person.plural || determiner !== 'definite');
 
 /** "They dragged the mayor and two clerks from their homes and shot them": all whom the verb before had as its objects. */
 export function allBefore({ chunks, clause }: HarmSentence, [them, ...others]: readonly NounPhrase[], verb: number): readonly NounPhrase[] {
