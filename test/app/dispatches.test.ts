@@ -45,14 +45,44 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   // what flies is nobody
   ['Rebels bombed a school in Lima on Monday. One Mirage was shot down.', ['bombing; ; rebels']],
   ['Three policemen were ambushed by rebels in Lima on Monday. Two were shot down.', ['attack; 2 killed; rebels']],
+  // done in another place by those who did the rest
+  [
+    'Rebels attacked a post in Puno on Monday, killing two guards, and in Lima kidnapped a mayor.',
+    ['attack; 2 killed; rebels', 'kidnapping; 1 abducted; rebels'],
+  ],
+  ['Rebels burned a bus in Puno on Monday and in another village gunned down a mayor.', ['arson; 1 killed; rebels']],
+  ['Rebels in Puno and in Lima killed two guards on Monday.', ['attack; 2 killed; rebels']],
   // sent and not gone off
   ['A deputy received a letter bomb that failed to go off in Lima on Monday.', ['attempted bombing; ; ']],
   ['A parcel bomb failed to explode in Lima on Monday.', ['attempted bombing; ; ']],
   ['A deputy received a letter in Lima on Monday.', []],
 ];
 
+const days: readonly [text: string, day: string][] = [
+  // the name of who did it is no day
+  ['The Popular Forces of 25 April bombed a bank in Lima on Monday.', '2024-03-04'],
+  ['A bomb planted by the "17 November" group exploded at a bank in Lima on Monday.', '2024-03-04'],
+  ['Rebels killed two guards in Lima on 25 February.', '2024-02-25'],
+  ['In the attack of 25 February rebels killed two guards in Lima.', '2024-02-25'],
+];
+
+const weapons: readonly [text: string, weapons: readonly string[]][] = [
+  // driven over, it did it
+  ['A lieutenant died when his jeep ran over an anti-tank mine in Lima on Monday.', ['anti-tank mine']],
+  ['A driver killed two pupils when his car ran over them in Lima on Monday.', ['car']],
+];
+
 describe.each(['as written', 'in capitals'])('%s', (form) => {
   test.each(rows)('%s', (text, expected) => {
     expect(told(form === 'in capitals' ? text.toUpperCase() : text)).toEqual(expected);
+  });
+  test.each(weapons)('%s: %j', (text, expected) => {
+    const incidents = readText(form === 'in capitals' ? text.toUpperCase() : text, { published: '2024-03-05' });
+    const used = incidents.flatMap(({ entities }) => entities.filter(({ role }) => role === 'weapon'));
+    expect(used.map(({ mentions }) => mentions[0]!.toLowerCase())).toEqual(expected);
+  });
+  test.each(days)('%s: %s', (text, day) => {
+    const incidents = readText(form === 'in capitals' ? text.toUpperCase() : text, { published: '2024-03-05' });
+    expect(incidents.map(({ when }) => when?.start?.slice(0, 10))).toEqual([day]);
   });
 });

@@ -1,5 +1,6 @@
 /** Reads days, months and years as they are written: "June 5", "5 June 2016", "2016-06-05", "in March 1987", "2011". */
 import { isDate } from './calendar.js';
+import { isNameOfBody } from './named-by-day.js';
 import type { Calendar, Piece, SaidDate, YearShift } from './piece.js';
 import { isAt, isMark, lowerAt, type Scope, smallNumber, wordAt, yearNumber } from './scope.js';
 
@@ -165,7 +166,7 @@ export function readDayFirst(scope: Scope, at: number): Piece | null {
     !closesDate(scope, k + 2)
   )
     return null;
-  if (wordAt(scope, k + 1).notDate && !wordAt(scope, k + 1).stopWord) return null;
+  if ((wordAt(scope, k + 1).notDate && !wordAt(scope, k + 1).stopWord) || isNameOfBody(scope, at, k + 1)) return null;
   const other = last === null ? dayOfOtherMonth(scope, at, k + 1) : null;
   if (other) return date(scope, at, other.last, { year: null, month: word.month, day: days.first }, other.until, null);
   const year = yearAfter(scope, k + 1, true);

@@ -5,6 +5,7 @@ import { besideSmallWords, type SmallWord } from '../text/small-words.js';
 
 const NAMES = [
   'between',
+  'named-by-day',
   'or',
   'year',
   'second',

@@ -134,7 +134,8 @@ function judgeWeapon(
   const usedBefore = before?.meaning === 'use' && thing.firstToken - before.lastToken <= NEAR;
   if (thing.sort === 'maker') return thing.modified || thing.count ? WEAPON : null;
   if (thing.sort === 'weak') return usedBefore ? WEAPON : null;
-  const used = usedBefore || after?.meaning === 'use' || isUsedAfter(cues, thing);
+  const isRunOver = before?.meaning === 'ram' && thing.firstToken - before.lastToken < BOMB_WITHIN;
+  const used = usedBefore || isRunOver || after?.meaning === 'use' || isUsedAfter(cues, thing);
   if (thing.sort === 'general') return used || thing.modified ? WEAPON : null;
   return WEAPON;
 }
@@ -167,11 +168,24 @@ function judgeVehicle(
     case 'ride':
       return before && thing.firstToken - before.lastToken <= NEAR ? { role: 'vehicle', effect: null } : null;
     default:
-      return cues.some((cue) => cue.meaning === 'ram' && cue.firstToken >= thing.lastToken && cue.firstToken <= thing.lastToken + 1)
-        ? WEAPON
-        : null;
+      return cues.some((cue) => isRammedBy(thing, cue) && !isOverBomb(words, tokens, cue)) ? WEAPON : null;
   }
 }
+
+const isRammedBy = ({ lastToken }: Thing, { meaning, firstToken }: Cue): boolean =>
+  meaning === 'ram' && firstToken >= lastToken && firstToken <= lastToken + 1;
+
+// their jeep ran over a mine
+//                       ^^^^ what went off did it, and not the jeep
+function isOverBomb({ things }: WeaponWords, tokens: readonly Token[], { lastToken }: Cue): boolean {
+  for (let at = lastToken; at < Math.min(tokens.length, lastToken + BOMB_WITHIN); at++) {
+    const thing = things.at(tokens, at, tokens.length);
+    if (thing) return thing.value === 'sure' || thing.value === 'general';
+  }
+  return false;
+}
+/** Tokens from "ran over" to the bomb: "an anti-tank mine". */
+const BOMB_WITHIN = 3;
 
 // rammed a truck into the gate
 //                ^^^^ the vehicle is what did it

@@ -1,6 +1,10 @@
-/** "entered the bar and, after asking for the owner, shot him": the "and" before what is inserted between commas, for it joins the verb behind. */
+/**
+ * "entered the bar and, after asking for the owner, shot him", "burned a bus and in Lugo kidnapped a mayor": the "and" before what is inserted
+ * between commas, or before where it was, for it joins the verb behind.
+ */
 import { itemAt } from '../../text/item-at.js';
-import type { Chunk } from '../chunk.js';
+import type { Chunk, VerbGroup } from '../chunk.js';
+import { isPreposition } from '../chunks/says.js';
 import { ADVERB, skipLeft } from './chunk-steps.js';
 
 /** Chunks of what is inserted. */
@@ -9,7 +13,7 @@ const INSERTED_WITHIN = 14;
 /** @returns where the "and" stands; -1 where nothing is inserted so in front of the verb */
 export function andBeforeInsertion(chunks: readonly Chunk[], verb: number): number {
   const end = skipLeft(chunks, verb - 1, ADVERB);
-  if (itemAt(chunks, end)?.type !== 'comma') return -1;
+  if (itemAt(chunks, end)?.type !== 'comma') return andBeforePlace(chunks, end, chunks[verb] as VerbGroup);
   for (let k = end - 1; k > Math.max(0, end - INSERTED_WITHIN); k--) {
     const { type } = chunks[k]!;
     if (type === 'break') return -1;
@@ -17,4 +21,15 @@ export function andBeforeInsertion(chunks: readonly Chunk[], verb: number): numb
   }
   return -1;
 }
+
+/** "and in Lugo", "and in another village"; but "guards in Lima and in Lugo were hurt" */
+function andBeforePlace(chunks: readonly Chunk[], end: number, verb: VerbGroup): number {
+  const [and, where, place] = chunks.slice(Math.max(0, end - 2), end + 1);
+  if (verb.passive || verb.copula || !and || !JOINTS.has(and.type) || !isPreposition(where, 'in')) return -1;
+  if (place?.type !== 'noun-phrase' || place.possessive || (place.place === null && place.determiner !== 'other')) return -1;
+  return chunks.slice(Math.max(0, end - INSERTED_WITHIN), end - 2).some(isDone) ? end - 2 : -1;
+}
+
+const isDone = (chunk: Chunk): boolean => chunk.type === 'verb-group' && !chunk.passive && !chunk.copula;
+
 const JOINTS: ReadonlySet<Chunk['type']> = new Set(['and', 'but'] as const);
