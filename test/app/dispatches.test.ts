@@ -52,6 +52,15 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ],
   ['Rebels burned a bus in Puno on Monday and in another village gunned down a mayor.', ['arson; 1 killed; rebels']],
   ['Rebels in Puno and in Lima killed two guards on Monday.', ['attack; 2 killed; rebels']],
+  // whose body it was stands between
+  [
+    'The body of a farmer, Hugo Canas, 50, who had been kidnapped on Friday, was found in Lima on Monday.',
+    ['kidnapping; 1 killed, 1 abducted; '],
+  ],
+  [
+    'Near the body, Hugo Canas, who had been kidnapped on Friday, was found alive in Lima on Monday.',
+    ['kidnapping; 1 abducted, 1 rescued; '],
+  ],
   // sent and not gone off
   ['A deputy received a letter bomb that failed to go off in Lima on Monday.', ['attempted bombing; ; ']],
   ['A parcel bomb failed to explode in Lima on Monday.', ['attempted bombing; ; ']],

@@ -19,11 +19,27 @@ export function readBodies(here: HarmSentence, k: number, passive: boolean): voi
   const found = passive ? here.clause.subjects(k) : here.clause.objects(k);
   // some bodies were found to have been counted twice
   if ([here.chunks[k], here.chunks[k + 1]].some((verb) => verb?.type === 'verb-group' && verb.infinitive)) return;
-  const bodies = found[0] && isBody(here, found[0]) ? found : found.filter((phrase) => isBody(here, phrase));
+  const own = found[0] && isBody(here, found[0]) ? found : found.filter((phrase) => isBody(here, phrase));
+  const beside = own.length === 0 && passive ? bodyBeside(here, found) : null;
+  const bodies = beside ? [beside] : own;
   // No bodies were found: the dead may lie elsewhere
   if (bodies[0]?.count?.high === 0) return;
   addHarm(here, whoseBodies(here, bodies) ?? bodies, k, KILLED, modalityOf(here.chunks, k), 'bodies-found');
   if (bodies.length > 0) tellThatOf(here, k);
+}
+
+/** Phrases between commas from a body back to what is told last of whose it is: "the body of a nurse, Ana Ruiz, who lived there, was found". */
+const BESIDE_STEPS = 2;
+
+function bodyBeside(here: HarmSentence, [last, ...others]: readonly NounPhrase[]): NounPhrase | null {
+  if (!last || others.length > 0 || !isPersons(last)) return null;
+  let at = here.chunks.indexOf(last);
+  for (let steps = 0; steps < BESIDE_STEPS && itemAt(here.chunks, at - 1)?.type === 'comma'; steps++) {
+    const before = itemAt(here.chunks, (at -= 2));
+    // near the body, Ana Ruiz, who had fled, was found alive
+    if (before?.type === 'noun-phrase' && isBody(here, before)) return itemAt(here.chunks, at - 1)?.type === 'preposition' ? null : before;
+  }
+  return null;
 }
 
 /** Chunks from "was found" to "that of": "in a motel in Lugo on Monday, along with". */
