@@ -433,6 +433,25 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   ['The central committee staged a protest in Lima on Monday.', 'perpetrator', []],
   ['Opposition parties staged a protest in Lima on Monday.', 'perpetrator', []],
   ['The Kenya Armed Forces clashed with rebels in Lima on Monday.', 'perpetrator-organisation', []],
+  // by surname alone behind the full name
+  [
+    'Rebels of the ELN promised to free the engineer Bruno Canas in Lima. They had kidnapped Canas in May.',
+    'victim',
+    ['bruno canas = canas'],
+  ],
+  ['The party mourned its chairman, Mario Ruiz Canas. Gunmen killed Ruiz in Lima on Monday.', 'victim', ['mario ruiz canas = ruiz']],
+  ['The party mourned its chairman, Mario Ruiz Canas. Gunmen killed Ruiz Canas in Lima.', 'victim', ['mario ruiz canas = ruiz canas']],
+  // any of them may be meant, or nobody told of so far
+  ['Ana Canas and Hugo Canas left Lima on Sunday. Gunmen killed Canas on Monday.', 'victim', ['canas']],
+  ['Gunmen killed Mayor Canas in Lima on Monday. Her brother, Hugo Canas, wept.', 'victim', ['canas = mayor']],
+  ['The party mourned its chairman, Mario Ruiz. Gunmen killed Mario in Lima on Monday.', 'victim', ['mario']],
+  // who did it
+  [
+    'The police accused Pablo Ruiz Canas of a bombing in Lima. Ruiz Canas killed a nun in Lima. Canas shot her.',
+    'perpetrator',
+    ['pablo ruiz canas = ruiz canas = canas'],
+  ],
+  ['Hugo Canas and Ana Canas killed a nun in Lima on Monday. Canas shot her.', 'perpetrator', ['hugo canas', 'ana canas', 'canas']],
 ];
 
 describe('entities', () => {
