@@ -48,8 +48,8 @@ export function incidentTime(
 ): IncidentTime | null {
   const open = openTimes(report, spans, isOfAnother);
   const told = likeliest(weights, open, report);
-  const isCoarse = told === null || COARSE.has(told.when.precision);
-  const day = (report.isHeldOnly && isCoarse ? dayOfHolding(open, report) : null) ?? told ?? dayOfClock(report, open);
+  const isUncertain = told === null || COARSE.has(told.mention.when.precision) || (told.standing.of === 'nothing' && told.standing.away > 0);
+  const day = (report.isHeldOnly && isUncertain ? dayOfHolding(open, report) : null) ?? told?.mention ?? dayOfClock(report, open);
   return day ? untilPublished(pastMidnight(withTimeOfDay(day, open)), dayOfIso(report.layout.report.published)) : null;
 }
 
@@ -170,18 +170,29 @@ export function isTakeable({ mention, standing }: OpenTime, { report }: Layout):
 /** "A clerk was arrested on Monday in the shooting of two men": such a day needs more that speaks for it to be that of the deed, too. */
 const LEAST_OF_AFTERMATH = 1;
 
-function likeliest(weights: TimeWeights, open: readonly OpenTime[], report: ReportTimes): TimeMention | null {
+function likeliest(weights: TimeWeights, open: readonly OpenTime[], report: ReportTimes): OpenTime | null {
   const takeable = open.filter((time) => isTakeable(time, report.layout));
   const worth = worthOf(weights, takeable, report);
   const own = Math.max(0, ...takeable.map(againstOthers));
-  let best: TimeMention | null = null;
+  const isToldOfItself = takeable.some(isDayOfItself);
+  let best: OpenTime | null = null;
   let most = 0;
-  takeable.forEach(({ mention, standing }, index) => {
+  takeable.forEach((time, index) => {
+    const { standing } = time;
+    if (isToldOfItself && isOfSpeaker(time)) return;
     const points = worth[index]! - (standing.of === 'nothing' && standing.away > 0 ? own : 0);
-    if (points > Math.max(most, standing.of === 'aftermath' ? LEAST_OF_AFTERMATH : 0)) [best, most] = [mention, points];
+    if (points > Math.max(most, standing.of === 'aftermath' ? LEAST_OF_AFTERMATH : 0)) [best, most] = [time, points];
   });
   return best;
 }
+
+/** A clause that tells of the incident gives its day. */
+const isDayOfItself = ({ mention: { when, duration }, standing: { of, away } }: OpenTime): boolean =>
+  of === 'incident' && away === 0 && !duration && !COARSE.has(when.precision);
+
+// A union on Wednesday condemned the murder of a clerk, who was shot on Sunday
+const isOfSpeaker = ({ mention: { beside, lastToken }, standing: { of } }: OpenTime): boolean =>
+  of === 'nothing' && beside?.right?.use === 'saying' && beside.right.token === lastToken;
 
 /** Where the clause that tells of the incident best counts its day from another, so much speaks against days of other sentences. */
 const COUNTED_FROM = 2.6;

@@ -215,6 +215,7 @@ const FORMS: readonly (readonly [beginning: string, feature: TimeFeature])[] = [
   ['dates.which-month', 'monthNamed'],
   ['dates.year', 'yearNamed'],
   ['dates', 'namedDay'],
+  ['relative.which-weekday', 'weekday'],
   ['relative.which', 'whichDay'],
   ['relative.weekday', 'weekday'],
   ['relative.after-deed', 'weekday'],
