@@ -22,14 +22,24 @@ export function tellingSpans(incident: OpenIncident): readonly Span[] {
       ? [...ofHarms, ...ofEvents]
       : [...ofEvents, ...ofHarms];
   const suffered = new Set(ofHarms.map(({ firstToken }) => firstToken));
+  const answers = isOfHeld ? NONE : answersOf(incident);
   return withoutEarlierDeeds(
     incident.found,
     triggers.map(({ firstToken, lastToken }) => {
       const { start, end } = incident.span(firstToken, lastToken);
-      return { start, end, suffered: suffered.has(firstToken) };
+      return { start, end, suffered: suffered.has(firstToken), answers: answers.has(firstToken) };
     }),
   );
 }
+
+/** First tokens of arrests and the like, where something worse is told of. */
+function answersOf(incident: OpenIncident): ReadonlySet<number> {
+  if (violentOf(incident).length === 0) return NONE;
+  const { happenings } = incident.found.clauses;
+  const answers = incident.events.flatMap((event) => event.happenings.map((h) => happenings[h]!)).filter(({ word }) => word.role === 'response');
+  return new Set(answers.map(({ trigger }) => trigger.firstToken));
+}
+const NONE: ReadonlySet<number> = new Set();
 
 /**
  * "Her detention was extended on Friday. She was arrested in May", "He was sentenced on Friday. He was arrested in May": what a verb tells of

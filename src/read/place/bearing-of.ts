@@ -252,7 +252,7 @@ function afterwards({ ways, layout, tokens, firstToken, from }: Spot): Bearing |
   let counted = 0;
   for (let i = firstToken - 1; i >= from && counted < ASIDE_WITHIN && firstToken - i <= NAMED_WITHIN; i--) {
     const { lower, capital, shape } = tokens[i]!;
-    if (ways.afterwards.has(lower)) return 'afterwards';
+    if (ways.afterwards.has(lower)) return ways.courts.has(lower) && ways['court-grounds'].has(tokens[i + 1]!.lower) ? null : 'afterwards';
     if (lower === ';' || lower === '.') return null;
     // charged Ana Pereda, 20, of 14 Floral Lane, Gao
     if (isSmallWord(layout, i, 'of') && firstToken - i >= ASIDE_WITHIN) return null;
@@ -291,7 +291,8 @@ function isTriedThere({ ways, tokens, firstToken, from }: Spot): boolean {
 
 function isAside({ ways, tokens, marks, firstToken, from }: Spot): boolean {
   for (let i = firstToken - 1; i >= Math.max(from, firstToken - ASIDE_WITHIN); i--) {
-    if ((marks[i]! & WORD.aside) !== 0) return true;
+    // beaten at the court complex in Gao
+    if ((marks[i]! & WORD.aside) !== 0) return !(ways.courts.has(tokens[i]!.lower) && ways['court-grounds'].has(tokens[i + 1]!.lower));
     // shot in his hometown of Gao
     if (ways['home-town'].has(tokens[i]!.lower)) return i < from + 2 || (marks[i - 2]! & WORD.locative) === 0;
     // recovering after a fight in Gao

@@ -10,6 +10,8 @@ import type { Beside, Cue, TimeMention } from './time-mention.js';
 export interface Span {
   readonly start: number;
   readonly end: number;
+  /** Tells of what was answered to the incident: "the gunman was arrested on Monday". */
+  readonly answers?: boolean;
 }
 
 /** What a time is the time of, and how well the clause that says so tells of the incident (0 is best). */
@@ -68,6 +70,7 @@ interface Trigger {
   readonly token: number;
   readonly last: number;
   readonly rank: number;
+  readonly answers: boolean;
 }
 
 /** Where the report tells of the incident. */
@@ -129,6 +132,8 @@ export class Telling {
     if (mention.outcome && deed) return { of: isOwn(left, right, mention) ? 'aftermath' : 'saying', rank: null };
     // a guard, who had moved house on May 3, was shot
     if (cues?.closes && Math.max(left?.token ?? -1, cueLeft?.token ?? -1) <= barrier) return { of: 'saying', rank: null };
+    // beaten as they asked for the release of a clerk, who was arrested on May 3
+    if (cues?.closes && left?.answers && left.token > barrier) return { of: 'aftermath', rank: null };
     // on May 3, ten days before he was shot
     if (mention.ahead && !(left && left.token > barrier) && right && cues && right.token - cues.next <= SOON && cues.next <= right.token)
       return { of: 'saying', rank: null };
@@ -284,10 +289,11 @@ export function headsSentence({ firstToken, lastToken, sentence }: TimeMention, 
   return firstToken === from && lastToken < until && tokens[lastToken]!.lower === ':';
 }
 
-const triggerOf = (layout: Layout, { start, end }: Span, rank: number): Trigger => ({
+const triggerOf = (layout: Layout, { start, end, answers = false }: Span, rank: number): Trigger => ({
   token: firstTokenFrom(layout, start),
   last: firstTokenFrom(layout, end) - 1,
   rank,
+  answers,
 });
 
 const firstTokenFrom = ({ tokens }: Layout, offset: number): number => countInFront(tokens, (token) => token.start < offset);
