@@ -13,8 +13,8 @@ import type { Found } from './found.js';
 export interface Trigger extends Span {
   /** They say what persons suffered: "was shot dead", and not "marched". */
   readonly suffered: boolean;
-  /** They say how the police answered to it. */
-  readonly answers: boolean;
+  /** They tell of arrests or unrest, where something worse is told of. */
+  readonly lesser: boolean;
 }
 
 /** Those that tell of the incident itself, best first as they came. */

@@ -56,7 +56,7 @@ const wentOff = ({ found: { clauses } }: OpenIncident, { happenings }: EventDraf
   });
 
 const UNREST: readonly IncidentKind[] = ['protest', 'riot'];
-export const isUnrest = ({ kind }: EventDraft): boolean => UNREST.includes(kind);
+export const isUnrest = ({ kind }: Pick<EventDraft, 'kind'>): boolean => UNREST.includes(kind);
 /** Nobody is abducted in a march, but many march for those who were: where the day they were taken is told, that is what is told of. */
 export const tellsOfTaking = (events: readonly EventDraft[]): boolean =>
   events.some(({ kind, time }) => kind === 'kidnapping' && dayOf(time) !== null);

@@ -22,22 +22,27 @@ export function tellingSpans(incident: OpenIncident): readonly Span[] {
       ? [...ofHarms, ...ofEvents]
       : [...ofEvents, ...ofHarms];
   const suffered = new Set(ofHarms.map(({ firstToken }) => firstToken));
-  const answers = isOfHeld ? NONE : answersOf(incident);
+  const lesser = isOfHeld ? NONE : lesserOf(incident);
   return withoutEarlierDeeds(
     incident.found,
     triggers.map(({ firstToken, lastToken }) => {
       const { start, end } = incident.span(firstToken, lastToken);
-      return { start, end, suffered: suffered.has(firstToken), answers: answers.has(firstToken) };
+      return { start, end, suffered: suffered.has(firstToken), lesser: lesser.has(firstToken) };
     }),
   );
 }
 
-/** First tokens of arrests and the like, where something worse is told of. */
-function answersOf(incident: OpenIncident): ReadonlySet<number> {
-  if (violentOf(incident).length === 0) return NONE;
-  const { happenings } = incident.found.clauses;
-  const answers = incident.events.flatMap((event) => event.happenings.map((h) => happenings[h]!)).filter(({ word }) => word.role === 'response');
-  return new Set(answers.map(({ trigger }) => trigger.firstToken));
+/** First tokens of what tells of arrests, and of unrest behind it, where something worse is told of. */
+function lesserOf({ events, told, found: { clauses } }: OpenIncident): ReadonlySet<number> {
+  const happenings = events.flatMap((event) => event.happenings.map((h) => clauses.happenings[h]!));
+  const worse = happenings.filter(({ word }) => word.role === 'violence' && !isUnrest(word));
+  if (worse.length === 0) return NONE;
+  const first = Math.min(...worse.map(({ trigger }) => trigger.firstToken));
+  const unrest = happenings.filter(({ word }) => isUnrest(word));
+  const isOfUnrest = unrest.some(({ trigger }) => trigger.firstToken < first);
+  const answers = happenings.filter(({ word }) => word.role === 'response');
+  const held = told.figures.filter(isHeld).map(({ harm }) => clauses.harms[harm]!);
+  return new Set([...answers, ...held, ...(isOfUnrest ? [] : unrest)].map(({ trigger }) => trigger.firstToken));
 }
 const NONE: ReadonlySet<number> = new Set();
 

@@ -66,17 +66,21 @@ export function firstContext(
     } else if (features.includes('dateline'))
       context.add(info.rows.find((row) => context.isInCountyNamed(row)) ?? info.rows[0]!, SAYS.dateline);
     else {
-      const meant = clearlyMeant(gazetteer, info);
+      const meant = clearlyMeant(gazetteer, info, features);
       if (meant !== null) context.add(meant, SAYS.resolved, true);
     }
   }
   return context;
 }
 
-/** "Managua", the town and the region around it: a great town, or its country where not all of its namesakes of any size lie in its state. */
-function clearlyMeant(gazetteer: Gazetteer, { rows, prominence }: NameInfo): PlaceRow | null {
+/**
+ * "Managua", the town and the region around it: a great town, or its country where not all of its namesakes of any size lie in its state; but
+ * not "Tamale, Burkina Faso".
+ */
+function clearlyMeant(gazetteer: Gazetteer, { rows, prominence }: NameInfo, features: readonly Feature[]): PlaceRow | null {
   const [first] = rows;
-  if (rows.length > 1 && prominence[0]! - prominence[1]! < CLEARLY_MEANT && !isGreatTown(gazetteer, first!)) return null;
+  const isAlone = rows.length === 1 || prominence[0]! - prominence[1]! >= CLEARLY_MEANT;
+  if (!isAlone && (features.includes('container') || !isGreatTown(gazetteer, first!))) return null;
   const country = gazetteer.countryOf(first!);
   let meant: PlaceRow | null = first!;
   for (let i = 1; i < rows.length && prominence[0]! - prominence[i]! < CLEARLY_MEANT; i++) {

@@ -10,8 +10,8 @@ import type { Beside, Cue, TimeMention } from './time-mention.js';
 export interface Span {
   readonly start: number;
   readonly end: number;
-  /** Tells of what was answered to the incident: "the gunman was arrested on Monday". */
-  readonly answers?: boolean;
+  /** Tells of arrests or unrest, where something worse is told of: "the gunman was arrested on Monday". */
+  readonly lesser?: boolean;
 }
 
 /** What a time is the time of, and how well the clause that says so tells of the incident (0 is best). */
@@ -20,6 +20,8 @@ export interface Standing {
   readonly rank: number;
   /** Sentences to the nearest clause that tells of the incident. */
   readonly away: number;
+  /** The clause that says so tells of arrests or unrest, where something worse is told of. */
+  readonly lesser: boolean;
 }
 
 /** The times of a report from which each incident's is chosen, gathered once for all of them. */
@@ -70,7 +72,6 @@ interface Trigger {
   readonly token: number;
   readonly last: number;
   readonly rank: number;
-  readonly answers: boolean;
 }
 
 /** Where the report tells of the incident. */
@@ -80,13 +81,18 @@ export class Telling {
   readonly #triggers: readonly Trigger[];
   readonly #sentences: readonly number[];
   readonly #rankOf = new Map<number, number>();
+  readonly #spans: readonly Span[];
   /** The first sentence of the story, which stands for the telling where no clause was found to tell. */
   readonly #lead: number;
 
   constructor({ layout, lead }: ReportTimes, spans: readonly Span[]) {
     this.#layout = layout;
+    this.#spans = spans;
     this.#lead = Math.max(0, lead);
-    this.#triggers = spans.map((span, rank) => triggerOf(layout, span, rank)).sort((a, b) => a.token - b.token);
+    this.#triggers = spans
+      .map((span, rank) => triggerOf(layout, span, rank))
+      .sort((a, b) => a.token - b.token || a.rank - b.rank)
+      .filter(({ token }, at, all) => at === 0 || all[at - 1]!.token !== token);
     const sentences = new Set<number>();
     for (const { token, rank } of this.#triggers) {
       const sentence = sentenceOf(layout, token);
@@ -101,7 +107,8 @@ export class Telling {
     const away = Math.abs(nearest - mention.sentence);
     // Similar arrests were reported on May 1, in a sentence that does not tell of the incident
     const governed = away > 0 && mention.beside?.other ? OF_OTHER : this.#governor(mention);
-    return { of: governed.of, rank: governed.rank ?? this.#rankOf.get(nearest) ?? 0, away };
+    const lesser = governed.rank !== null && this.#spans[governed.rank]?.lesser === true;
+    return { of: governed.of, rank: governed.rank ?? this.#rankOf.get(nearest) ?? 0, away, lesser };
   }
 
   /**
@@ -132,8 +139,6 @@ export class Telling {
     if (mention.outcome && deed) return { of: isOwn(left, right, mention) ? 'aftermath' : 'saying', rank: null };
     // a guard, who had moved house on May 3, was shot
     if (cues?.closes && Math.max(left?.token ?? -1, cueLeft?.token ?? -1) <= barrier) return { of: 'saying', rank: null };
-    // beaten as they asked for the release of a clerk, who was arrested on May 3
-    if (cues?.closes && left?.answers && left.token > barrier) return { of: 'aftermath', rank: null };
     // on May 3, ten days before he was shot
     if (mention.ahead && !(left && left.token > barrier) && right && cues && right.token - cues.next <= SOON && cues.next <= right.token)
       return { of: 'saying', rank: null };
@@ -289,11 +294,10 @@ export function headsSentence({ firstToken, lastToken, sentence }: TimeMention, 
   return firstToken === from && lastToken < until && tokens[lastToken]!.lower === ':';
 }
 
-const triggerOf = (layout: Layout, { start, end, answers = false }: Span, rank: number): Trigger => ({
+const triggerOf = (layout: Layout, { start, end }: Span, rank: number): Trigger => ({
   token: firstTokenFrom(layout, start),
   last: firstTokenFrom(layout, end) - 1,
   rank,
-  answers,
 });
 
 const firstTokenFrom = ({ tokens }: Layout, offset: number): number => countInFront(tokens, (token) => token.start < offset);

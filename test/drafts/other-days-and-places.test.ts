@@ -1,0 +1,66 @@
+/** The day and place of a deed, beside days and places of speakers, of earlier deeds and of marches. */
+import { describe, expect, test } from 'vitest';
+import { readText } from '../read-text.js';
+
+/** "place day" of the first incident; '-' where none is told. */
+function told(text: string): string {
+  const incident = readText(text, { published: '2016-06-07' })[0];
+  return incident ? `${incident.where?.name ?? '-'} ${incident.when?.start?.slice(0, 10) ?? '-'}` : '-';
+}
+
+const both = (text: string): readonly string[] => [told(text), told(text.toUpperCase())];
+
+describe('the day its own clause tells, and not another', () => {
+  test.each([
+    [
+      'of those who speak of it',
+      'The Ugandan ombudsman on Monday condemned the murder of a clerk. Akello Baine, 40, was shot by masked men last Friday near Gulu.',
+      'Gulu 2016-06-03',
+    ],
+    [
+      'but of those who speak, where no other is told',
+      'The Ugandan ombudsman on Monday condemned the murder of a clerk in Gulu.',
+      'Gulu 2016-06-06',
+    ],
+    [
+      'of an earlier deed',
+      'A baker was stabbed by unknown men in Gulu, Uganda, on Friday. He sells bread to the army. His shop had two guards. On 5 May its windows were painted red.',
+      'Gulu 2016-06-03',
+    ],
+    [
+      'of an arrest told of in passing',
+      'Four nurses were beaten by guards in Gulu, Uganda, on Friday. They had asked for the release of a doctor, who was arrested in Lira on May 3.',
+      'Gulu 2016-06-03',
+    ],
+    [
+      'of marches he led',
+      'A unionist was stabbed by unknown men in Gulu, Uganda, on Friday. Akello Baine led demonstrations in Lira on May 3.',
+      'Gulu 2016-06-03',
+    ],
+    [
+      'of a state of siege, where somebody was held',
+      'Ugandan police arrested a reporter in Gulu on Friday. She had come from Lira. Her editor called it absurd. Since a curfew was declared on May 3, she has filed daily.',
+      'Gulu 2016-06-03',
+    ],
+  ])('%s', (_, text, expected) => expect(both(text)).toEqual([expected, expected]));
+
+  test('but one that is given in full and long past', () =>
+    expect(told('The murder of a clerk in Gulu, Uganda, was told again on Friday. The clerk was alone in the shop on May 2, 2012.')).toBe(
+      'Gulu 2012-05-02',
+    ));
+});
+
+describe('the place of the deed', () => {
+  test.each([
+    [
+      'the grounds of a court, and no trial',
+      'Four nurses were beaten by guards at the high court complex in Gulu, Uganda, on Friday. They had travelled from Lira.',
+      'Gulu 2016-06-03',
+    ],
+    [
+      'and not where he told others of it',
+      'Two men shot a farmer at the gate of his home in Kisumu, Kenya, on Friday. A month before, he had told colleagues in Nairobi that he was followed. He studied at the University of Nairobi.',
+      'Kisumu 2016-06-03',
+    ],
+  ])('%s', (_, text, expected) => expect(told(text)).toBe(expected));
+});
