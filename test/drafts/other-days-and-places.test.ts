@@ -62,5 +62,25 @@ describe('the place of the deed', () => {
       'Two men shot a farmer at the gate of his home in Kisumu, Kenya, on Friday. A month before, he had told colleagues in Nairobi that he was followed. He studied at the University of Nairobi.',
       'Kisumu 2016-06-03',
     ],
+    [
+      'and not where exiles marched',
+      'KAMPALA - Armed settlers killed a ranger in the north of Uganda. Akello Baine was ambushed on Friday on his way home to the village of Sauni. In August a mine was closed. Experts have often called on Uganda to protect the rangers. Exiles demonstrated in Nairobi on Monday.',
+      'Sauni 2016-06-03',
+    ],
+    [
+      'and not the capital, where another had died',
+      'Guards fired pellets at the mourners in Saqqez on Friday after the burial of a girl from Tehran, wounding 13. Students have met in Tehran, and Tehran is calm.',
+      'Saqqez 2016-06-03',
+    ],
+    [
+      'the town whose quarter is named',
+      'A unionist was stabbed by unknown men in the Kadutu district of Bukavu, DR Congo, on Friday.',
+      'Bukavu 2016-06-03',
+    ],
+    [
+      'but a march where somebody was killed, where they marched',
+      'Thousands marched in Gulu, Uganda, on Friday. Troops fired and killed two of them.',
+      'Gulu 2016-06-03',
+    ],
   ])('%s', (_, text, expected) => expect(told(text)).toBe(expected));
 });

@@ -14,7 +14,7 @@ export interface Trigger extends Span {
   /** They say what persons suffered: "was shot dead", and not "marched". */
   readonly suffered: boolean;
   /** They tell of arrests or unrest, where something worse is told of. */
-  readonly lesser: boolean;
+  readonly lesser: 'arrest' | 'unrest' | null;
 }
 
 /** Those that tell of the incident itself, best first as they came. */

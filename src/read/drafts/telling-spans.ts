@@ -27,13 +27,13 @@ export function tellingSpans(incident: OpenIncident): readonly Span[] {
     incident.found,
     triggers.map(({ firstToken, lastToken }) => {
       const { start, end } = incident.span(firstToken, lastToken);
-      return { start, end, suffered: suffered.has(firstToken), lesser: lesser.has(firstToken) };
+      return { start, end, suffered: suffered.has(firstToken), lesser: lesser.get(firstToken) ?? null };
     }),
   );
 }
 
-/** First tokens of what tells of arrests, and of unrest behind it, where something worse is told of. */
-function lesserOf({ events, told, found: { clauses } }: OpenIncident): ReadonlySet<number> {
+/** By first token what tells of arrests, and of unrest behind it, where something worse is told of. */
+function lesserOf({ events, told, found: { clauses } }: OpenIncident): ReadonlyMap<number, 'arrest' | 'unrest'> {
   const happenings = events.flatMap((event) => event.happenings.map((h) => clauses.happenings[h]!));
   const worse = happenings.filter(({ word }) => word.role === 'violence' && !isUnrest(word));
   if (worse.length === 0) return NONE;
@@ -42,9 +42,12 @@ function lesserOf({ events, told, found: { clauses } }: OpenIncident): ReadonlyS
   const isOfUnrest = unrest.some(({ trigger }) => trigger.firstToken < first);
   const answers = happenings.filter(({ word }) => word.role === 'response');
   const held = told.figures.filter(isHeld).map(({ harm }) => clauses.harms[harm]!);
-  return new Set([...answers, ...held, ...(isOfUnrest ? [] : unrest)].map(({ trigger }) => trigger.firstToken));
+  return new Map([
+    ...[...answers, ...held].map(({ trigger }) => [trigger.firstToken, 'arrest'] as const),
+    ...(isOfUnrest ? [] : unrest).map(({ trigger }) => [trigger.firstToken, 'unrest'] as const),
+  ]);
 }
-const NONE: ReadonlySet<number> = new Set();
+const NONE: ReadonlyMap<number, 'arrest' | 'unrest'> = new Map();
 
 /**
  * "Her detention was extended on Friday. She was arrested in May", "He was sentenced on Friday. He was arrested in May": what a verb tells of

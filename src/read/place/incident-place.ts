@@ -71,10 +71,11 @@ export function placesOfIncidents(
     const doers = countryOfDoers(mentions, layout, spans, verbs ?? []);
     const plain = near.find((mention) => isPlain(mention) && nearness.isPlainlyPut(mention)) ?? null;
     const home = doers?.where?.country ?? plain?.where?.country ?? null;
+    const stated = plain ?? near.find((mention) => isPlain(mention) && mention.locative && nearness.isOfBest(mention)) ?? null;
     const seated = (mention: PlaceMention): number =>
-      plain !== null &&
-      (mention.capitalOf || plain.capitalOf) &&
-      isFarFrom(mention, plain) &&
+      stated !== null &&
+      (mention.capitalOf || stated.capitalOf) &&
+      isFarFrom(mention, stated) &&
       !(mention.locative && nearness.isOwn(mention))
         ? FOR.capitalBeside
         : 0;

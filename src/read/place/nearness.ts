@@ -2,7 +2,7 @@
 import type { Layout } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
 import { type OwnClause, ownClauses, type Verb } from './own-clause.js';
-import type { PlaceMention, TextSpan } from './place-mention.js';
+import type { PlaceMention, TellingSpan } from './place-mention.js';
 import { FOR } from './place-points.js';
 
 export interface Nearness {
@@ -18,7 +18,7 @@ export interface Nearness {
 }
 
 /** Points of nearness for a mention: by the sentence it is in, so that the cost is linear in spans and mentions. */
-export function createNearness(layout: Layout, spans: readonly TextSpan[], verbs: readonly Verb[] | null): Nearness {
+export function createNearness(layout: Layout, spans: readonly TellingSpan[], verbs: readonly Verb[] | null): Nearness {
   const { sentences } = layout;
   const ownClauseOf = verbs ? ownClauses(layout, spans, verbs) : () => null;
   const bySentence = new Map<number, number>();
@@ -26,8 +26,8 @@ export function createNearness(layout: Layout, spans: readonly TextSpan[], verbs
   const note = (index: number, points: number): void => {
     if (index >= 0 && index < sentences.length && points > (bySentence.get(index) ?? -1)) bySentence.set(index, points);
   };
-  for (const [rank, { start, end }] of spans.entries()) {
-    const share = shareOf(rank);
+  for (const [rank, { start, end, lesser }] of spans.entries()) {
+    const share = lesser === 'unrest' ? FOR.latestSpan : shareOf(rank);
     inside.push({ start, end, share });
     const sentence = sentenceAt(sentences, start);
     note(sentence, FOR.inSentence * share);
@@ -54,7 +54,7 @@ export function createNearness(layout: Layout, spans: readonly TextSpan[], verbs
       const standing = own ? struck(mention, own) : isLater ? FOR.afterwards : 0;
       const points = Math.max(
         bySentence.get(sentence) ?? 0,
-        own ? (FOR.inSentence + FOR.ownClause) * shareOf(own.rank) : 0,
+        own ? (FOR.inSentence + FOR.ownClause) * (spans[own.rank]!.lesser === 'unrest' ? FOR.latestSpan : shareOf(own.rank)) : 0,
         setting && locative && bySentence.has(sentence) ? FOR.setting : 0,
         FOR.inSpan * shareAround(inside, start, end),
       );

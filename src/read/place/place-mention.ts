@@ -8,6 +8,12 @@ export interface TextSpan {
   readonly end: number;
 }
 
+/** Words that tell of an incident. */
+export interface TellingSpan extends TextSpan {
+  /** Of arrests or unrest, where something worse is told of. */
+  readonly lesser?: 'arrest' | 'unrest' | null;
+}
+
 export interface PlaceMention {
   /** UTF-16; a possessive "'s" is left out. */
   readonly start: number;

@@ -11,7 +11,7 @@ export interface Span {
   readonly start: number;
   readonly end: number;
   /** Tells of arrests or unrest, where something worse is told of: "the gunman was arrested on Monday". */
-  readonly lesser?: boolean;
+  readonly lesser?: 'arrest' | 'unrest' | null;
 }
 
 /** What a time is the time of, and how well the clause that says so tells of the incident (0 is best). */
@@ -107,7 +107,7 @@ export class Telling {
     const away = Math.abs(nearest - mention.sentence);
     // Similar arrests were reported on May 1, in a sentence that does not tell of the incident
     const governed = away > 0 && mention.beside?.other ? OF_OTHER : this.#governor(mention);
-    const lesser = governed.rank !== null && this.#spans[governed.rank]?.lesser === true;
+    const lesser = governed.rank !== null && (this.#spans[governed.rank]?.lesser ?? null) !== null;
     return { of: governed.of, rank: governed.rank ?? this.#rankOf.get(nearest) ?? 0, away, lesser };
   }
 
