@@ -175,7 +175,7 @@ function saidKind(words: PlaceWords, layout: Layout, marks: Uint32Array, name: F
 }
 
 /** A town of so many people has districts; of a lesser one they are those of the province around it. */
-const TOWN_OF_DISTRICTS = 200_000;
+const TOWN_OF_DISTRICTS = 1_000_000;
 
 // the Orlasvik district of Sremna, which is no district itself, but "the Peruvian district of Sremna"
 function isKindOfPart({ ways }: PlaceWords, { tokens, caseless }: Layout, marks: Uint32Array, name: FoundName, info: NameInfo): boolean {

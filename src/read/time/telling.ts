@@ -1,6 +1,7 @@
 /** Where a report tells of an incident, and what each time of the report is the time of. */
 import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import { countInFront } from '../text/sorted.js';
 import { isOfCharge } from './beside.js';
 import { AFTER_DEED } from './days-after.js';
@@ -167,9 +168,11 @@ export class Telling {
     const toLeft = (): Governed | null =>
       nearLeft < 0
         ? null
-        : left?.last === nearLeft && cueLeft?.hold !== 'beside' && !isStateOf(left, cueLeft)
-          ? { of: 'incident', rank: left.rank }
-          : { of: cueLeft!.hold === 'after' ? 'death' : this.#meantFarBy(cueLeft!, mention, barrier), rank: null };
+        : left?.last === nearLeft && !cueLeft && this.#isOfWhom(left, cues, mention)
+          ? { of: 'nothing', rank: null }
+          : left?.last === nearLeft && cueLeft?.hold !== 'beside' && !isStateOf(left, cueLeft)
+            ? { of: 'incident', rank: left.rank }
+            : { of: cueLeft!.hold === 'after' ? 'death' : this.#meantFarBy(cueLeft!, mention, barrier), rank: null };
     const toRight = (): Governed | null =>
       right && isOfOtherClause(mention, right.token)
         ? null
@@ -200,6 +203,11 @@ export class Telling {
   #meantFarBy(cue: Cue, { firstToken }: TimeMention, barrier: number): Standing['of'] {
     const of = meantBy(cue, barrier);
     return of === 'trial' && firstToken - cue.token > OF_TRIAL ? 'aftermath' : of;
+  }
+
+  // fired at mourners after the burial of a girl who died the day before
+  #isOfWhom(left: Trigger, cues: Beside | undefined, { firstToken }: TimeMention): boolean {
+    return cues !== undefined && cues.barrier > left.last && cues.barrier < firstToken && isSmallWord(this.#layout, cues.barrier, 'who');
   }
 
   #comma(token: number): boolean {
