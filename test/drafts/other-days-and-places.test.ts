@@ -39,7 +39,7 @@ describe('the day its own clause tells, and not another', () => {
     ],
     [
       'of the death of another, who is told of in passing',
-      'Troops fired pellets at mourners in Gulu, Uganda, on Friday after the burial of a girl who died in custody the day before, wounding 13.',
+      'Ugandan troops fired pellets at mourners in Gulu on Friday after the funeral of a girl who died in custody in Lira the day before, wounding at least 13, a group said.',
       'Gulu 2016-06-03',
     ],
     ['but of one who was shot', 'Lawyers in Gulu, Uganda, mourned a judge who was shot dead on May 30.', 'Gulu 2016-05-30'],
