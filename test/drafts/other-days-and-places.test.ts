@@ -65,7 +65,7 @@ describe('the place of the deed', () => {
     ],
     [
       'and not where he told others of it',
-      'Two men shot a farmer at the gate of his home in Kisumu, Kenya, on Friday. A month before, he had told colleagues in Nairobi that he was followed. He studied at the University of Nairobi.',
+      'Two men shot a farmer at the gate of his home in Kisumu, Kenya, on Friday. A month before, he had told lawmakers in Nairobi that he was followed. He studied at the University of Nairobi.',
       'Kisumu 2016-06-03',
     ],
     [
