@@ -27,7 +27,7 @@ export interface Marks extends ChunkKnowledge {
   readonly timeAt: ReadonlyMap<number, TimeMention>;
   readonly placeAt: ReadonlyMap<number, number>;
   readonly places: readonly PlaceMention[];
-  /** Surnames of persons named in full so far, in a text in capitals: "ANA DORLE … DORLE WAS HURT". */
+  /** Surnames of persons named in full so far that would be read as something else: "ANA DORLE … DORLE WAS HURT", "Ana Cook … Cook". */
   readonly surnames: Set<string>;
   /** Words that stand with a capital within a sentence, in lower case, gathered when first asked for: most reports never do. */
   readonly capitals: () => ReadonlySet<string>;

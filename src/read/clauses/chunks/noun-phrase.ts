@@ -1,13 +1,13 @@
 /** "at least three armed men", "the 34-year-old mayor of Lugo", "two JMB [Jamaat] suspects": the tokens of one noun phrase. */
 import { isSmallWord } from '../../text/small-words.js';
-import type { NounPhrase } from '../chunk.js';
 import { isAcronymInBrackets, isCloseAt } from './acronym-in-brackets.js';
 import { ofYearsEnd } from './of-years.js';
 import { PhraseBuilder } from './phrase-builder.js';
 import { pastMark } from './quoted-words.js';
 import type { SentenceCut } from './sentence-cut.js';
+import { noteSurname } from './surnames.js';
 import { isQuoteMark, punctuationOf } from './word-forms.js';
-import { isOnlyName, takeKnown, takeUnknown } from './words-of-phrase.js';
+import { takeKnown, takeUnknown } from './words-of-phrase.js';
 
 /** Tokens in brackets within a name. */
 const LONGEST_INSERTION = 8;
@@ -23,19 +23,8 @@ export function takeNounPhrase(cut: SentenceCut, from: number): number {
     i = step;
   }
   const built = phrase.build(cut.layout, from, Math.max(i, from + 1));
-  if (cut.layout.caseless && built.name) noteSurname(cut, built.name);
+  if (built.name) noteSurname(cut, built.name);
   return cut.take(built);
-}
-
-/** "ANA DORLE", "ANA DORLE JR.", "MR. DORLE": the last of several words, which no table knows but as a name. */
-function noteSurname(cut: SentenceCut, { firstToken, lastToken }: NonNullable<NounPhrase['name']>): void {
-  const isFull = lastToken - firstToken > 1;
-  if (!isFull && !isSmallWord(cut.layout, firstToken - 1, 'title')) return;
-  const last = isFull && isSmallWord(cut.layout, lastToken - 1, 'suffix') ? lastToken - 2 : lastToken - 1;
-  const word = cut.knownAt(last);
-  if (word && !isOnlyName(word)) return;
-  const { lower, possessive } = cut.tokens[last]!;
-  if (!possessive) cut.marks.surnames.add(lower);
 }
 
 /** "MR. DORLE", "SGT. MARK DORLE" */
@@ -56,11 +45,19 @@ function phraseStep(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: nu
     return i === from ? i : (pastInsertion(cut, phrase, i, token.lower) ?? pastMark(cut, phrase, i, from) ?? pastQuote(cut, phrase, i));
   // Victim 2: which of them, and no number of persons
   if (token.shape === 'number' && phrase.person?.plural === false && phrase.hasHead() && !phrase.quantity) return i + 1;
-  if (isLone(cut, phrase, i)) return i + 1;
+  if (isLone(cut, phrase, i) || isOfLife(cut, i)) return i + 1;
   const found = cut.wordAt(i);
   if (i > from && cut.layout.caseless && isBehindTitle(cut, i)) return phrase.takeName(i, token);
   return found ? takeKnown(cut, phrase, i, from, found.value, found.lastToken) : takeUnknown(cut, phrase, i, from, token);
 }
+
+/** "threatening" of "non-life threatening injuries" */
+const isOfLife = ({ tokens, classes, end }: SentenceCut, i: number): boolean =>
+  classes['life-threatening'].at(tokens[i]!) &&
+  i > 0 &&
+  classes['life-threatened'].at(tokens[i - 1]!) &&
+  i + 1 < end &&
+  tokens[i + 1]!.shape === 'word';
 
 /** "only" of "the only school", "her only son" */
 const isLone = (cut: SentenceCut, phrase: PhraseBuilder, i: number): boolean =>
@@ -116,11 +113,19 @@ function takeOrdinal(cut: SentenceCut, phrase: PhraseBuilder, i: number, last: n
 /** The same for a token at which a time or a place begins; null where neither ends or fills the phrase. */
 function markedStep(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: number): number | null {
   const { timeAt, placeAt, places } = cut.marks;
-  if (i > from && timeAt.has(i)) return i;
+  const time = i > from ? timeAt.get(i) : undefined;
+  if (time) return isDeedOfThatDay(cut, phrase, time.lastToken) ? time.lastToken : i;
   const place = placeAt.get(i);
   return place === undefined || places[place]!.kind === 'site' || isOneOfPeople(cut, phrase, place, i)
     ? null
     : takePlace(cut, phrase, place, i);
+}
+
+/** "the May 7 shooting of two clerks": the day stands between the article and the deed. */
+function isDeedOfThatDay(cut: SentenceCut, phrase: PhraseBuilder, last: number): boolean {
+  if (phrase.determiner !== 'definite' || phrase.quantity || phrase.hasHead() || phrase.hasName() || last >= cut.end) return false;
+  const word = cut.wordAt(last)?.value;
+  return word?.happeningNoun !== undefined || word?.state?.use === 'noun-of';
 }
 
 /** "killed a Kenyan", "two Kenyans died": persons, where no noun follows; but "a Kenyan bank", "Kenyans voted". */

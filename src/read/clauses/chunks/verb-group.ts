@@ -80,7 +80,7 @@ function verbGroup(cut: SentenceCut, parts: VerbParts, from: number): VerbGroup 
     gerund: ing || cut.classes['ing-auxiliary'].at(cut.tokens[from]!),
     infinitive: infinitive || isMadeTo(cut, parts, from),
     negated,
-    modal,
+    modal: modal && !isToldOfLater(cut, parts, from),
     perfect: have && !isUnreal(cut, parts, from, passive),
     fatally: parts.fatally || (cut.last()?.type === 'adverb' && cut.classes.fatally.has(cut.tokens[from - 1]?.lower ?? '')),
   };
@@ -92,6 +92,11 @@ function isMadeTo(cut: SentenceCut, { main }: VerbParts, from: number): boolean 
   const [whom, makes] = [cut.last(), cut.last(1)];
   if (!verb?.base || verb.past || whom?.type !== 'noun-phrase' || whom.lastToken !== from || makes?.type !== 'verb-group') return false;
   return (whom.person ?? whom.pronoun ?? whom.name) !== null && !makes.passive && cut.classes['makes-do'].has(makes.lower);
+}
+
+/** "She would later die of her wounds": of what came later, told as it happened. */
+function isToldOfLater({ tokens, classes }: SentenceCut, { have, last }: VerbParts, from: number): boolean {
+  return !have && classes['would-later'].at(tokens[from]!) && classes['later-on'].at(tokens[from + 1]!) && from + 1 < last;
 }
 
 /**

@@ -1,7 +1,9 @@
 /** What the form of a token says, where no table knows the word: "-ly", "-ed", "motorcycle-riding", a comma, a bracket. */
+
 import type { Layout } from '../../text/layout.js';
 import type { Small } from '../chunk.js';
 import type { ClauseClasses } from '../clause-classes.js';
+import type { Word } from '../words.js';
 
 interface Of {
   readonly layout: Layout;
@@ -58,3 +60,5 @@ export function yearsOf({ layout: { tokens }, classes }: Cut, from: number, to: 
 }
 /** In a year. */
 const MONTHS = 12;
+
+export const isOnlyName = (word: Word): boolean => word.isPersonalName && !word.person && !word.verb && !word.state && !word.happeningNoun;

@@ -10,7 +10,8 @@ import { isNounInS, isVerbInS } from './nouns-in-s.js';
 import type { PhraseBuilder } from './phrase-builder.js';
 import { isOpeningMark } from './quoted-words.js';
 import type { SentenceCut } from './sentence-cut.js';
-import { isManner, isOfLed, isOfRiding, looksLikeParticiple } from './word-forms.js';
+import { isCallingAsName } from './surnames.js';
+import { isManner, isOfLed, isOfRiding, isOnlyName, looksLikeParticiple } from './word-forms.js';
 
 /** Takes a word no table knows; returns i where the phrase ends before it. */
 export function takeUnknown(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: number, token: Token): number {
@@ -146,8 +147,6 @@ const isDeedOfKind = (cut: SentenceCut, { person }: PhraseBuilder, { verb }: Wor
 const isEverydayWord = (cut: SentenceCut, phrase: PhraseBuilder, { lower }: Token): boolean =>
   cut.layout.caseless && !phrase.hasName() && (!phrase.person || phrase.determiner !== null) && cut.classes['everyday-name'].has(lower);
 
-export const isOnlyName = (word: Word): boolean => word.isPersonalName && !word.person && !word.verb && !word.state && !word.happeningNoun;
-
 /** "in Loma state", "in Lugo and Loma state": a land, named behind a preposition; but "officials in Loma state that …". */
 function isLandOfName(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: number): boolean {
   if (phrase.person || !(phrase.hasName() || phrase.hasPlace()) || !cut.classes['land-behind-name'].at(cut.tokens[i]!)) return false;
@@ -193,7 +192,7 @@ function takePersonWord(
   const token = cut.tokens[i]!;
   if (phrase.hasHead() && isVerbInS(cut, i)) return i;
   const isPartOfName = phrase.hasName() && token.capital && !cut.capitalsSayNothing && !phrase.person;
-  if (isPartOfName && !isTitleOfNamed(cut, person, last)) return phrase.takeName(i, token);
+  if ((isPartOfName && !isTitleOfNamed(cut, person, last)) || isCallingAsName(cut, phrase, i, word)) return phrase.takeName(i, token);
   // are holding Judge Ana Ruiz hostage, but "the civilian hostages"
   const isWhole = phrase.hasName() || (phrase.person !== null && !cut.classes.attributive.has(phrase.personText));
   if ((isWhole || isNumberOfMany(cut, phrase, person.plural, last)) && cut.classes['behind-person'].at(token)) return i;
