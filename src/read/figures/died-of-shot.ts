@@ -18,6 +18,8 @@ const VICTIM = 'victim';
 export function livesOn(harm: Harm, { effects }: Persons): boolean {
   if (harm.certainty === 'denied' || harm.certainty === 'hypothetical') return false;
   if (harm.effect === 'killed') return harm.weak && effects.get('injured')?.weak === false;
+  // He shot himself, and was later booked into jail
+  if (harm.effect === 'detained') return effects.get('killed')?.weak === true;
   // He shot himself, and survived
   const isAlive = !harm.weak || harm.rule === 'survived' || isCondition(harm.rule);
   return harm.effect === 'injured' && effects.get('killed')?.weak === true && isAlive;
@@ -25,8 +27,11 @@ export function livesOn(harm: Harm, { effects }: Persons): boolean {
 
 /** Who shot himself and lived is injured. */
 export function leaveAlive(told: FiguresTold, living: ReadonlySet<Persons>): void {
+  // He was rushed to a hospital, where he was pronounced dead: he did not
+  const isSurelyDead = ({ says, weak }: OpenFigure): boolean => says.effect === 'killed' && !weak;
   for (const persons of living)
-    if (persons.effects.get('killed')?.weak) told.retell(persons, 'killed', { effect: 'injured', movedFrom: null });
+    if (persons.effects.get('killed')?.weak && !told.of(persons).some(isSurelyDead))
+      told.retell(persons, 'killed', { effect: 'injured', movedFrom: null });
 }
 
 /** "He shot his wife and her parents. All three died", "Four were found dead. … He had shot his wife and three sons": those of the list. */

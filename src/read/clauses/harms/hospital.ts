@@ -1,13 +1,14 @@
 /** "were taken to hospital", "The blast sent four people to hospital", "was treated for wounds": the injured, told of by their care. */
 import { itemAt } from '../../text/item-at.js';
 import { isSmallWord } from '../../text/small-words.js';
-import { type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
+import { type Chunk, isViolentVerb, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { isOf, isPreposition } from '../chunks/says.js';
 import { modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm, HURT, INJURED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { hurt } from './injuries.js';
+import { isOneWhoShotHimself } from './own-attempt.js';
 import { isBareNumber, isNumbered, isOneNamed } from './persons.js';
 import { isReflexive } from './self-harm.js';
 
@@ -20,7 +21,12 @@ export function readTakenToHospital(here: HarmSentence, k: number, passive: bool
     readTaken(
       here,
       k,
-      clause.subjects(k).filter((phrase, _, all) => isNumbered(phrase) || (all.length === 1 && isBesideHarmed(here, phrase))),
+      clause
+        .subjects(k)
+        .filter(
+          (phrase, _, all) =>
+            isNumbered(phrase) || (all.length === 1 && (isBesideHarmed(here, phrase) || isOneWhoShotHimself(here, phrase))),
+        ),
     );
   if (passive && classes['to-hospital'].has(lemma)) readTaken(here, k, clause.subjects(k));
   if (passive && classes['counted-to-hospital'].has(lemma))
@@ -33,7 +39,7 @@ export function readTakenToHospital(here: HarmSentence, k: number, passive: bool
           (phrase, _, all) =>
             isNumbered(phrase) ||
             isFurther(here, phrase) ||
-            (all.length === 1 && isBesideHarmed(here, phrase)) ||
+            (all.length === 1 && (isBesideHarmed(here, phrase) || isOneWhoShotHimself(here, phrase))) ||
             (isSomeone(phrase) && all.some(isNumbered)) ||
             (all.length > 1 && all.every(isOneNamed) && (here.told.length > 0 || tellsOfViolence(here))),
         ),
@@ -42,7 +48,7 @@ export function readTakenToHospital(here: HarmSentence, k: number, passive: bool
     readTaken(
       here,
       k,
-      clause.subjects(k).filter((phrase) => isVictim(here, phrase) || (isNumbered(phrase) && tellsOfViolence(here))),
+      clause.subjects(k).filter((phrase) => isVictim(here, phrase) || (isNumbered(phrase) && isTalkOfViolence(here))),
     );
 }
 
@@ -127,6 +133,10 @@ const isVictim = (here: HarmSentence, phrase: NounPhrase): boolean =>
   (phrase.person?.harmed === true && (isNumbered(phrase) || isFurther(here, phrase))) ||
   (phrase.quantity?.additional === true && (phrase.person === null || here.classes.victim.has(phrase.person.concept)));
 
+/** "A gunman fired into a bus. Five people went to the hospital" */
+const isTalkOfViolence = (here: HarmSentence): boolean =>
+  tellsOfViolence(here) || here.told.at(-1)?.effect === 'injured' || here.before.some(isViolentVerb);
+
 /** "Three people went to the hospital after a shooting" */
 export const tellsOfViolence = ({ chunks }: HarmSentence): boolean =>
   chunks.some((chunk) => chunk.type === 'noun-phrase' && chunk.happening?.role === 'violence');
@@ -138,7 +148,9 @@ export function readInHospital(here: HarmSentence, k: number): void {
   const inside = here.prepositionTo(at, here.classes.hospital);
   if ((inside !== 'in' && inside !== 'at') || isAtTheTime(here, at + 2)) return;
   const isNew = (phrase: NounPhrase, _: number, all: readonly NounPhrase[]): boolean =>
-    isNumbered(phrase) || isFurther(here, phrase) || (all.length === 1 && (isBesideHarmed(here, phrase) || isOfViolence(here, phrase)));
+    isNumbered(phrase) ||
+    isFurther(here, phrase) ||
+    (all.length === 1 && (isBesideHarmed(here, phrase) || isOfViolence(here, phrase) || isOneWhoShotHimself(here, phrase)));
   readTaken(here, k, here.clause.subjects(k).filter(isNew));
 }
 
@@ -197,7 +209,10 @@ function readTaken(here: HarmSentence, k: number, persons: readonly NounPhrase[]
   // "she was treated for her wounds": told of before
   const taken = toHospital
     ? persons
-    : persons.filter((phrase) => isNumbered(phrase) || phrase.determiner === 'indefinite' || isFurther(here, phrase));
+    : persons.filter(
+        (phrase) =>
+          isNumbered(phrase) || phrase.determiner === 'indefinite' || isFurther(here, phrase) || isOneWhoShotHimself(here, phrase),
+      );
   // "are being treated in hospital": they live
   const surely = forWounds || (isTreated(here, k) && taken.every(isNumbered));
   addHarm(here, taken, k, surely ? INJURED : hurt(here), modalityOf(here.chunks, k), 'taken-to-hospital');

@@ -135,7 +135,8 @@ function whoIsOne({ chunks, clause }: HarmSentence, k: number): NounPhrase | nul
   const be = chunks[k - 1];
   if (be?.type !== 'verb-group' || !be.copula || be.negated) return null;
   const [one, ...others] = clause.subjects(k - 1);
-  return one && others.length === 0 && isPersons(one) && !isMany(one) && one.pronoun === null && !one.quantity ? one : null;
+  if (!one || others.length > 0 || isMany(one) || one.quantity) return null;
+  return one.pronoun === 'singular' || (isPersons(one) && one.pronoun === null) ? one : null;
 }
 
 // 17 people (11 attackers, 3 soldiers) were killed | 17 killed (11 attackers, 6 soldiers)
@@ -262,7 +263,7 @@ function tellDashSum(here: HarmSentence, k: number): boolean {
 export function tellParts(here: HarmSentence, phrases: readonly NounPhrase[], whole: number, rule: string): void {
   const { effect, certainty, trigger, weak } = here.told[whole]!;
   for (const phrase of eachNamed(phrases)) {
-    if (!isPersons(phrase)) continue;
+    if (!isPersons(phrase) && phrase.pronoun !== 'singular') continue;
     if (here.isCounted(effect, phrase)) putWithin(here, phrase, effect, whole);
     // a toll of nine, including two raiders shot by police
     else if (effect === 'killed' && isOnlyShot(here, phrase)) killWithin(here, phrase, whole);

@@ -6,6 +6,7 @@ import type { EffectWord } from '../words.js';
 import { addHarm } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { lastWhoHarmed } from './last-who-harmed.js';
+import { isOnlyAttempted } from './own-attempt.js';
 import { isMany } from './persons.js';
 import { ASSERTED } from './tell-harm.js';
 
@@ -15,7 +16,8 @@ export function readThenOneself(here: HarmSentence, k: number, phrase: NounPhras
   const next = here.chunks[k + 1];
   if (next && next.type !== 'comma' && next.type !== 'break' && next.type !== 'preposition') return;
   const who = lastWhoHarmed(here);
-  if (who) addHarm(here, [who], k, { effect: 'killed', whom: 'subject', weak: false }, ASSERTED, 'to-oneself');
+  const effect = isOnlyAttempted(here, k) ? 'injured' : 'killed';
+  if (who) addHarm(here, [who], k, { effect, whom: 'subject', weak: false }, ASSERTED, 'to-oneself');
 }
 
 const isAfterwards = ({ classes }: HarmSentence, chunk: Chunk | undefined): boolean =>
@@ -32,7 +34,8 @@ export function isReflexive({ classes, layout }: HarmSentence, phrase: NounPhras
 // killed three others and himself | kills two, wounds two, then self
 export function tellHarmedThemselves(here: HarmSentence, k: number, said: EffectWord, modality: Modality, isOfOthers = false): void {
   const isKilled = said.weak || (isOfOthers && said.effect === 'injured' && lastWhoHarmed(here, 'killed') !== null);
-  const effect = isKilled ? selfHarm(here, k, { ...said, effect: 'killed' }) : said;
+  const meant: EffectWord = isKilled ? selfHarm(here, k, { ...said, effect: 'killed' }) : said;
+  const effect: EffectWord = isOnlyAttempted(here, k) ? { ...meant, effect: 'injured' } : meant;
   addHarm(here, here.clause.subjects(k).slice(-1), k, effect, modality, 'to-oneself');
 }
 
@@ -40,7 +43,7 @@ export function tellHarmedThemselves(here: HarmSentence, k: number, said: Effect
 export function selfHarm(here: HarmSentence, k: number, effect: EffectWord): EffectWord {
   // A boy shot himself to death
   if (here.isToDeath(k + 1)) return effect;
-  return isByAccident(here, k) || isInLimb(here, k) ? { ...effect, effect: 'injured' } : effect;
+  return isByAccident(here, k) || isInLimb(here, k) || isOnlyAttempted(here, k) ? { ...effect, effect: 'injured' } : effect;
 }
 
 /** Chunks from "ended" to "his suicide". */
@@ -97,7 +100,8 @@ export function readAtOneself(here: HarmSentence, k: number, lemma: string): voi
     if (chunk.type === 'break' || chunk.type === 'relative' || chunk.type === 'subordinate') return;
     if (chunk.type === 'noun-phrase' && chunks[i - 1]!.type === 'preposition') isOneself = isAtOneself(here, i, chunk, arm);
   }
-  if (isOneself) addHarm(here, here.clause.subjects(k), k, { effect: 'killed', whom: 'subject', weak: true }, ASSERTED, 'to-oneself');
+  const effect = isOnlyAttempted(here, k) ? 'injured' : 'killed';
+  if (isOneself) addHarm(here, here.clause.subjects(k), k, { effect, whom: 'subject', weak: true }, ASSERTED, 'to-oneself');
 }
 
 function isAtOneself(here: HarmSentence, i: number, target: NounPhrase, arm: Chunk): boolean {
