@@ -1,7 +1,8 @@
 /** What persons are called besides: a name, another word, or that they did it ("The gunman, Ivo Reyes, fled"). */
 import type { NounPhrase } from '../clauses/chunk.js';
-import type { Naming } from '../clauses/clause.js';
+import type { Clauses, Naming } from '../clauses/clause.js';
 import type { Layout } from '../text/layout.js';
+import { FullNames } from './full-names.js';
 import { nameOf, ownerNamed } from './mention.js';
 import { isHurt, type Persons, type PersonsMention } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
@@ -15,13 +16,15 @@ export class CalledPersons {
   readonly #offices = new Map<NounPhrase, string>();
   /** In the order of the text, as far as they were learned. */
   readonly #namings: readonly Naming[];
+  readonly #fullNames: FullNames;
   #learned = 0;
 
-  constructor(layout: Layout, cast: PersonsTold, namings: readonly Naming[]) {
+  constructor(layout: Layout, cast: PersonsTold, clauses: Clauses) {
     this.#layout = layout;
     this.#cast = cast;
-    this.#namings = namings;
-    for (const { phrase, name, as, office } of namings) {
+    this.#namings = clauses.namings;
+    this.#fullNames = new FullNames(layout, clauses);
+    for (const { phrase, name, as, office } of clauses.namings) {
       if (name) this.#names.set(phrase, name);
       if (as) this.#called.set(phrase, as.concept);
       if (office) this.#offices.set(phrase, office.concept);
@@ -35,7 +38,9 @@ export class CalledPersons {
   nameOf = (phrase: NounPhrase): NounPhrase | undefined => this.#names.get(phrase);
 
   /** "The other, Ivo Reyes, was wounded": Reyes, and nobody of another name. */
-  named(mention: PersonsMention): PersonsMention {
+  named(said: PersonsMention): PersonsMention {
+    const full = this.#fullNames.of(said.name);
+    const mention = full === said.name ? said : { ...said, name: full };
     const beside = mention.name.length === 0 && mention.count?.high === 1 ? this.#names.get(mention.phrase) : undefined;
     const name = beside ? nameOf(this.#layout, beside) : null;
     if (name && (mention.person === null || this.#isToldBefore(name, mention))) return { ...mention, name };

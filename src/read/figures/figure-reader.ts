@@ -25,6 +25,7 @@ import { HarmMentions } from './harm-mentions.js';
 import { hasFired } from './has-fired.js';
 import { areShotUntold, heedCharges, hurtOfMoreShot } from './heed-charges.js';
 import { heedTitle } from './heed-title.js';
+import { countHurtByOrder } from './hurt-by-order.js';
 import { inTextOrder } from './in-text-order.js';
 import { areDead, countOf, hasDiedSince, isHurtBeside, isToldDead, setEffect, takeForAttacker, wholeOf } from './known-of-persons.js';
 import { createLongAfter } from './long-after.js';
@@ -99,7 +100,7 @@ export class FigureReader {
     this.#told = new FiguresTold(eventOf, clauses.harms);
     this.#scope = new TollScope(kinds, layout, this.#told, clauses.harms);
     this.#mentions = new HarmMentions(kinds, layout, clauses.harms, this.#cast, this.#scope, statedNumbers(clauses));
-    this.#called = new CalledPersons(layout, this.#cast, clauses.namings);
+    this.#called = new CalledPersons(layout, this.#cast, clauses);
     this.#attackers = new AttackersTold({
       kinds,
       layout,
@@ -145,6 +146,7 @@ export class FigureReader {
     takeNextOfHurt(this.#told, this.#kinds);
     addDiedSince(this.#told);
     countByOrder(this.#told, this.#kinds);
+    countHurtByOrder(this.#told, this.#kinds);
     sumUpShot(this.#told);
     moveDeadOutOfShot(this.#told, this.#kinds);
     takeDeadOutOfHurt(this.#told, title);

@@ -219,7 +219,8 @@ export class HarmMentions {
     const last = person === null ? headLast : headFirst;
     for (let i = firstToken; i < last; i++) {
       const { lower } = this.#layout.tokens[i]!;
-      if (this.#kinds.ordinals.has(lower)) return lower;
+      // a third grade girl
+      if (this.#kinds.ordinals.has(lower) && !this.#kinds['no-order'].has(itemAt(this.#layout.tokens, i + 1)?.lower ?? '')) return lower;
     }
     return null;
   }

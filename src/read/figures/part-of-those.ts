@@ -184,6 +184,8 @@ function mayHaveDied(told: PersonsTold, persons: Persons, mention: PersonsMentio
   // 40 people were treated. A crowd killed four of the gunmen: of the gunmen, not of the 40
   if (mention.group === 'perpetrators' && isNumberOf(told.layout, mention.phrase) && persons.group !== 'perpetrators') return false;
   if (isSomeOfThose(told, mention.phrase)) return persons.effects.has('injured');
+  // 13 were hurt, eight of them by gunshots. Seven people died: of the 13, if of any
+  if (persons.within?.effects.has('injured') && mention.person?.plural && isWide(mention.group)) return false;
   // A shot killed a girl. Three others were hit: she is none of them
   return !persons.additional && weakInjury(persons) !== undefined;
 }

@@ -60,6 +60,7 @@ const NAMES = [
   'up-to-now',
   'limbs',
   'ordinals',
+  'no-order',
   'being',
   'maltreating',
   'irregular',

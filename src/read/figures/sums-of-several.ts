@@ -27,7 +27,7 @@ export function sumsOfSeveral({ layout, clauses, eventOf }: Uncounted, drafts: r
     const later = counted.filter((draft) => draft.says.effect === sum.says.effect && harmOf(draft).sentence > sentence);
     const own = later.filter((draft) => incidentOf(draft) === incidentOf(sum));
     const others = largestOfEach(later.filter((draft) => incidentOf(draft) !== incidentOf(sum)));
-    return own.some((part) => addsUp(numberOf(sum) - numberOf(part), others));
+    return own.some((part) => addsUp(numberOf(sum) - numberOf(part), others)) || addsUp(numberOf(sum) - numberOfEach(own, sum), others);
   });
   return sums.length === 0 ? null : new Set(sums.map(({ harm }) => harm));
 
@@ -51,6 +51,16 @@ export function sumsOfSeveral({ layout, clauses, eventOf }: Uncounted, drafts: r
     for (const draft of others) largest.set(incidentOf(draft), Math.max(largest.get(incidentOf(draft)) ?? 0, numberOf(draft)));
     return [...largest.values()].slice(0, MOST_INCIDENTS);
   }
+}
+
+/** "two others were taken to a clinic … a third person was found": of those told of one after the other, three; none where one alone is told of. */
+function numberOfEach(own: readonly FigureDraft[], sum: FigureDraft): number {
+  const each = new Map<string, number>();
+  for (const draft of own) {
+    const { within, persons } = draft.says;
+    if (persons !== sum.says.persons && (within === null || within === sum.says.persons)) each.set(persons, numberOf(draft));
+  }
+  return each.size < 2 ? numberOf(sum) : [...each.values()].reduce((all, number) => all + number, 0);
 }
 
 const isNumber = ({ says: { effect, count }, certainty }: FigureDraft): boolean =>

@@ -1,6 +1,7 @@
 /** Other words for the one person whose death a report tells of: "the 45-year-old merchant died", "they killed a good man", "our brother was killed". */
 import type { Harm } from '../clauses/clause.js';
 import { agree } from '../text/gender.js';
+import { isSmallWord } from '../text/small-words.js';
 import { areElsewhere, groupsMeet, sameAge } from './may-be-same.js';
 import type { Persons, PersonsMention } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
@@ -23,7 +24,7 @@ export function theOnlyDead(told: PersonsTold, mention: PersonsMention): Persons
     return told.latest(
       (one) => isKilled(one) && !one.plural && !one.agents && !one.child && one.sentence !== mention.sentence && mayBe(one, mention),
     );
-  if (!isByAge(mention)) return null;
+  if (!isByAge(mention) && !isTheKilled(told, mention)) return null;
   const only = told.latest(isKilled);
   if (!only || only.plural || only.agents || only.sentence === mention.sentence) return null;
   if (told.latest((persons) => persons !== only && (isKilled(persons) || persons.within === only)) !== null) return null;
@@ -68,6 +69,10 @@ const mayBe = (only: Persons, { person, phrase, group, at }: PersonsMention): bo
 /** "the 45-year-old merchant": nobody is so told of for the first time. */
 const isByAge = ({ phrase: { determiner, age }, person }: PersonsMention): boolean =>
   determiner === 'definite' && age !== null && !person!.child;
+
+/** "A teenager was killed. … The man who was killed was a barber": known as the one who was. */
+const isTheKilled = ({ layout }: PersonsTold, { phrase: { determiner, lastToken } }: PersonsMention): boolean =>
+  determiner === 'definite' && isSmallWord(layout, lastToken, 'who');
 
 /** "a good man", "another great man" */
 function isPraised({ kinds, layout }: PersonsTold, { phrase, person }: PersonsMention): boolean {

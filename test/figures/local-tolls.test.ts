@@ -1,0 +1,91 @@
+/** Tolls as local papers, stations and police give them: how many were killed, injured, and killed of the attackers. */
+import { describe, expect, test } from 'vitest';
+import { readText } from '../read-text.js';
+
+function tollOf(text: string): string {
+  const figures = readText(text, { published: '2026-03-04' })[0]?.figures ?? [];
+  const best = (group: string, effect: string): number =>
+    figures.find((row) => row.group === group && row.effect === effect && row.event === null && row.label === null)?.best ?? 0;
+  return `${best('people', 'killed')}/${best('people', 'injured')}/${best('perpetrators', 'killed')}`;
+}
+
+/** As written and in capitals throughout. */
+function either(rows: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] {
+  return rows.flatMap(([text, toll]) => [[text, toll] as const, [text.toUpperCase(), toll] as const]);
+}
+
+describe('the next of those hurt, by order', () => {
+  test.each<readonly [string, string]>([
+    ...either([
+      ['A sixth teenager was wounded in the shooting at a fair in Harlow on Monday, police now say.', '0/6/0'],
+      ['A fifth person was hurt in the shooting at a bar in Harlow on Monday. A cook of 40 was killed.', '1/4/0'],
+    ]),
+    ['A second man was hurt in the shooting at a bar in Harlow on Monday.', '0/1/0'],
+    ['Two cooks and a guard were shot in Harlow on Monday. A third grade girl was grazed by a bullet.', '0/4/0'],
+    ['Four people were shot in Harlow on Monday. A fourth man was treated for a wound in the leg.', '0/4/0'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});
+
+describe('one of several hurt, and who died of them since', () => {
+  test.each<readonly [string, string]>([
+    ...either([
+      ['Ana Duarte was at a fair in Harlow on Monday. She was one of seven people who were wounded. She died on Tuesday.', '1/6/0'],
+      ['Ana Duarte was shot in the leg in Harlow on Monday. She would later die of her wound.', '1/0/0'],
+    ]),
+    ['Ana Duarte was shot in the leg in Harlow on Monday. She would die without a transfusion.', '0/1/0'],
+    [
+      'Nine people were hurt in Harlow on Monday. Six of them were shot, and three were cut. Five people died in an attack in May.',
+      '0/9/0',
+    ],
+    ['Three men were hurt and a teenager died in a shooting in Harlow. The boy who was killed worked in a shop.', '1/3/0'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});
+
+describe('who shot himself, and lived', () => {
+  const shot = 'A man shot and killed his wife in Harlow on Monday before turning the gun on himself.';
+  test.each<readonly [string, string]>([
+    ...either([
+      [`${shot} He remains in a hospital under guard.`, '1/1/0'],
+      ['A man fatally shot his wife and then himself in a failed suicide attempt in Harlow on Monday.', '1/1/0'],
+    ]),
+    [`${shot} The gunman was treated for a wound in the neck.`, '1/1/0'],
+    [`${shot} He was booked into jail on Thursday.`, '1/1/0'],
+    [`${shot} He was taken to a hospital, where he was pronounced dead.`, '2/0/1'],
+    [`${shot} Their daughter was taken to an aunt.`, '2/0/1'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});
+
+describe('told of by a name alone', () => {
+  test.each<readonly [string, string]>([
+    ...either([
+      ['A man was shot dead in Harlow on Monday. Police identified him as Michael Cook, 26. Cook died at a clinic.', '1/0/0'],
+      ['Ivo Baker, 26, was shot in the leg in Harlow on Monday. Baker was airlifted to a clinic.', '0/1/0'],
+    ]),
+    ['Ivo Reyes, 26, was shot in the leg in Harlow on Monday. A cook was airlifted to a clinic, too.', '0/2/0'],
+    ['A boy was shot in a park in Harlow on Monday. Tamo Dreel plays there. Dreel was hit in the head. But Tamo is awake.', '0/1/0'],
+    ['A man shot Ana Ruiz and her son, Ivo Ruiz, in Harlow. Ruiz was hit in the arm, and Ivo was hit in the leg.', '0/2/0'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});
+
+describe('words within a phrase', () => {
+  test.each<readonly [string, string]>([
+    ...either([
+      ['A clerk was shot in Harlow on Monday. A second clerk was found nearby with non-life threatening injuries.', '0/2/0'],
+      ['A man was jailed for his role in the May 7 shooting of four clerks in Harlow.', '0/4/0'],
+      ['A gunman fired into a bus in Harlow on Monday. Five people went to the hospital.', '0/5/0'],
+    ]),
+    ['A choir sang in Harlow on Monday. Five people went to the hospital.', '0/0/0'],
+    ['A man was jailed for threatening four clerks in Harlow.', '0/0/0'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});
+
+describe('a sum of two incidents, one of them told in parts', () => {
+  test('is of neither', () =>
+    expect(
+      tollOf(
+        'A pair of shootings left one person dead and four others wounded in Harlow on Monday. The first shooting ' +
+          'occurred near Elm Street at noon. One man was pronounced dead at the scene and two others were taken to a clinic. A third person who ' +
+          'was wounded was found two blocks away. A second shooting took place on Oak Street at 2 p.m. One person was shot.',
+      ),
+    ).toBe('1/3/0'));
+});
