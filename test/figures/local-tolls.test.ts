@@ -89,3 +89,31 @@ describe('a sum of two incidents, one of them told in parts', () => {
       ),
     ).toBe('1/3/0'));
 });
+
+describe('those who were shot, told one by one', () => {
+  test.each<readonly [string, string]>([
+    ...either([
+      ['A man walked into a house in Harlow on Monday and shot the boys. Michael, 11, died. His brother, 16, was badly hurt.', '1/1/0'],
+      ['A man shot the victims in a house in Harlow on Monday, murdering three of them and wounding a fourth one.', '3/1/0'],
+    ]),
+    ['A guard shot his family in Harlow, leaving three generations dead. He had killed his wife, Ana, and her mother, Rosa.', '2/0/0'],
+    ['Gunmen shot the villagers in Harlow on Monday. Dozens were taken to a clinic, Ana Ruiz among them.', '0/0/0'],
+    [
+      'At least four people were shot in Harlow on Monday. Police said the people shot were cooks. A man of 30 was hit in the leg.',
+      '0/4/0',
+    ],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});
+
+describe('a list of as many as were told of', () => {
+  const found =
+    'A woman remains in a clinic after she and three others were shot in Harlow on Monday. Officers found four victims with wounds.';
+  test.each<readonly [string, string]>([
+    ...either([
+      [`${found} All of the victims, two men and two women, were taken to a clinic.`, '0/4/0'],
+      ['A cook is recovering after he and two others were shot in Harlow on Monday.', '0/3/0'],
+    ]),
+    ['Gunfire in Harlow left three men and a woman wounded, including one badly.', '0/4/0'],
+    ['Officers found four victims with wounds in Harlow on Monday. A man and two women were shot in a park later that day.', '0/4/0'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});

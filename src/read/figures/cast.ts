@@ -20,6 +20,7 @@ import { theDeadHurt } from './the-dead-hurt.js';
 import { theOnlyDead } from './the-only-dead.js';
 import { deadByOwnHand, theAttacker, thePersons } from './the-persons.js';
 import { isAlsoBesideDead, isToldPart, toldAgain } from './told-again.js';
+import { wholeOfList } from './whole-of-list.js';
 import { woundedSuspect } from './wounded-suspect.js';
 
 /** Decides who is meant, and keeps what the mention adds to what is known of them. */
@@ -116,6 +117,8 @@ function somePersons(told: PersonsTold, mention: PersonsMention): Resolved {
   if (again) return same(again);
   // A toll is of all, and so of none of them: "the government put the toll at one"
   if (mention.total) return { persons: told.add(mention), how: 'new' };
+  const listed = wholeOfList(told, mention);
+  if (listed) return addPart(told, listed, mention);
   // Two men were killed. Mora was shot in the head and died: one of the two
   const dying: PersonsMention = mention.dies ? { ...mention, effect: 'killed' } : mention;
   const ofDead = mention.dies ? wholeOfPart(told, dying) : null;

@@ -51,6 +51,7 @@ import { placeDeadListed } from './the-dead-were.js';
 import { theDeadByName, theDeathAgain } from './the-only-dead.js';
 import { deadByOwnHand } from './the-persons.js';
 import { ThoseBefore } from './those-before.js';
+import { countThoseShot } from './those-shot-told.js';
 import type { TitleToll } from './title-toll.js';
 import { sameInToll, sameOfWhole } from './told-again.js';
 import { countByOrder } from './toll-by-order.js';
@@ -151,6 +152,7 @@ export class FigureReader {
     moveDeadOutOfShot(this.#told, this.#kinds);
     takeDeadOutOfHurt(this.#told, title);
     heedTitle(this.#told, this.#kinds, title);
+    countThoseShot(this.#told, this.#clauses.harms);
     takeIntoFullTolls(this.#told);
     takePartsIntoFirstToll(this.#told);
     keepDeadBesideHurt(this.#told, this.#clauses.harms);
@@ -356,7 +358,7 @@ export class FigureReader {
   /** "Five were killed, among them Juan Mora" */
   #putUnderParent(harm: Harm, { name }: PersonsMention, { persons, how }: Resolved): void {
     const parent = harm.within === null ? undefined : (this.#byHarm.get(harm.within) ?? this.#deadBefore(harm));
-    if (!parent || parent === persons || (how === 'same' && persons.within !== null)) return;
+    if (!parent || parent === persons || (how === 'same' && (persons.within !== null || this.#isBeside(harm, persons)))) return;
     persons.within = parent;
     // Five were wounded, including a clerk. … The clerk died: four are left; but of six others beside the dead none died
     const isIncluded = harm.rule === INCLUDED && harm.effect === 'injured' && !parent.additional;
@@ -366,6 +368,12 @@ export class FigureReader {
     // wounding six, one of whom died
     persons.isShare ||= harm.effect === 'killed' && harm.rule === 'subject-verb';
     if (name.length > 0 && persons.group === 'unspecified') persons.group = parent.group;
+  }
+
+  /** "Three men and a woman were hurt, including one badly": she is beside the three, and none of them. */
+  #isBeside({ sentence, patient }: Harm, persons: Persons): boolean {
+    if (patient.person !== null || patient.name !== null) return false;
+    return this.#told.of(persons).some((open) => this.#told.sentenceOf(open) === sentence && open.says.within === null);
   }
 
   /** Three were shot dead. 82 have died since May. "One of those killed was a student": of those counted, where the others are background. */

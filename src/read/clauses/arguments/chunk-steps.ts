@@ -130,8 +130,8 @@ export function beforeState(chunks: readonly Chunk[], last: number): number {
 
 /** "after two boys and a girl were shot": the boys of a clause, and no time. */
 function opensClauseOf(chunks: readonly Chunk[], k: number): boolean {
-  const { person, name } = chunks[k] as NounPhrase;
-  return opensTime(chunks[k - 1]) && (person !== null || name !== null);
+  const { person, name, pronoun } = chunks[k] as NounPhrase;
+  return opensTime(chunks[k - 1]) && (person !== null || name !== null || pronoun === 'singular');
 }
 
 export function isObject(chunks: readonly Chunk[], phrase: number): boolean {
