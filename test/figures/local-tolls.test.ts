@@ -117,3 +117,18 @@ describe('a list of as many as were told of', () => {
     ['Officers found four victims with wounds in Harlow on Monday. A man and two women were shot in a park later that day.', '0/4/0'],
   ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
 });
+
+describe('what became of who did it', () => {
+  test.each<readonly [string, string]>([
+    ...either([
+      ['The man who police believe shot and killed five people and wounded a boy in Harlow on Monday is dead.', '6/1/1'],
+      ['The man police say shot and killed two clerks and wounded a guard in Harlow on Monday was found dead.', '3/1/1'],
+      ['A man killed his wife, critically injured his daughter and then killed himself in Harlow on Monday.', '2/1/1'],
+      ['A man and a woman were found dead in a home in Harlow on Monday in an apparent murder-suicide.', '2/0/1'],
+    ]),
+    ['The man who police believe shot two clerks and wounded a boy in Harlow on Monday is in jail.', '0/3/0'],
+    ['A man killed his wife, critically ill since May, and fled from Harlow on Monday.', '1/0/0'],
+    ['A man and a woman were found dead in a home in Harlow on Monday. Police do not believe it was a murder-suicide.', '2/0/0'],
+    ['A woman and her son, 4, were found dead in a home in Harlow on Monday in an apparent murder-suicide.', '2/0/1'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});

@@ -34,7 +34,17 @@ export function heedMurderSuicide(
   else if (toll && parts.length > 0 && parts.length < dead.length - 1) {
     const adult = dead.find((open) => open !== toll && !parts.includes(open) && !open.persons.plural && isAdult(kinds, open));
     if (adult) told.add(doerAmong(adult, word));
+  } else if (!toll) {
+    const one = eitherOfTwo(kinds, dead);
+    if (one) told.add(doerAmong(one, word));
   }
+}
+
+/** "A man and a woman were found dead": one of the two did it, whichever. */
+function eitherOfTwo(kinds: PersonKinds, dead: readonly OpenFigure[]): OpenFigure | null {
+  const [one, other, ...more] = new Set(dead.map(({ persons }) => persons));
+  if (!one || !other || more.length > 0) return null;
+  return dead.every((open) => open.persons.found && !open.persons.plural && isAdult(kinds, open)) ? dead[0]! : null;
 }
 
 /** Not found dead, and not by the own hand: whoever did it may be told of so. */

@@ -4,13 +4,22 @@ import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
 import { says } from '../chunks/says.js';
 import { headOfModified, isAs, isReported, LONGEST_ITEM, opening, opensTime } from './chunk-steps.js';
 import { nounBefore, whoBefore } from './described-subjects.js';
-import { relativeBefore } from './relative-before.js';
+import { firstOfPair, relativeBefore } from './relative-before.js';
+import { saidToHave } from './said-of-subject.js';
 
 /** Back to the person or thing from the last phrase of the clause; -1 where it ends none. @param comma whether one stands behind it */
 export function behindDefiningClause(chunks: readonly Chunk[], last: number, comma: boolean): number {
   const verb = verbUpTo(chunks, last);
   if (verb < 0 || isWhatIsSaid(chunks, verb, last) || isSubjectPronoun(chunks, last)) return -1;
-  const relative = Math.max(relativeBefore(chunks, verb), relativeOfSpeech(chunks, verb), relativeOfReport(chunks, verb));
+  const first = firstOfPair(chunks, verb);
+  const said = first < 0 ? -1 : saidToHave(chunks, first);
+  if (said >= 0) return headOfClause(chunks, said);
+  const relative = Math.max(
+    relativeBefore(chunks, verb),
+    relativeOfSpeech(chunks, verb),
+    relativeOfReport(chunks, verb),
+    first < 0 ? -1 : relativeOfReport(chunks, first),
+  );
   if (relative <= 0 || (chunks[relative - 1]!.type === 'comma' && !comma)) return -1;
   return headOfClause(chunks, antecedentOf(chunks, relative));
 }
@@ -88,5 +97,6 @@ function relativeOfSpeech(chunks: readonly Chunk[], verb: number): number {
 /** "who the police say shot a nurse": the relative word, from the verb of what they say he did; -1 where nobody says it. */
 function relativeOfReport(chunks: readonly Chunk[], verb: number): number {
   const report = itemAt(chunks, verb - 1);
-  return report?.type === 'verb-group' && report.word?.verb?.says ? relativeBefore(chunks, verb - 1) : -1;
+  const says = report?.type === 'verb-group' ? report.word?.verb : undefined;
+  return says?.says || says?.infinitive === 'reported' ? relativeBefore(chunks, verb - 1) : -1;
 }

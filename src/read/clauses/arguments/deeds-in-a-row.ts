@@ -71,16 +71,18 @@ export function isNextDeed(
   { passive, ing, infinitive, copula, modal, word }: VerbGroup,
   depth = 0,
 ): boolean {
-  if (passive || ing || infinitive || itemAt(chunks, verb - 1)?.type !== 'comma') return false;
-  if (depth === 0 && isBehindClauseOfSubject(chunks, verb - 1)) return false;
+  // killed his wife, badly hurt his daughter and fled
+  const comma = skipLeft(chunks, verb - 1, ['adverb']);
+  if (passive || ing || infinitive || itemAt(chunks, comma)?.type !== 'comma') return false;
+  if (depth === 0 && isBehindClauseOfSubject(chunks, comma)) return false;
   if (!word?.effect) {
     if (copula || modal || depth >= MOST_DEEDS) return false;
     if (depth === 0 && isMiddleOfThree(chunks, verb)) return true;
     if (!isMove(chunks, verb)) return false;
     // stopped a bus near the town, pulled out seven passengers
-    const before = [verb - 2, headOfModified(chunks, verb - 2)];
+    const before = [comma - 1, headOfModified(chunks, comma - 1)];
     return (
-      followsHarm(chunks, verb - 2, depth) ||
+      followsHarm(chunks, comma - 1, depth) ||
       (findObjects(chunks, verb).length > 0 && before.some((phrase) => isAmongObjects(chunks, phrase)))
     );
   }
@@ -90,10 +92,10 @@ export function isNextDeed(
     itemAt(chunks, verb + 1)?.type === 'and' && next?.type === 'verb-group' && itemAt(chunks, verb + 3)?.type === 'noun-phrase';
   if (!isPair && itemAt(chunks, verb + 1)?.type !== 'noun-phrase') return false;
   // shot two clerks dead in a shop, wounded a guard
-  const harmed = itemAt(chunks, verb - 2)?.type === 'state' ? verb - 3 : verb - 2;
-  if (isAmongObjects(chunks, harmed, true) || endsEarlierDeed(chunks, verb - 2)) return true;
+  const harmed = itemAt(chunks, comma - 1)?.type === 'state' ? comma - 2 : comma - 1;
+  if (isAmongObjects(chunks, harmed, true) || endsEarlierDeed(chunks, comma - 1)) return true;
   // killed his wife and her cousin in a shop, wounded a guard
-  return isAmongObjects(chunks, beforeWhereAndWhen(chunks, verb - 2), true);
+  return isAmongObjects(chunks, beforeWhereAndWhen(chunks, comma - 1), true);
 }
 
 /** "Ana Ruiz, who had lost her job, returned to the bank": the verb of her who was told more of, and not what she did next. */

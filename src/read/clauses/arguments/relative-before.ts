@@ -22,11 +22,17 @@ const isLetting = (chunk: Chunk): boolean => chunk.type === 'verb-group' && chun
 
 /** "A guard who heard shots and came running was hit": the relative word of the first of two verbs, from the second; -1 where none is. */
 export function relativeOfPair(chunks: readonly Chunk[], verb: number): number {
+  const first = firstOfPair(chunks, verb);
+  return first < 0 ? -1 : relativeBefore(chunks, first);
+}
+
+/** "heard" of "heard shots and came", from the second verb; -1 where it is no such second. */
+export function firstOfPair(chunks: readonly Chunk[], verb: number): number {
   const and = skipLeft(chunks, verb - 1, ['adverb']);
   if (chunks[and]?.type !== 'and') return -1;
   for (let k = and - 1; k >= Math.max(0, and - LONGEST_ITEM); k--) {
     const { type } = chunks[k]!;
-    if (type === 'verb-group') return relativeBefore(chunks, k);
+    if (type === 'verb-group') return k;
     if (type === 'break' || type === 'subordinate' || type === 'relative') return -1;
   }
   return -1;
