@@ -126,6 +126,7 @@ describe('what became of who did it', () => {
       ['A man killed his wife, critically injured his daughter and then killed himself in Harlow on Monday.', '2/1/1'],
       ['A man and a woman were found dead in a home in Harlow on Monday in an apparent murder-suicide.', '2/0/1'],
     ]),
+    ['A father, mother and their two sons are dead in Harlow in what police are calling a triple murder-suicide.', '4/0/1'],
     ['The man who police believe shot two clerks and wounded a boy in Harlow on Monday is in jail.', '0/3/0'],
     ['A man killed his wife, critically ill since May, and fled from Harlow on Monday.', '1/0/0'],
     ['A man and a woman were found dead in a home in Harlow on Monday. Police do not believe it was a murder-suicide.', '2/0/0'],

@@ -40,12 +40,16 @@ export function heedMurderSuicide(
   }
 }
 
-/** "A man and a woman were found dead": one of the two did it, whichever. */
+/** "A man, a woman and their sons were found dead": one of the two did it, whichever. */
 function eitherOfTwo(kinds: PersonKinds, dead: readonly OpenFigure[]): OpenFigure | null {
-  const [one, other, ...more] = new Set(dead.map(({ persons }) => persons));
+  const grown = dead.filter((open) => !isOfChildren(kinds, open.persons));
+  const [one, other, ...more] = new Set(grown.map(({ persons }) => persons));
   if (!one || !other || more.length > 0) return null;
-  return dead.every((open) => open.persons.found && !open.persons.plural && isAdult(kinds, open)) ? dead[0]! : null;
+  return grown.every((open) => isFoundDead(open) && !open.persons.plural && isAdult(kinds, open)) ? grown[0]! : null;
 }
+
+/** Found, or told of, as dead, and not as killed by somebody. */
+const isFoundDead = ({ persons, draft }: OpenFigure): boolean => persons.found || draft.rule.startsWith('figures.state-');
 
 /** Not found dead, and not by the own hand: whoever did it may be told of so. */
 const isOnlyKilled = ({ persons, draft }: OpenFigure): boolean =>
