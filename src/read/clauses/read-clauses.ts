@@ -36,6 +36,7 @@ import { joinMadeUp } from './join-made-up.js';
 import { joinNamesOfBoth } from './join-names-of-both.js';
 import { joinNamesOfSeveral } from './join-names-of-several.js';
 import { joinOneAndOther } from './join-one-and-other.js';
+import { joinPartedPassives } from './join-parted-passives.js';
 import { joinPrefixes } from './join-prefixes.js';
 import { joinSharedHeads } from './join-shared-heads.js';
 import { joinSplitVerbs } from './join-split-verbs.js';
@@ -160,6 +161,7 @@ const JOINS: readonly ((marks: Marks, chunks: readonly Chunk[]) => readonly Chun
   setNotThoseAside,
   setSayingsAside,
   (_, chunks) => setTimesAside(chunks),
+  (_, chunks) => joinPartedPassives(chunks),
   ({ layout }, chunks) => joinOneAndOther(layout, chunks),
   joinMadeUp,
   headsOfBodies,

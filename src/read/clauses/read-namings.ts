@@ -3,7 +3,7 @@ import { itemAt } from '../text/item-at.js';
 import type { Sentence } from '../text/layout.js';
 import { afterModifiers, isAs } from './arguments/chunk-steps.js';
 import { type Chunk, isEffectVerb, lemmaOf, type NounPhrase } from './chunk.js';
-import { isOf } from './chunks/says.js';
+import { isOf, isPreposition } from './chunks/says.js';
 import type { Naming } from './clause.js';
 import type { ClauseClasses } from './clause-classes.js';
 import type { PersonWord } from './words.js';
@@ -129,7 +129,12 @@ function nameBehind(classes: ClauseClasses, chunks: readonly Chunk[], k: number)
   const verb = itemAt(chunks, k - 1);
   // identified the gunman as Ivo Reyes
   if (isAs(next) && verb?.type === 'verb-group' && !verb.negated && isNaming(classes, verb)) return nameAt(chunks, k + 2);
-  if (next?.type === 'comma') return nameAt(chunks, pastWhom(classes, chunks, pastNaming(classes, chunks, k + 2)));
+  if (next?.type === 'comma' || next?.type === 'dash') {
+    const told = chunks[k + 2]?.type === 'adverb' ? k + 3 : k + 2;
+    const past = pastWhom(classes, chunks, pastNaming(classes, chunks, told));
+    // the clerk -- now identified as Ana Ruiz -- died
+    return past > told || (next.type === 'comma' && told === k + 2) ? nameAt(chunks, past) : null;
+  }
   // the mayor of Lugo, Ana Ruiz, fled | the imam of the mosque, Ana Ruiz, fled
   const behind = isOf(next) ? pastWhose(chunks, k + 1) : k + 1;
   if (behind > k + 1 && chunks[behind]?.type === 'comma') return nameAt(chunks, behind + 1);
@@ -163,10 +168,11 @@ function pastWhose(chunks: readonly Chunk[], from: number): number {
 const isNobody = ({ person, pronoun, name, place }: NounPhrase): boolean =>
   person === null && pronoun === null && (place !== null || name === null || name.lastToken - name.firstToken === 1);
 
-/** "identified as" of "the gunman, identified as Ivo Reyes, fled". */
+/** "identified as", "identified by police as" of "the gunman, identified as Ivo Reyes, fled". */
 function pastNaming(classes: ClauseClasses, chunks: readonly Chunk[], k: number): number {
-  const verb = chunks[k];
-  return verb?.type === 'verb-group' && verb.bareParticiple && isNaming(classes, verb) ? pastAs(chunks, k + 1) : k;
+  const [verb, by, whom] = chunks.slice(k, k + 3);
+  if (verb?.type !== 'verb-group' || !verb.bareParticiple || !isNaming(classes, verb)) return k;
+  return pastAs(chunks, isPreposition(by, 'by') && whom?.type === 'noun-phrase' ? k + 3 : k + 1);
 }
 
 /** "whom police identified as" of "the gunman, whom police identified as Ivo Reyes, fled". */

@@ -4,7 +4,7 @@
  */
 import { itemAt } from '../text/item-at.js';
 import { isSmallWord } from '../text/small-words.js';
-import { alteredVerb, type Chunk, lemmaOf, type VerbGroup } from './chunk.js';
+import { alteredVerb, type Chunk, isEffectVerb, isViolentVerb, lemmaOf, type VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import { says } from './chunks/says.js';
 import { GONE, withoutGone } from './gone.js';
@@ -48,10 +48,28 @@ function endOfSaying(marks: Marks, chunks: readonly Chunk[], comma: number): num
     if (chunk.type === 'verb-group') {
       // reports say
       if (k === as && isSaying(marks, chunks[k + 1])) continue;
-      if (saying || !(isItSaid(marks, chunks, k) || (k > as && isSaying(marks, chunk)) || (k === as && isAsSaid(chunks, as, chunk))))
+      if (
+        saying ||
+        !(
+          isItSaid(marks, chunks, k) ||
+          (isSaying(marks, chunk) && (k > as || isInverted(chunks, k))) ||
+          (k === as && isAsSaid(chunks, as, chunk))
+        )
+      )
         return -1;
       saying = true;
-    } else if (!WITHIN.has(chunk.type)) return -1;
+    } else if (saying && chunk.type === 'relative') return closingComma(chunks, k, comma);
+    else if (!WITHIN.has(chunk.type)) return -1;
+  }
+  return -1;
+}
+
+/** "said a doctor who asked not to be named": the comma behind what is said of the speaker. */
+function closingComma(chunks: readonly Chunk[], relative: number, comma: number): number {
+  for (let k = relative + 1; k < Math.min(chunks.length - 1, comma + LONGEST); k++) {
+    const chunk = chunks[k]!;
+    if (chunk.type === 'comma') return k;
+    if (chunk.type === 'break' || isViolentVerb(chunk) || isEffectVerb(chunk)) return -1;
   }
   return -1;
 }
@@ -63,6 +81,10 @@ function isSaying({ classes }: Marks, chunk: Chunk | undefined): boolean {
   if (chunk?.type !== 'verb-group' || chunk.passive || chunk.ing || chunk.infinitive || chunk.negated) return false;
   return chunk.word?.verb?.says === true || classes['tells-whom'].has(lemmaOf(chunk));
 }
+
+/** "said a doctor who asked not to be named"; with nothing behind the speaker, other rules know it. */
+const isInverted = (chunks: readonly Chunk[], k: number): boolean =>
+  chunks[k + 1]?.type === 'noun-phrase' && chunks[k + 2]?.type === 'relative';
 
 /** "it was learned", "it is believed" */
 function isItSaid({ classes, layout }: Marks, chunks: readonly Chunk[], k: number): boolean {

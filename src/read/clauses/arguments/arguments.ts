@@ -22,22 +22,13 @@ import {
 } from './chunk-steps.js';
 import { isDoneToOthersOf } from './deed-of-subject.js';
 import { isNextDeed, isThen } from './deeds-in-a-row.js';
-import {
-  apposedTo,
-  beforeInsertion,
-  contactBefore,
-  describedBy,
-  firstName,
-  nounBefore,
-  servingAs,
-  whoBefore,
-  whoDidTo,
-} from './described-subjects.js';
+import { apposedTo, contactBefore, describedBy, firstName, nounBefore, servingAs, whoBefore, whoDidTo } from './described-subjects.js';
 import { whoDidToMany } from './doer-of-many.js';
 import { beforeDashes, joinedLeft, objectsUpTo, setBeside } from './joined-left.js';
 import { joinedRight } from './joined-right.js';
 import { findObjects } from './objects.js';
 import { beforeAddress } from './past-address.js';
+import { beforeWhatIsInserted, byBehindInsertion } from './past-insertion.js';
 import { beforeSaidOfPlace } from './past-place.js';
 import { relatedTo } from './related-to.js';
 import { isOfLastNamed, relativeBefore, relativeOfPair } from './relative-before.js';
@@ -143,7 +134,7 @@ export class ClauseArguments {
 
   /** "killed by gunmen": the phrase after "by", within the clause. */
   byAgent(verb: number): NounPhrase | null {
-    for (let k = verb + 1; k < Math.min(this.#chunks.length, verb + AGENT_WITHIN); k++) {
+    for (let k = Math.max(verb + 1, byBehindInsertion(this.#chunks, verb)); k < Math.min(this.#chunks.length, verb + AGENT_WITHIN); k++) {
       const chunk = this.#chunks[k]!;
       if (chunk.type === 'verb-group' || chunk.type === 'break' || chunk.type === 'subordinate') return null;
       if (!isBy(chunk)) continue;
@@ -202,7 +193,7 @@ export class ClauseArguments {
     // Ana Ruiz, who taught there, then shot herself
     const inserted = skipLeft(this.#chunks, verb - 1, ADVERB);
     if (itemAt(this.#chunks, inserted)?.type === 'comma' && !group.ing && !group.infinitive) {
-      const before = beforeInsertion(this.#chunks, inserted);
+      const before = beforeWhatIsInserted(this.#chunks, inserted);
       if (before >= 0) return before;
     }
     const isOwn = !group.ing && !group.infinitive && !group.gerund;

@@ -6,6 +6,7 @@ import { isSmall, says, saysOneOf } from '../chunks/says.js';
 import { ADVERB, beforeState, headOfModified, LONGEST_ITEM, skipLeft, skipRight, WITHIN_CLAUSE } from './chunk-steps.js';
 import { beforeDashes } from './joined-left.js';
 import { findObjects, isAmongObjects } from './objects.js';
+import { beforeAside } from './past-insertion.js';
 import { relativeBefore } from './relative-before.js';
 import { beforeWiderPlace } from './verb-to-come.js';
 
@@ -74,7 +75,7 @@ export function isNextDeed(
   // killed his wife, badly hurt his daughter and fled
   const comma = skipLeft(chunks, verb - 1, ['adverb']);
   if (passive || ing || infinitive || itemAt(chunks, comma)?.type !== 'comma') return false;
-  if (depth === 0 && isBehindClauseOfSubject(chunks, comma)) return false;
+  if (depth === 0 && (isBehindClauseOfSubject(chunks, comma) || beforeAside(chunks, comma) >= 0)) return false;
   if (!word?.effect) {
     if (copula || modal || depth >= MOST_DEEDS) return false;
     if (depth === 0 && isMiddleOfThree(chunks, verb)) return true;

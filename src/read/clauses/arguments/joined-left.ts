@@ -1,6 +1,6 @@
 /** "three policemen, a nurse and two guards were hurt" back from its last phrase: what is joined in one subject. */
 import { itemAt } from '../../text/item-at.js';
-import type { Chunk, NounPhrase } from '../chunk.js';
+import { type Chunk, isEffectVerb, isViolentVerb, type NounPhrase } from '../chunk.js';
 import { isOf, isPreposition, isSmall } from '../chunks/says.js';
 import { withoutAppositions } from './appositions.js';
 import {
@@ -213,8 +213,9 @@ function lastVerbBefore(chunks: readonly Chunk[], comma: number): number {
 export function beforeDashes(chunks: readonly Chunk[], close: number): number {
   if (chunks[close]?.type !== 'dash') return close;
   for (let k = close - 1; k >= Math.max(0, close - LONGEST_ITEM); k--) {
-    if (chunks[k]!.type === 'verb-group') return close;
-    if (chunks[k]!.type === 'dash') return k - 1;
+    const chunk = chunks[k]!;
+    if (isViolentVerb(chunk) || isEffectVerb(chunk)) return close;
+    if (chunk.type === 'dash') return k - 1;
   }
   return close;
 }

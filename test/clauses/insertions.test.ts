@@ -1,0 +1,52 @@
+/** What stands between a subject, its verb and who did it leaves them what they are: each row is a sentence and "doer > to whom". */
+import { describe, expect, test } from 'vitest';
+import { clausesOf } from './clauses-of.js';
+
+function deedsOf(text: string): readonly string[] {
+  const { happenings, harms, written } = clausesOf(text);
+  const said = (phrase: { readonly firstToken: number; readonly lastToken: number }): string => written(phrase).toLowerCase();
+  return [
+    ...happenings.map(({ agent, targets }) => `${agent ? said(agent) : 'nobody'} > ${targets.map(said).join(', ') || 'nothing'}`),
+    ...harms.map(({ effect, patient, certainty }) => `${certainty === 'denied' ? 'not ' : ''}${effect}: ${said(patient)}`),
+  ];
+}
+
+const rows: readonly [text: string, expected: readonly string[]][] = [
+  // between the subject and its verb
+  ['Gunmen, without saying why, shot two bakers.', ['gunmen > two bakers', 'injured: two bakers']],
+  ['Gunmen, after a quarrel over cattle, killed two bakers.', ['gunmen > two bakers', 'killed: two bakers']],
+  ['Gunmen, all wearing helmets, killed two bakers.', ['gunmen > two bakers', 'killed: two bakers']],
+  ['Two bakers, as neighbours looked on, were killed by gunmen.', ['gunmen > two bakers', 'killed: two bakers']],
+  ['Gunmen, as neighbours looked on, killed two bakers.', ['gunmen > two bakers', 'killed: two bakers']],
+  [
+    'Gunmen, as a bomb killed two clerks, shot a baker.',
+    ['a bomb > two clerks', 'gunmen > a baker', 'killed: two clerks', 'injured: a baker'],
+  ],
+  ['TWO BAKERS, AS NEIGHBOURS LOOKED ON, WERE KILLED BY GUNMEN.', ['gunmen > two bakers', 'killed: two bakers']],
+  ['Two bakers, at a time when the fair was closed, were killed.', ['nobody > two bakers', 'killed: two bakers']],
+  ['The mayor said two bakers, while the fair was closed, were killed.', ['nobody > two bakers', 'killed: two bakers']],
+  ['Two bakers, said a guard who asked not to be named, were killed.', ['nobody > two bakers', 'killed: two bakers']],
+  ['Two bakers once again were killed.', ['nobody > two bakers', 'killed: two bakers']],
+  ['Gunmen in cold blood killed two bakers.', ['gunmen > two bakers', 'killed: two bakers']],
+  ['Two bakers – none of them armed – were killed.', ['nobody > two bakers', 'killed: two bakers']],
+  // but not where it belongs to another verb
+  ['Police stopped two bakers, as they fled, and wounded a guard.', ['they > nothing', 'injured: a guard']],
+  // between the words of a verb
+  ['Two bakers were, in a hail of bullets, killed.', ['nobody > two bakers', 'killed: two bakers']],
+  ['TWO BAKERS WERE, ACCORDING TO THE GOVERNOR, KILLED BY GUNMEN.', ['gunmen > two bakers', 'killed: two bakers']],
+  ['Two bakers were not, according to the governor, killed.', ['nobody > two bakers', 'not killed: two bakers']],
+  ['The mourners were, for a week, silent.', []],
+  // between a verb and who did it
+  ['Two bakers were killed, for reasons that are unclear, by gunmen.', ['gunmen > two bakers', 'killed: two bakers']],
+  ['Two bakers were killed, the mayor said, by gunmen.', ['gunmen > two bakers', 'killed: two bakers']],
+  [
+    'Two bakers were killed, and a bus, the mayor said, was burned by gunmen.',
+    ['nobody > two bakers', 'gunmen > a bus', 'killed: two bakers'],
+  ],
+];
+
+describe('What is inserted in a clause', () => {
+  test.each(rows)('%s', (text, expected) => {
+    expect(deedsOf(text)).toEqual(expected);
+  });
+});
