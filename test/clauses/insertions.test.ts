@@ -36,6 +36,11 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['TWO BAKERS WERE, ACCORDING TO THE GOVERNOR, KILLED BY GUNMEN.', ['gunmen > two bakers', 'killed: two bakers']],
   ['Two bakers were not, according to the governor, killed.', ['nobody > two bakers', 'not killed: two bakers']],
   ['The mourners were, for a week, silent.', []],
+  ['Two bakers, officials and witnesses said by telephone, were killed.', ['nobody > two bakers', 'killed: two bakers']],
+  [
+    'Two bakers, officials and witnesses were killed.',
+    ['nobody > two bakers, officials, witnesses', 'killed: two bakers', 'killed: officials', 'killed: witnesses'],
+  ],
   // between a verb and who did it
   ['Two bakers were killed, for reasons that are unclear, by gunmen.', ['gunmen > two bakers', 'killed: two bakers']],
   ['Two bakers were killed, the mayor said, by gunmen.', ['gunmen > two bakers', 'killed: two bakers']],
@@ -43,6 +48,12 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
     'Two bakers were killed, and a bus, the mayor said, was burned by gunmen.',
     ['nobody > two bakers', 'gunmen > a bus', 'killed: two bakers'],
   ],
+  // behind a colon, who did it is none of those harmed
+  ['Three bakers were killed: gunmen opened fire on them.', ['nobody > three bakers', 'gunmen > them', 'killed: three bakers']],
+  ['Three bakers were killed: a guard shot them.', ['nobody > three bakers', 'a guard > them', 'killed: three bakers', 'injured: them']],
+  // the participle first
+  ['Killed in Lugo, Ohio, on Sunday were two bakers.', ['nobody > nothing', 'killed: two bakers']],
+  ['A party of seven bakers was killed.', ['nobody > a party of seven bakers', 'killed: a party of seven bakers']],
 ];
 
 describe('What is inserted in a clause', () => {

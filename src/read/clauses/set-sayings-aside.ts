@@ -59,7 +59,7 @@ function endOfSaying(marks: Marks, chunks: readonly Chunk[], comma: number): num
         return -1;
       saying = true;
     } else if (saying && chunk.type === 'relative') return closingComma(chunks, k, comma);
-    else if (!WITHIN.has(chunk.type)) return -1;
+    else if (!WITHIN.has(chunk.type) && !isSecondSpeaker(chunks, k, saying)) return -1;
   }
   return -1;
 }
@@ -75,6 +75,10 @@ function closingComma(chunks: readonly Chunk[], relative: number, comma: number)
 }
 
 const WITHIN: ReadonlySet<Chunk['type']> = new Set(['noun-phrase', 'preposition', 'time', 'adverb'] as const);
+
+/** "officials and witnesses said" */
+const isSecondSpeaker = (chunks: readonly Chunk[], k: number, saying: boolean): boolean =>
+  chunks[k]!.type === 'and' && !saying && chunks[k + 1]?.type === 'noun-phrase' && chunks[k + 2]?.type === 'verb-group';
 
 /** "police said", "the mayor told reporters" */
 function isSaying({ classes }: Marks, chunk: Chunk | undefined): boolean {

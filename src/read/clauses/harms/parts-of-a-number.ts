@@ -3,7 +3,7 @@
 import type { Effect } from '../../../model/vocabulary.js';
 import { itemAt } from '../../text/item-at.js';
 import { isKindOfThem, isShareOfWhom } from '../arguments/chunk-steps.js';
-import { altered, type NounPhrase, type Small } from '../chunk.js';
+import { altered, isViolentVerb, type NounPhrase, type Small } from '../chunk.js';
 import { says } from '../chunks/says.js';
 import type { Harm } from '../clause.js';
 import { isVerdictBefore } from './charges.js';
@@ -186,7 +186,16 @@ export function tellColonList(here: HarmSentence, k: number, { says: lower, firs
   if (isSigned(here, k + 1)) return;
   const whole = countedUpTo(here, firstToken);
   const count = whole >= 0 ? here.told[whole]!.patient.count : null;
-  if (count && (count.low ?? 0) > 1) tellParts(here, here.clause.joinedRight(k + 1), whole, 'colon-list');
+  if (!count || (count.low ?? 0) < 2) return;
+  const listed = here.clause.joinedRight(k + 1);
+  if (!isWhoDidIt(here, listed.at(-1)!)) tellParts(here, listed, whole, 'colon-list');
+}
+
+/** "Three clerks were killed: gunmen opened fire on them", "a guard shot them" */
+function isWhoDidIt({ chunks, clause }: HarmSentence, phrase: NounPhrase): boolean {
+  const at = chunks.indexOf(phrase) + 1;
+  const verb = chunks[at];
+  return verb !== undefined && isViolentVerb(verb) && (!clause.isPassive(at) || phrase.person?.group === 'perpetrators');
 }
 
 /** "Blast kills nine: police": who says so, and none of the nine. */

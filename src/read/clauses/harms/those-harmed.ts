@@ -1,4 +1,6 @@
 /** "Killed in the attack were a cook and a guard", "Those hit were a cook and a guard": a participle in front of whom it tells of. */
+
+import { isNamedAlone } from '../arguments/described-subjects.js';
 import type { NounPhrase } from '../chunk.js';
 import type { Modality } from '../modality.js';
 import type { EffectWord } from '../words.js';
@@ -27,7 +29,7 @@ export function copulaBehind({ chunks }: HarmSentence, k: number): number {
   for (let i = k + 1; i < Math.min(chunks.length, k + PLACE_REACH); i++) {
     const chunk = chunks[i]!;
     if (chunk.type === 'verb-group') return chunk.copula ? i : -1;
-    const isPlace = chunk.type === 'noun-phrase' && chunks[i - 1]!.type === 'preposition';
+    const isPlace = chunk.type === 'noun-phrase' && (chunks[i - 1]!.type === 'preposition' || isNamedAlone(chunk));
     if (!isPlace && chunk.type !== 'preposition' && chunk.type !== 'time' && chunk.type !== 'comma') return -1;
   }
   return -1;
