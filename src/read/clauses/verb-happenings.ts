@@ -3,6 +3,7 @@ import { itemAt } from '../text/item-at.js';
 import type { Sentence } from '../text/layout.js';
 import type { ClauseArguments } from './arguments/arguments.js';
 import { positionOf } from './arguments/chunk-steps.js';
+import { looksLikeAttackers } from './armed.js';
 import { type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import { isPreposition, says } from './chunks/says.js';
@@ -37,7 +38,8 @@ export function fromVerb(
       !group.word!.verb!.ing &&
       (followsNoun(chunks, k) || isFound(marks, itemAt(chunks, k - 1)) || joined >= 0 || isJoinedReduced(chunks, k)) &&
       (isTransitive(marks, group) || isByPersons(chunks, k)) &&
-      !(group.word!.happening!.object === null && isAtSomebody(marks, chunks, k)));
+      !(group.word!.happening!.object === null && isAtSomebody(marks, chunks, k)) &&
+      !isOwnAttack(marks, chunks, clause, k));
   const subjects =
     setOff >= 0
       ? [chunks[setOff] as NounPhrase]
@@ -145,6 +147,17 @@ function isAtSomebody(marks: Marks, chunks: readonly Chunk[], k: number): boolea
   if (!isPreposition(at, 'at') || whom?.type !== 'noun-phrase') return false;
   return whom.person !== null || whom.name !== null || isThing(marks, whom, 'target') || isThing(marks, whom, 'vehicle');
 }
+
+/** "when gunmen attacked in Lugo": those who attack did so, where their clause has no other verb; but "gunmen attacked in Lugo fled". */
+function isOwnAttack(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): boolean {
+  const [doers, verb] = [itemAt(chunks, k - 1), chunks[k] as VerbGroup];
+  if (doers?.type !== 'noun-phrase' || verb.word!.effect || !looksLikeAttackers(marks, doers) || clause.byAgent(k) !== null) return false;
+  const behind = chunks.slice(k + 1, k + OWN_CLAUSE_WITHIN).find(({ type }) => type === 'verb-group' || ENDS_OWN_CLAUSE.has(type));
+  return behind?.type !== 'verb-group';
+}
+/** Chunks behind "attacked": "in the town of Lugo in the north on Monday". */
+const OWN_CLAUSE_WITHIN = 12;
+const ENDS_OWN_CLAUSE: ReadonlySet<Chunk['type']> = new Set(['comma', 'break', 'subordinate', 'relative', 'and', 'but'] as const);
 
 /** "was intercepted by two men and shot", "was found and safely defused": the passive verb one without a subject is joined to; -1 without one. */
 function joinedPassive(chunks: readonly Chunk[], k: number): number {

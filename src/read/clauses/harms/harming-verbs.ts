@@ -1,4 +1,5 @@
 /** "Three people were killed", "Gunmen killed three people", "three people died", "3 killed in blast": a verb that says the harm. */
+import { looksLikeAttackers } from '../armed.js';
 import { takingBy } from '../captors.js';
 import { altered, isEffectVerb, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { isOf, isPreposition } from '../chunks/says.js';
@@ -80,13 +81,20 @@ function readHarmed(here: HarmSentence, k: number, group: VerbGroup, effect: Eff
   if (effect.whom === 'subject' && !effect.self && !group.passive && harmsObject(here, k)) readObjects(here, k, group, effect, modality);
   else if (effect.whom === 'subject') readSubject(here, k, effect, modality);
   else if (group.passive) readPassive(here, k, group, effect, modality);
-  else if (effect.whom !== 'passive') readObjects(here, k, group, effect, modality);
+  else if (effect.whom !== 'passive' || isByAttackers(here, k)) readObjects(here, k, group, effect, modality);
 }
 
 function harmsObject(here: HarmSentence, k: number): boolean {
   if (!here.classes['of-subject-or-object'].has((here.chunks[k] as VerbGroup).word!.verb!.lemma)) return false;
   const objects = here.clause.objects(k);
   return here.chunks[k + 1] === objects[0] && objects.every(isPersons);
+}
+
+// Rebels hanged two clerks; but "blinded drivers", "rebels burned the guards' huts"
+function isByAttackers({ chunks, classes, marks, clause }: HarmSentence, k: number): boolean {
+  if (classes.burning.has(lemmaOf(chunks[k] as VerbGroup))) return false;
+  const [subjects, objects] = [clause.subjects(k), clause.objects(k)];
+  return subjects.length > 0 && subjects.every((phrase) => looksLikeAttackers(marks, phrase)) && objects.every(isPersons);
 }
 
 // Rebels are holding a judge | was seized by hooded men | police seized a guard: detained; but not "was held in Lugo"
