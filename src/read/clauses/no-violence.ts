@@ -222,9 +222,10 @@ const PARADE_WITHIN = 8;
 function isOfFigures(marks: Marks, { agent, targets, word }: Happening, says: SentenceSays): boolean {
   // Hundreds protested the bill
   if (word.kind === 'protest' || word.role !== 'violence') return false;
-  // troops shelled a market
+  // youths burned a market: one of them, and not what prices are made on | troops shelled the market
   const isFoughtOver = (target: NounPhrase): boolean =>
-    isThing(marks, target, 'target') && (word.kind === 'bombing' || says.armed || says.bomb);
+    isThing(marks, target, 'target') &&
+    (target.determiner === 'indefinite' || target.quantity !== null || word.kind === 'bombing' || says.armed || says.bomb);
   return targets.length > 0
     ? targets.every((target) => isAbstract(marks, target) && !isFoughtOver(target))
     : agent !== null && isAbstract(marks, agent);

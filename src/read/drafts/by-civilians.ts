@@ -9,14 +9,30 @@ import { isAttackable } from './is-attackable.js';
 import { isTold } from './is-incident.js';
 
 /** @param things words for what is attacked, in lower case: critics attack a plan, and nobody is hurt */
-export function isByCivilians(found: Found, happening: Happening, things: ReadonlySet<string>): boolean {
+export function isByCivilians(
+  found: Found,
+  happening: Happening,
+  things: ReadonlySet<string>,
+  byArms: Pick<ReadonlySet<string>, 'has'>,
+): boolean {
   const { agent, nominal, targets, word, trigger, certainty } = happening;
-  if (agent?.person?.group !== 'civilians' || nominal || word.role !== 'violence' || word.kind === 'protest' || !isTold(certainty))
-    return false;
+  if (!agent || !(agent.person?.group === 'civilians' || (byArms.has(word.word) && isSomeoneUnknown(found, agent)))) return false;
+  if (nominal || word.role !== 'violence' || word.kind === 'protest' || !isTold(certainty)) return false;
   const isActive = agent.lastToken <= trigger.firstToken;
   return targets.some(
     (target) => isActive === target.firstToken >= trigger.lastToken && (isSomebody(target) || isAttackable(found, target, things)),
   );
+}
+
+/** "a fettler stabbed", "two fettlers shot": a noun that no table knows and that ends as those for persons do, where no thing does so. */
+function isSomeoneUnknown(
+  { layout: { tokens, endings } }: Found,
+  { person, name, pronoun, place, happening, headLast }: NounPhrase,
+): boolean {
+  if ((person ?? name ?? pronoun ?? place ?? happening) !== null) return false;
+  const { lower, word } = tokens[headLast - 1]!;
+  if (word !== 0) return false;
+  return endings['of-person'].of(endings.plural.off(lower)) || endings['of-person'].of(lower);
 }
 
 /**

@@ -27,6 +27,8 @@ export class PerpetratorClaims {
   /** Words for what is attacked, in lower case. */
   readonly #things: ReadonlySet<string>;
   readonly #civilianThings: ReadonlySet<string>;
+  /** Deeds that nobody does but persons. */
+  readonly #byArms: KnownWords['byArms'];
   /** A phrase is told of once, and once more for each deed of another kind: "guerrillas kidnapped a mayor and burned two buses". */
   readonly #told = new Map<NounPhrase, Set<IncidentKind | null>>();
   /** Events of which it is told whom those who did it harmed. */
@@ -44,11 +46,12 @@ export class PerpetratorClaims {
   /** Sentences in which soldiers or police do it to civilians: then so do those joined to them. */
   readonly #byForces = new Set<number>();
 
-  constructor(incident: OpenIncident, { attackers, targets, civilianThings }: KnownWords) {
+  constructor(incident: OpenIncident, { attackers, targets, civilianThings, byArms }: KnownWords) {
     this.#incident = incident;
     this.#known = attackers;
     this.#things = targets;
     this.#civilianThings = civilianThings;
+    this.#byArms = byArms;
     this.#namings = namesBeside(incident);
     this.#strikingBack = new StrikingBack(incident.found.clauses.harms);
     this.#unarmed = new Unarmed(incident.found.clauses, incident.found.layout, attackers.words);
@@ -169,7 +172,7 @@ export class PerpetratorClaims {
   }
 
   #isByCivilians(happening: Happening): boolean {
-    return isByCivilians(this.#incident.found, happening, this.#things) || isByBomb(happening, this.#known.words);
+    return isByCivilians(this.#incident.found, happening, this.#things, this.#byArms) || isByBomb(happening, this.#known.words);
   }
 
   /** "soldiers burned 40 houses", "troops shelled a village" */
