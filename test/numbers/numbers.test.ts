@@ -37,6 +37,18 @@ function marked(text: string): string {
 const unmarked = (expected: string): string => expected.replace(/[{<]([^{}<>]*):[^:{}<>]*[}>]/g, '$1');
 const check = (expected: string): void => expect(marked(unmarked(expected))).toBe(expected);
 
+describe('a number said twice, and one with some more', () => {
+  test.each([
+    '{Fourteen (14):14} people were killed.',
+    '{FOURTEEN (14):14} PEOPLE WERE KILLED.',
+    'Gunmen killed {14 (fourteen):14} people.',
+    '{Fourteen:14} ({seven:7} women) were killed.',
+    '{Twenty-odd:20..29 between} people were killed.',
+    '{Some 40-odd:40..49 between} people were killed.',
+    'Gunmen in a <45-odd:other> car fled.',
+  ])('%s', check);
+});
+
 describe('counts', () => {
   test.each([
     ['{17:17} people and {1,200:1200} others'.replace('1200}', '1200 more}')],

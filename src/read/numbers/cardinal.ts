@@ -22,9 +22,9 @@ type Part = Omit<Cardinal, 'firstToken'>;
 export function readCardinal(words: NumberWords, tokens: readonly Token[], at: number, until: number, mayRange: boolean): Cardinal | null {
   const first = readSimple(words, tokens, at, until);
   if (!first) return null;
-  if (first.measure || !mayRange || first.low !== first.high) return from(at, first);
+  if (first.measure || !mayRange || first.low !== first.high) return pastSaidAgain(words, tokens, from(at, first), until);
   const joint = first.lastToken < until ? tokens[first.lastToken] : undefined;
-  if (joint === undefined || words.words.at(joint)?.kind !== 'range') return from(at, first);
+  if (joint === undefined || words.words.at(joint)?.kind !== 'range') return pastSaidAgain(words, tokens, from(at, first), until);
   const second = readSimple(words, tokens, first.lastToken + 1, until);
   if (!second || second.measure || second.low <= first.low || second.low !== second.high || isFarApart(first, second))
     return from(at, first);
@@ -166,6 +166,8 @@ function hyphenedWord(words: NumberWords, token: Token): NumberWord | null {
 }
 
 function readHyphened(words: NumberWords, tokens: readonly Token[], at: number, until: number): Part | null {
+  const odd = withSomeMore(words, tokens[at]!);
+  if (odd) return { lastToken: at + 1, low: odd, high: odd + MOST_MORE, whole: true, written: null, measure: null };
   return hyphenedWord(words, tokens[at]!) ? readWords(words, tokens, at, until) : null;
 }
 
@@ -177,4 +179,29 @@ function readHalf(words: NumberWords, tokens: readonly Token[], at: number, unti
     return null;
   const value = word.value / 2;
   return { lastToken: at + 2 + article, low: value, high: value, whole: true, written: null, measure: null };
+}
+
+/** More than a round number with "-odd" behind it may count. */
+const MOST_MORE = 9;
+
+/** 20 of "twenty-odd", 40 of "40-odd"; null for any other word. */
+function withSomeMore({ words, classes }: NumberWords, { lower }: Token): number | null {
+  const hyphen = lower.indexOf('-');
+  if (hyphen < 0 || !classes.odd.has(lower.slice(hyphen + 1))) return null;
+  const head = lower.slice(0, hyphen);
+  const round = words.get(head)?.kind === 'ten' ? words.get(head)!.value : Number(head);
+  return round >= LEAST_ROUND && round % 10 === 0 ? round : null;
+}
+const LEAST_ROUND = 20;
+
+/** "14 (fourteen)", "fourteen (14)": the same number once more in brackets. */
+function pastSaidAgain(words: NumberWords, tokens: readonly Token[], number: Cardinal, until: number): Cardinal {
+  const { lastToken, low, high, measure } = number;
+  if (measure || low !== high || tokens[lastToken]?.lower !== '(') return number;
+  const again = readSimple(words, tokens, lastToken + 1, until);
+  const close = again && again.lastToken < until ? tokens[again.lastToken] : undefined;
+  if (!again || close?.lower !== ')' || again.low !== low || again.high !== high || again.measure) return number;
+  // a clerk of 14 (14) is as old
+  const isInBoth = (tokens[number.firstToken]!.shape === 'number') !== (tokens[lastToken + 1]!.shape === 'number');
+  return isInBoth ? { ...number, lastToken: again.lastToken + 1, written: null } : number;
 }

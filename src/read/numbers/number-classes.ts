@@ -17,6 +17,7 @@ const NAMES = [
   'decade',
   'age-unit',
   'moving',
+  'odd',
 ] as const;
 
 export type NumberClass = (typeof NAMES)[number];

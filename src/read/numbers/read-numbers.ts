@@ -289,8 +289,9 @@ class Reading implements QuantitiesRead {
     const { words } = this.scope;
     const head = lower.slice(0, hyphen);
     if (!isNumberWritten(words, head) && !isCounting(words, head)) return at + 1;
-    if (isCounting(words, head) && readSimple(words, this.scope.tokens, at, this.scope.until)) return this.#number(at);
     const rest = lower.slice(hyphen + 1);
+    const mayCount = isCounting(words, head) || words.classes.odd.has(rest);
+    if (mayCount && readSimple(words, this.scope.tokens, at, this.scope.until)) return this.#number(at);
     const old = endOfOld(this.scope, at);
     if (old || words.classes.aged.has(rest.slice(rest.lastIndexOf('-') + 1))) return this.measure(at, old ?? at + 1, 'age');
     const unit = words.unitWords.get(rest) ?? words.unitWords.get(rest.slice(0, rest.indexOf('-') < 0 ? rest.length : rest.indexOf('-')));
