@@ -61,3 +61,16 @@ describe('What is inserted in a clause', () => {
     expect(deedsOf(text)).toEqual(expected);
   });
 });
+
+const inCapitals: readonly [text: string, expected: readonly string[]][] = [
+  ['ELMERO BARGOW AND TWO GUARDS WERE KILLED.', ['nobody > elmero bargow, two guards', 'killed: elmero bargow', 'killed: two guards']],
+  ['GUNMEN KILLED TWO GUARDS AND ELMERO BARGOW.', ['gunmen > two guards, elmero bargow', 'killed: two guards', 'killed: elmero bargow']],
+  ['RADIO JOURNALIST ELMERO BARGOW WAS KILLED.', ['nobody > radio journalist elmero bargow', 'killed: radio journalist elmero bargow']],
+  ['POWER LINES AND TWO GUARDS WERE HIT.', ['injured: two guards']],
+];
+
+describe('Names in capitals beside others who were harmed', () => {
+  test.each(inCapitals)('%s', (text, expected) => {
+    expect(deedsOf(text)).toEqual(expected);
+  });
+});

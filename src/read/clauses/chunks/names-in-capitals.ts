@@ -143,7 +143,8 @@ function isUnknown(marks: Marks, phrase: NounPhrase, fewest = FEWEST): boolean {
   const { lastToken } = phrase;
   const { layout, words } = marks;
   const { tokens } = layout;
-  const from = phrase.firstToken + (titleOf(marks, phrase) ? 1 : 0);
+  const title = titleOf(marks, phrase);
+  const from = title ? title.lastToken : phrase.firstToken;
   const length = lastToken - from;
   if (length < fewest || length > MOST) return false;
   for (let at = from; at < lastToken; at++) {
@@ -167,15 +168,21 @@ function isToldToBeSomebody(marks: Marks, chunks: readonly Chunk[], k: number): 
 const isYears = ({ layout: { tokens } }: Marks, { quantity, firstToken, lastToken }: NounPhrase): boolean =>
   quantity !== null && lastToken === firstToken + 1 && /^\d\d$/.test(tokens[firstToken]!.lower);
 
-/** "WAS MURDERED", "OF DORLE WAS MURDERED", "KIDNAPPED ELMERO BARGOW", "THE MURDER OF ELMERO BARGOW": what is done to persons alone. */
+/** "WAS MURDERED", "AND TWO GUARDS WERE MURDERED", "OF DORLE WAS MURDERED", "KIDNAPPED ELMERO BARGOW", "THE MURDER OF ELMERO BARGOW": what is done to persons alone. */
 function isHarmed(chunks: readonly Chunk[], k: number): boolean {
   const isOfWhat = isOf(chunks[k + 1]) && chunks[k + 2]?.type === 'noun-phrase';
-  const [before, next] = [itemAt(chunks, k - 1), chunks[isOfWhat ? k + 3 : k + 1]];
+  const isWithOthers = chunks[k + 1]?.type === 'and' && isOfPersons(chunks[k + 2]);
+  const isBehindOthers = itemAt(chunks, k - 1)?.type === 'and' && isOfPersons(itemAt(chunks, k - 2));
+  const [before, next] = [itemAt(chunks, isBehindOthers ? k - 3 : k - 1), chunks[isOfWhat || isWithOthers ? k + 3 : k + 1]];
   if (next?.type === 'verb-group' && next.passive && isOnPersons(next)) return true;
   if (before?.type === 'verb-group' && !before.passive && isOnPersons(before)) return true;
   const deed = itemAt(chunks, k - 2);
   return isOf(before) && deed?.type === 'noun-phrase' && deed.stateIsHead;
 }
+
+/** "TWO GUARDS", "HER SON" */
+const isOfPersons = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'noun-phrase' && chunk.person !== null && (chunk.quantity ?? chunk.determiner) !== null;
 
 const HARMS: ReadonlySet<string> = new Set(['killed', 'injured', 'abducted']);
 
@@ -189,19 +196,27 @@ function isOnPersons(group: Chunk): boolean {
   return effect !== undefined && !effect.weak && effect.whom !== 'subject' && HARMS.has(effect.effect);
 }
 
-/** What one person is by the first word of a phrase of three or more, which by its last is no person's: "STUDENT" before an unknown name. */
-function titleOf({ layout: { tokens }, words }: Marks, { firstToken, lastToken }: NounPhrase): PersonWord | null {
-  if (lastToken - firstToken <= FEWEST) return null;
-  const person = words.at(tokens, firstToken, firstToken + 1)?.value.person;
-  return person && !person.plural && person.collective === null ? person : null;
+interface Title {
+  readonly person: PersonWord;
+  readonly firstToken: number;
+  readonly lastToken: number;
+}
+
+/** What one person is, in front of two words or more that may be a name: "STUDENT", "RADIO JOURNALIST". */
+function titleOf({ layout: { tokens }, words }: Marks, { firstToken, lastToken }: NounPhrase): Title | null {
+  for (let at = lastToken - FEWEST - 1; at >= firstToken; at--) {
+    const person = words.at(tokens, at, at + 1)?.value.person;
+    if (person && !person.plural && person.collective === null) return { person, firstToken: at, lastToken: at + 1 };
+  }
+  return null;
 }
 
 function named(marks: Marks, phrase: NounPhrase): NounPhrase {
   const { firstToken, lastToken } = phrase;
   const { lower, possessive } = marks.layout.tokens[lastToken - 1]!;
   if (!possessive) marks.surnames.add(lower);
-  const person = titleOf(marks, phrase);
-  if (!person) return altered(phrase, { name: { firstToken, lastToken }, count: exactly(1) });
-  const name = { firstToken: firstToken + 1, lastToken };
-  return altered(phrase, { person, headFirst: firstToken, headLast: firstToken + 1, name, count: exactly(1) });
+  const title = titleOf(marks, phrase);
+  if (!title) return altered(phrase, { name: { firstToken, lastToken }, count: exactly(1) });
+  const name = { firstToken: title.lastToken, lastToken };
+  return altered(phrase, { person: title.person, headFirst: title.firstToken, headLast: title.lastToken, name, count: exactly(1) });
 }
