@@ -48,6 +48,26 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
     'Two bakers were killed, and a bus, the mayor said, was burned by gunmen.',
     ['nobody > two bakers', 'gunmen > a bus', 'killed: two bakers'],
   ],
+  // between a verb and whom it was done to
+  ['Gunmen killed, police said, two bakers.', ['gunmen > two bakers', 'killed: two bakers']],
+  ['GUNMEN KILLED, POLICE SAID, TWO BAKERS.', ['gunmen > two bakers', 'killed: two bakers']],
+  ['Gunmen killed two bakers, police said, and a clerk fled.', ['gunmen > two bakers', 'a clerk > nothing', 'killed: two bakers']],
+  // between a number and whom it counts
+  [
+    'Gunmen killed two unarmed, defenceless bakers.',
+    ['gunmen > two unarmed, defenceless bakers', 'killed: two unarmed, defenceless bakers'],
+  ],
+  [
+    'GUNMEN KILLED TWO UNARMED, DEFENCELESS BAKERS.',
+    ['gunmen > two unarmed, defenceless bakers', 'killed: two unarmed, defenceless bakers'],
+  ],
+  ['Gunmen burned two houses, bakers said.', ['gunmen > two houses']],
+  ['Gunmen killed two unarmed, bakers said.', ['gunmen > two unarmed']],
+  // one deed after the other
+  ['Gunmen came to a village, opened fire on bakers and fled.', ['gunmen > bakers', 'gunmen > nothing']],
+  ['GUNMEN CAME TO A VILLAGE, OPENED FIRE ON BAKERS AND FLED.', ['gunmen > bakers', 'gunmen > nothing']],
+  ['Gunmen entered a shop, demanded money and, when she refused, killed a baker.', ['gunmen > a baker', 'killed: a baker']],
+  ['As a guard came to a village, gunmen opened fire on bakers.', ['gunmen > bakers']],
   // behind a colon, who did it is none of those harmed
   ['Three bakers were killed: gunmen opened fire on them.', ['nobody > three bakers', 'gunmen > them', 'killed: three bakers']],
   ['Three bakers were killed: a guard shot them.', ['nobody > three bakers', 'a guard > them', 'killed: three bakers', 'injured: them']],

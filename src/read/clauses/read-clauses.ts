@@ -22,6 +22,7 @@ import { withoutLetGo } from './doers/let-go.js';
 import { readDoers } from './doers/read-doers.js';
 import { readHarms } from './harms/read-harms.js';
 import { headsOfBodies } from './heads-of-bodies.js';
+import { joinAdjectives } from './join-adjectives.js';
 import { joinAgesOfSeveral } from './join-ages-of-several.js';
 import { joinAllBut } from './join-all-but.js';
 import { joinAsMany } from './join-as-many.js';
@@ -143,6 +144,7 @@ const JOINS: readonly ((marks: Marks, chunks: readonly Chunk[]) => readonly Chun
   namesOfBodies,
   joinPrefixes,
   joinBothCallings,
+  joinAdjectives,
   (_, chunks) => markDefiniteTogether(chunks),
   (_, chunks) => joinNamesOfBoth(chunks),
   (_, chunks) => joinNamesOfSeveral(chunks),

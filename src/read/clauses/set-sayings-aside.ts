@@ -17,22 +17,35 @@ export function setSayingsAside(marks: Marks, chunks: readonly Chunk[]): readonl
   let out: Chunk[] | null = null;
   for (let k = 1; k < chunks.length; k++) {
     const end = chunks[k]!.type === 'comma' && goesOnBehind(chunks[k - 1]!) ? endOfSaying(marks, chunks, k) : -1;
+    const first = k;
     const verb = chunks[end + 1]!;
-    const before = chunks[k - 1]!;
-    if (end < 0 || !isOwnVerb(verb) || (before.type === 'verb-group' && !verb.bareParticiple)) continue;
+    const before = chunks[first - 1]!;
+    if (end < 0) continue;
+    if (before.type === 'verb-group' && !before.copula && isWhom(verb)) {
+      out ??= [...chunks];
+      out.fill(GONE, first, end + 1);
+      k = end;
+      continue;
+    }
+    if (!isOwnVerb(verb) || (before.type === 'verb-group' && !(before.copula && verb.bareParticiple))) continue;
     out ??= [...chunks];
-    for (let i = k; i <= end; i++) out[i] = GONE;
-    if (before.type === 'verb-group') {
-      out[k - 1] = GONE;
-      out[end + 1] = alteredVerb(verb, { firstToken: before.firstToken, passive: true, bareParticiple: false, negated: before.negated });
-    } else out[k] = { type: 'adverb', firstToken: chunks[k]!.firstToken, lastToken: chunks[end]!.lastToken, says: '' };
+    out.fill(GONE, first, end + 1);
     k = end;
+    if (before.type === 'verb-group') {
+      out[first - 1] = GONE;
+      out[end + 1] = alteredVerb(verb, { firstToken: before.firstToken, passive: true, bareParticiple: false, negated: before.negated });
+    } else out[first] = { type: 'adverb', firstToken: chunks[first]!.firstToken, lastToken: chunks[end]!.lastToken, says: '' };
   }
   return out ? withoutGone(out) : chunks;
 }
 
-/** A subject may end here; or the first word of its verb stands here: "were, police said, shot". */
-const goesOnBehind = (chunk: Chunk): boolean => SUBJECT_ENDS.has(chunk.type) || (chunk.type === 'verb-group' && chunk.copula);
+/** A subject may end here; or the first word of its verb stands here: "were, police said, shot"; or a verb without its object: "shot, police said, two clerks". */
+const goesOnBehind = (chunk: Chunk): boolean =>
+  SUBJECT_ENDS.has(chunk.type) || (chunk.type === 'verb-group' && (chunk.copula || (!chunk.passive && isEffectVerb(chunk))));
+
+/** "two clerks", "a clerk" */
+const isWhom = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'noun-phrase' && chunk.person !== null && (chunk.quantity !== null || chunk.determiner === 'indefinite');
 const SUBJECT_ENDS: ReadonlySet<Chunk['type']> = new Set(['noun-phrase', 'age', 'time', 'close'] as const);
 
 const isOwnVerb = (chunk: Chunk | undefined): chunk is VerbGroup =>

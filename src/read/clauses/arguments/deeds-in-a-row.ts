@@ -78,7 +78,7 @@ export function isNextDeed(
   if (depth === 0 && (isBehindClauseOfSubject(chunks, comma) || beforeAside(chunks, comma) >= 0)) return false;
   if (!word?.effect) {
     if (copula || modal || depth >= MOST_DEEDS) return false;
-    if (depth === 0 && isMiddleOfThree(chunks, verb)) return true;
+    if (depth === 0 && (isMiddleOfThree(chunks, verb) || isAttackNext(chunks, verb))) return true;
     if (!isMove(chunks, verb)) return false;
     // stopped a bus near the town, pulled out seven passengers
     const before = [comma - 1, headOfModified(chunks, comma - 1)];
@@ -151,13 +151,21 @@ function isMiddleOfThree(chunks: readonly Chunk[], verb: number): boolean {
   return (what?.type === 'noun-phrase' || isUpTo) && leadsToDeed(chunks, behind) && isOfMainClause(chunks, earlierDeed(chunks, verb - 2));
 }
 
+/** "came to a village, opened fire on clerks", "got off a bus, attacked two guards". */
+function isAttackNext(chunks: readonly Chunk[], verb: number): boolean {
+  const what = itemAt(chunks, verb + 1);
+  const isAtSomebody = what?.type === 'noun-phrase' || (what?.type === 'preposition' && saysOneOf(what, AT_SOMEBODY));
+  return isViolentVerb(itemAt(chunks, verb)!) && isAtSomebody && isOfMainClause(chunks, earlierDeed(chunks, verb - 2));
+}
+const AT_SOMEBODY: ReadonlySet<ChunkName> = new Set<ChunkName>(['on', 'at']);
+
 /** "and shot", ", and then kills" behind the object of the verb before, or of others that follow it in the list. */
 function leadsToDeed(chunks: readonly Chunk[], from: number, depth = 0): boolean {
   for (let k = from; k < Math.min(chunks.length - 1, from + LONGEST_ITEM); k++) {
     const chunk = chunks[k]!;
     const next = chunks[k + 1]!;
     if (chunk.type === 'and') {
-      const last = itemAt(chunks, skipRight(chunks, k + 1, ADVERB));
+      const last = itemAt(chunks, skipRight(chunks, pastInserted(chunks, k + 1), ADVERB));
       return last !== undefined && isOwnDeed(last) && (last.word?.effect !== undefined || isViolentVerb(last));
     }
     if (chunk.type === 'comma' && next.type === 'and') continue;
@@ -165,6 +173,13 @@ function leadsToDeed(chunks: readonly Chunk[], from: number, depth = 0): boolean
     if (chunk.type === 'verb-group' ? !chunk.infinitive : !WITHIN_CLAUSE.has(chunk.type)) return false;
   }
   return false;
+}
+
+/** Behind ", when she refused," of "and, when she refused, shot her". */
+function pastInserted(chunks: readonly Chunk[], first: number): number {
+  if (itemAt(chunks, first)?.type !== 'comma') return first;
+  for (let k = first + 1; k < Math.min(chunks.length, first + LONGEST_ITEM); k++) if (chunks[k]!.type === 'comma') return k + 1;
+  return first;
 }
 
 /** What the subject of a clause does. */
