@@ -67,6 +67,7 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['Gunmen came to a village, opened fire on bakers and fled.', ['gunmen > bakers', 'gunmen > nothing']],
   ['GUNMEN CAME TO A VILLAGE, OPENED FIRE ON BAKERS AND FLED.', ['gunmen > bakers', 'gunmen > nothing']],
   ['Gunmen entered a shop, demanded money and, when she refused, killed a baker.', ['gunmen > a baker', 'killed: a baker']],
+  ['Bakers angry at the price asked for bread, attacked a guard.', ['bakers > a guard']],
   ['As a guard came to a village, gunmen opened fire on bakers.', ['gunmen > bakers']],
   // behind a colon, who did it is none of those harmed
   ['Three bakers were killed: gunmen opened fire on them.', ['nobody > three bakers', 'gunmen > them', 'killed: three bakers']],

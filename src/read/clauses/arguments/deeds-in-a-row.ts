@@ -155,7 +155,10 @@ function isMiddleOfThree(chunks: readonly Chunk[], verb: number): boolean {
 function isAttackNext(chunks: readonly Chunk[], verb: number): boolean {
   const what = itemAt(chunks, verb + 1);
   const isAtSomebody = what?.type === 'noun-phrase' || (what?.type === 'preposition' && saysOneOf(what, AT_SOMEBODY));
-  return isViolentVerb(itemAt(chunks, verb)!) && isAtSomebody && isOfMainClause(chunks, earlierDeed(chunks, verb - 2));
+  if (!isViolentVerb(itemAt(chunks, verb)!) || !isAtSomebody) return false;
+  const earlier = earlierDeed(chunks, verb - 2);
+  // clerks angry at the quota meant for guards, blocked a road
+  return isOfMainClause(chunks, earlier) && itemAt(chunks, skipLeft(chunks, earlier - 2, ['time']))?.type !== 'preposition';
 }
 const AT_SOMEBODY: ReadonlySet<ChunkName> = new Set<ChunkName>(['on', 'at']);
 
