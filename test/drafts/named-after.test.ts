@@ -20,24 +20,19 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
     'Gunmen shot dead the mayor of a town in Puno on Monday. Mayor Hugo Canas, 52, was having dinner.',
     ['mayor of a town = hugo canas = mayor'],
   ],
-  ['Gunmen killed a judge in Lima on Friday. Judge Hugo Canas was leaving his office.', ['hugo canas = judge']],
-  ['Rebels killed a priest in Puno on Sunday. Father Hugo Canas, 45, had been there for years.', ['hugo canas = priest']],
-  [
-    'Gunmen killed a priest and a nun in Lima. Father Hugo Canas and Sister Ana Soto were shot in the head.',
-    ['hugo canas = priest', 'ana soto = nun'],
-  ],
+  ['Gunmen killed a bishop in Lima on Friday. Bishop Hugo Canas was leaving his office.', ['hugo canas = bishop']],
   // by the office told behind it
-  [
-    'Rebels killed a council chairman in Lima on Monday. Hugo Canas, 45, chairman of the Puno council, had been called out.',
-    ['council chairman = hugo canas = chairman'],
-  ],
+  ['Rebels killed a mayor in Lima on Monday. Hugo Canas, 45, mayor of Puno, had been called out.', ['hugo canas = mayor']],
   // by what befell them
   [
     'A radio reporter was gunned down in Lima on Monday. The victim, Hugo Canas, had received death threats.',
     ['radio reporter = hugo canas = reporter = victim'],
   ],
-  // by the age, first of all
-  ['A soldier was shot dead in Lima on Monday. Hugo Canas, 44, had been waiting for a bus.', ['hugo canas = soldier']],
+  // whoever is told of next may have found him, seen it or done it
+  ['A soldier was shot dead in Lima on Monday. Hugo Canas, 44, had been waiting for a bus.', ['soldier']],
+  ['A shopkeeper was shot dead in Lima on Monday. Hugo Canas, 34, faces trial in June.', ['shopkeeper']],
+  ['A farmer was shot dead in Lima on Monday. Farmer Hugo Canas lives next door.', ['farmer']],
+  ['Gunmen killed a judge in Lima on Friday. Judge Hugo Canas is in charge of the case.', ['judge']],
   // somebody else: who speaks, is held or fires, one of two, and one of another calling
   ['Gunmen wounded a judge in Lima on Monday. Judge Hugo Canas said the police were late.', ['judge']],
   ['Gunmen wounded a judge in Lima on Monday. Hugo Canas, 35, was arrested.', ['judge']],

@@ -69,6 +69,8 @@ export interface KnownWords {
   readonly weapons: ReadonlySet<string>;
   /** "powerful": words that say how big a weapon is, and not what. */
   readonly weaponLooks: ReadonlySet<string>;
+  /** Offices that one alone holds in a place: "mayor". */
+  readonly heldByOne: ReadonlySet<string>;
 }
 
 /** Kinds of targets. */
@@ -134,6 +136,7 @@ export function readKnownWords(language: Language, ofPersons: PersonalNames): Kn
     winning: wordsOf('event-classes', (row) => row.class === 'winning'),
     strangers: wordsOf('event-classes', (row) => row.class === 'stranger-doer'),
     weapons,
+    heldByOne: wordsOf('clause-classes', (row) => row.class === 'one-a-place'),
     weaponLooks: wordsOf('weapon-modifiers', ({ look }) => look === 'yes'),
   };
 }

@@ -1,4 +1,7 @@
-/** "A mayor was shot dead. … Mayor Ana Ruiz, 52, was at dinner": who came to harm without a name is called so in one of the next sentences. */
+/**
+ * "A mayor was shot dead. … Mayor Ana Ruiz, 52, was at dinner": who came to harm without a name is called so in one of the next sentences, by an
+ * office that one alone holds or as the victim. A farmer told of behind the murder of a farmer may be whoever found him.
+ */
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Naming } from '../clauses/clause.js';
 import { countInFront } from '../text/sorted.js';
@@ -29,10 +32,12 @@ const MOST_UNNAMED = 6;
 
 export class NamedAfter {
   readonly #incident: OpenIncident;
+  readonly #heldByOne: ReadonlySet<string>;
   readonly #unnamed = new Map<string, Unnamed>();
 
-  constructor(incident: OpenIncident) {
+  constructor(incident: OpenIncident, heldByOne: ReadonlySet<string>) {
     this.#incident = incident;
+    this.#heldByOne = heldByOne;
   }
 
   note(phrase: NounPhrase, sentence: number, event: string | null, said: SaidOf): void {
@@ -63,25 +68,18 @@ export class NamedAfter {
   #namesFor(one: Unnamed, isOnlyOne: boolean): readonly Called[] {
     const { clauses } = this.#incident.found;
     const names: Called[] = [];
+    const isInOffice = this.#heldByOne.has(one.phrase.person!.singular ?? '');
     for (let sentence = one.sentence + 1; sentence <= one.sentence + NAMED_WITHIN; sentence++)
       for (const phrase of chunksOfSentence(clauses, sentence))
-        if (phrase.type === 'noun-phrase' && isTitled(phrase, one)) names.push({ name: phrase.name!, phrase });
+        if (isInOffice && phrase.type === 'noun-phrase' && isTitled(phrase, one)) names.push({ name: phrase.name!, phrase });
     const { namings } = clauses;
     for (let i = countInFront(namings, ({ sentence }) => sentence <= one.sentence); i < namings.length; i++) {
       const naming = namings[i]!;
       if (naming.sentence > one.sentence + NAMED_WITHIN) break;
-      const called = inOffice(naming, one) ?? (isOnlyOne ? theVictim(naming) : null);
+      const called = (isInOffice ? inOffice(naming, one) : null) ?? (isOnlyOne ? theVictim(naming) : null);
       if (called) names.push(called);
     }
-    return names.length > 0 || !isOnlyOne ? names : this.#agedAtHead(one);
-  }
-
-  /** "A soldier was shot dead. Tom Alder, 44, had been waiting for a bus": whose age is told right behind, and first. */
-  #agedAtHead({ sentence }: Unnamed): readonly Called[] {
-    const [phrase, comma, age] = chunksOfSentence(this.#incident.found.clauses, sentence + 1);
-    if (phrase?.type !== 'noun-phrase' || !isAlone(phrase) || !isOfSeveralWords(phrase.name!)) return [];
-    const isAged = phrase.age !== null || (comma?.type === 'comma' && age?.type === 'age');
-    return isAged ? [{ name: phrase.name!, phrase }] : [];
+    return names;
   }
 
   /** Who speaks, came to harm otherwise, was held or did it. */

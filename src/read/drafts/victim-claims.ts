@@ -51,9 +51,9 @@ export class VictimClaims {
   /** Persons to whom something was done, of whom no more is told. */
   #aimedAt = 0;
 
-  constructor(incident: OpenIncident, { dwellings, grammar, onPersons, thingNames, behindNumber }: KnownWords) {
+  constructor(incident: OpenIncident, { dwellings, grammar, onPersons, thingNames, behindNumber, heldByOne }: KnownWords) {
     this.#incident = incident;
-    this.#namedAfter = new NamedAfter(incident);
+    this.#namedAfter = new NamedAfter(incident, heldByOne);
     this.#offices = new OfficesTold(incident.found.layout);
     this.#dwellings = dwellings;
     this.#grammar = grammar;
