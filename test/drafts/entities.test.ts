@@ -516,3 +516,10 @@ test('each incident has the weapon told of with it, before its word or behind', 
   const weapons = incidents.map(({ entities }) => entities.filter(({ role }) => role === 'weapon').map(({ mentions }) => mentions[0]));
   expect(weapons).toEqual([['submachine guns'], ['dynamite charge']]);
 });
+
+test('of two found dead in a murder-suicide one did it, and nobody is told as that one', () => {
+  const text = 'Ana Canas, 40, and Hugo Soto, 42, were found dead in Lima on Monday in an apparent murder-suicide.';
+  const [incident] = readText(text, { published: '2024-03-05' });
+  expect(incident!.figures.find(({ group }) => group === 'perpetrators')?.best).toBe(1);
+  expect(incident!.claims.filter(({ kind, says }) => kind === 'participant' && says.role === 'perpetrator')).toEqual([]);
+});

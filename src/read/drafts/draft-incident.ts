@@ -2,6 +2,7 @@
 import type { EventClaim } from '../../model/claim.js';
 import { isDayOfReport } from '../../model/day-of-report.js';
 import type { IncidentDraft } from '../../model/incident.js';
+import { isOneOfThem } from '../figures/murder-suicide.js';
 import type { IncidentPlace } from '../place/incident-place.js';
 import { inZone } from '../time/in-zone.js';
 import type { ToldTime } from '../time/incident-time.js';
@@ -126,6 +127,7 @@ function claimThoseInvolved(incident: OpenIncident, known: KnownWords): void {
   const spoken = spokenFigures(incident, incident.told.figures);
   for (const figure of settleDisputes(incident, settleRivals(incident, spoken), known.disputes)) {
     const claim = claimFigure(incident, figure);
+    if (isOneOfThem(figure)) continue;
     const harm = clauses.harms[figure.draft.harm]!;
     victims.ofFigure(claim, harm);
     perpetrators.ofFigure(claim, harm);

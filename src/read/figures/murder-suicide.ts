@@ -93,6 +93,11 @@ function doerAmong(toll: OpenFigure, word: number): OpenFigure {
   return deathOf(persons, toll, word, toll.persons.id);
 }
 
+const MURDER_SUICIDE = 'figures.murder-suicide';
+/** A figure for the one of those found dead who did it; no report says which. */
+export const isOneOfThem = ({ draft, says }: Pick<OpenFigure, 'draft' | 'says'>): boolean =>
+  draft.rule === MURDER_SUICIDE && says.within !== null;
+
 /** @param beside a figure of those he killed */
 function deathOf(persons: Persons, beside: OpenFigure, word: number, within: string | null = null): OpenFigure {
   const says: FigureSays = {
@@ -105,6 +110,6 @@ function deathOf(persons: Persons, beside: OpenFigure, word: number, within: str
     within,
     movedFrom: null,
   };
-  const draft = { ...beside.draft, firstToken: word, lastToken: word + 1, rule: 'figures.murder-suicide', name: null };
+  const draft = { ...beside.draft, firstToken: word, lastToken: word + 1, rule: MURDER_SUICIDE, name: null };
   return { persons, says, draft, added: false, total: false, all: false, weak: false };
 }
