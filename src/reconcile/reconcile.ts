@@ -17,7 +17,6 @@ import { stillInHospital } from './in-hospital.js';
 import { ROW_GROUPS } from './lattice.js';
 import { withPerpetratorsBesides } from './perpetrators-besides.js';
 import { joinQuoted } from './quoted.js';
-import { tier } from './reliability.js';
 import { type ReportAccounts, reportAccounts } from './report-accounts.js';
 import { resolvedMissing } from './resolved.js';
 import { sharesOf } from './split-over-events.js';
@@ -77,8 +76,7 @@ function chosenRows(
     const kept = left.size === 0 ? all : all.filter((account) => !left.has(account));
     const resolved = resolvedMissing(row, kept);
     const standing = resolved ? kept.filter((account) => !resolved.earlier.includes(account)) : kept;
-    const counts = (account: Account): boolean =>
-      !namesNone(account) && !(account.range.high === 0 && (PASSING.has(row.effect) || isOfAnotherMoment(account, standing)));
+    const counts = (account: Account): boolean => !namesNone(account) && !(PASSING.has(row.effect) && account.range.high === 0);
     const accounts = standing.some(counts) ? standing.filter(counts) : standing;
     if (accounts.length > 0) chosen.push({ key, row, accounts, all, choice: context.policy.choose({ row, accounts }), resolved });
   }
@@ -89,10 +87,6 @@ const NO_ASIDES: readonly SetAside[] = [];
 
 /** From none to any number: it says nothing, and a policy is not asked about it where others say something. */
 const namesNone = ({ range }: Account): boolean => range.low === 0 && range.high === null;
-
-/** "Police dispersed them; nobody was hurt", in a report of a bombing in which others count the wounded: said in passing, by nobody. */
-const isOfAnotherMoment = ({ speaker, report }: Account, others: readonly Account[]): boolean =>
-  speaker === null && others.some((other) => other.report !== report && tier(other) === 0 && other.range.low > 0);
 
 function figureOf(
   policy: string,

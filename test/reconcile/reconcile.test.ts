@@ -271,18 +271,6 @@ const ACROSS: readonly [string, string, readonly string[], readonly string[]][] 
     [],
   ],
   [
-    'nobody hurt, said in passing by one report, where another counts them',
-    `${TWO}i 31 people injured total\nn 0 people injured total from:r3`,
-    ['injured people 31 stated'],
-    [],
-  ],
-  [
-    'nobody hurt, said by an office',
-    `${TWO}i 31 people injured total\nn 0 people injured total by:official:Ministry from:r3`,
-    ['injured people 0..31=0 stated'],
-    ['was given as'],
-  ],
-  [
     'one who was shot and a boy who was hit are told of one by one',
     `${TWO}a 1 military killed\nb 1 civilians killed\nq 1 civilians:farmer killed from:r3`,
     ['killed people 1..2=1 summed'],
