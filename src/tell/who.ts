@@ -1,6 +1,6 @@
 /** The section "Who": those who did it and how that is known, those it was done to, with what, and what was taken. */
 import { append } from '../model/append.js';
-import type { WeaponClaim } from '../model/claim.js';
+import type { ParticipantClaim, WeaponClaim } from '../model/claim.js';
 import type { Entity, OverviewSentence } from '../model/incident.js';
 import type { Confidence, EntityEffect, EntityRole } from '../model/vocabulary.js';
 import { quantityOf } from './numbers.js';
@@ -25,13 +25,14 @@ export function who(telling: Telling): readonly OverviewSentence[] {
 }
 
 /** Of whom it is said that they were arrested, accused or tried, or of somebody by name that they allegedly did it, and nowhere that they did. */
-const isOnlyHeld = (telling: Telling, { claims }: Entity): boolean =>
-  telling
-    .claims(claims)
-    .every(
-      (claim) =>
-        claim.kind !== 'participant' || SAYS_HELD.has(claim.rule) || (claim.certainty === 'hedged' && claim.says.personalName === true),
-    );
+const isOnlyHeld = (telling: Telling, entity: Entity): boolean =>
+  deedsOf(telling, entity).every(
+    ({ rule, certainty, says }) => SAYS_HELD.has(rule) || (certainty === 'hedged' && says.personalName === true),
+  );
+
+/** What is told of somebody's part, and not of what became of them. */
+const deedsOf = (telling: Telling, { claims }: Entity): readonly ParticipantClaim[] =>
+  telling.claims(claims).filter((claim) => claim.kind === 'participant' && claim.says.effect === null) as readonly ParticipantClaim[];
 const SAYS_HELD: ReadonlySet<string> = new Set(['people.held', 'doer.held', 'doer.laid', 'suspected']);
 
 /** No sentence is told of those whom no clause tells of in their role. */
@@ -42,8 +43,8 @@ const isOnlyLikely = (telling: Telling, { claims }: Entity): boolean =>
 function accordingToEach(telling: Telling, opening: string, isMeant: (entity: Entity) => boolean): readonly OverviewSentence[] {
   const byWord = new Map<string, Entity[]>([['', []]]);
   for (const entity of ofRole(telling, 'perpetrator')) {
-    if (entity.effect !== null || !isMeant(entity)) continue;
-    const claims = telling.claims(entity.claims).filter(({ kind }) => kind === 'participant');
+    const claims = deedsOf(telling, entity);
+    if (claims.length === 0 || !isMeant(entity)) continue;
     append(byWord, claims.every(({ speaker }) => speaker !== null) ? according(claims) : '', entity);
   }
   return [...byWord].flatMap(([whose, those]) => described(telling, opening, those, whose));

@@ -103,7 +103,7 @@ describe('an organisation, and who speaks for it or is of it', () => {
     ['Leftist commandos killed two nuns in Lima on Monday.', 'leftist commandos'],
     // who ends it
     ['Commandos stormed a hotel in Lima on Monday, killing six gunmen and ending a siege in which 20 hostages died.', ''],
-    ['A man who killed nine people in Lima on Monday shot himself after a neighbor, Ivo Marn, fired at him, police said.', 'man, man'],
+    ['A man who killed nine people in Lima on Monday shot himself after a neighbor, Ivo Marn, fired at him, police said.', 'man'],
     ['A commando of the Red Dawn Front seized the ambassador in Lima on Monday.', 'commando of the red dawn front, [red dawn front]'],
     ['A bomb killed two nuns in Lima on Monday. The walls were painted with the initials of the Red Dawn Front.', '[red dawn front]'],
     ['A bomb killed two nuns in Lima on Monday. Hooded men left leaflets of the Red Dawn Front.', '[red dawn front]'],
@@ -141,7 +141,7 @@ describe('between quote marks', () => {
   test.each([
     [
       'Nine members of the "hill patrol" were killed in Lima.',
-      ['Nine members of the "hill patrol"', 'members of the "hill patrol"', 'members'],
+      ['Nine members of the "hill patrol"', 'members of the "hill patrol"', 'Nine members', 'members'],
     ],
     ['Two nuns were "coldly murdered" in Lima.', ['Two nuns', 'nuns']],
     ['Gunmen killed the editor of the "Tarn Herald" newspaper.', ['editor of the "Tarn Herald" newspaper', 'editor']],

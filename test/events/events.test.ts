@@ -106,7 +106,11 @@ describe('events', () => {
 const STEPS: readonly (readonly [label: string, text: string, steps: readonly string[]])[] = [
   ['an alarm', 'Raiders stormed a bank and shot a clerk. A teller pressed the alarm button.', ['A teller pressed the alarm button']],
   ['no alarm', 'Raiders stormed a bank and shot a clerk. The family pressed charges.', []],
-  ['a group that parts', 'Raiders stormed a bank and shot a clerk. The raiders divided into two groups.', ['divided into two groups']],
+  [
+    'a group that parts',
+    'Raiders stormed a bank and shot a clerk. The raiders divided into two groups.',
+    ['The raiders divided into two groups'],
+  ],
 ];
 
 describe('moments without harm', () => {

@@ -46,13 +46,20 @@ export function readPlainStanding(language: Language): Standing {
   return (told, entity) => {
     if (isPartPlainly(told.claims, entity) || asCoded(told, entity)) return true;
     const weights = weightsOf.get(entity.role);
-    // those who fell or were caught are told of as such
-    if (weights === undefined || (entity.role === 'perpetrator' && entity.effect !== null)) return false;
+    if (weights === undefined || (entity.role === 'perpetrator' && isOfFateAlone(told, entity))) return false;
     // a minister spoke of missiles and bullets
     if (entity.role === 'weapon' && !isBesideEvent(told, entity)) return false;
     return sumOf(weights, told, entity) >= LEAST_PLAIN.get(entity.role)!;
   };
 }
+
+/** Those who fell or were caught, of whom no deed is told, are told of as such. */
+const isOfFateAlone = ({ claims }: Told, entity: Entity): boolean =>
+  entity.effect !== null &&
+  entity.claims.every((id) => {
+    const claim = claims.get(id);
+    return claim?.kind !== 'participant' || claim.says.effect !== null;
+  });
 
 const isBesideEvent = ({ layout, claims, eventSentences }: Told, entity: Entity): boolean =>
   entity.claims.some((id) => {
