@@ -12,10 +12,6 @@ const PLACES: readonly (readonly [label: string, sentence: string])[] = [
   ['a postal code', 'Police in {US/Georgia place: Columbus}, {US admin1: GA}, arrested him.'],
   ['the state decides between namesakes', 'A shooting in {US/Ohio place: Springfield}, {US admin1: Ohio}, left two dead.'],
   ['the state is named elsewhere', 'Officers in {US/Illinois place: Springfield} said so. The {US admin1: Illinois} State Police helped.'],
-  [
-    'towns of a country told by its great town alone',
-    'The group, based in {CR/San José place: San José}, {CR country: Costa Rica}, said police in {NI/Managua place: Managua} took her from her house in {NI/Masaya place: Masaya}.',
-  ],
   ['a county', 'Deputies in {US/Texas admin2: Harris County}, {US admin1: Texas}, found the car.'],
   ['a province of the same name as its town', 'Shells hit {SY admin1: Aleppo} province.'],
   ['a governorate', 'A bomb exploded in the {IQ admin1: Diyala} governorate of {IQ country: Iraq}.'],

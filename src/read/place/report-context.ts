@@ -30,8 +30,6 @@ const SUPPORTING_SHARE = 0.3;
 export const SETTLED_TOTAL = 1.5;
 /** A town this many steps of prominence above its namesakes is taken as meant, and tells of its country. */
 const CLEARLY_MEANT = 2;
-/** A town of so many people is, too, where its namesakes of any size lie in its country. */
-const GREAT_TOWN = 250_000;
 
 /** What the report says without doubt: countries, states, places with their container, the dateline, who published it, and words of one country. */
 export function firstContext(
@@ -65,33 +63,11 @@ export function firstContext(
       if (!isByItsSide(marks, name)) context.add(info.rows[0]!, SAYS.unit);
     } else if (features.includes('dateline'))
       context.add(info.rows.find((row) => context.isInCountyNamed(row)) ?? info.rows[0]!, SAYS.dateline);
-    else {
-      const meant = clearlyMeant(gazetteer, info, features);
-      if (meant !== null) context.add(meant, SAYS.resolved, true);
-    }
+    else if (info.prominence.length === 1 || info.prominence[0]! - info.prominence[1]! >= CLEARLY_MEANT)
+      context.add(info.rows[0]!, SAYS.resolved, true);
   }
   return context;
 }
-
-/**
- * "Managua", the town and the region around it: a great town, or its country where not all of its namesakes of any size lie in its state; but
- * not "Tamale, Burkina Faso".
- */
-function clearlyMeant(gazetteer: Gazetteer, { rows, prominence }: NameInfo, features: readonly Feature[]): PlaceRow | null {
-  const [first] = rows;
-  const isAlone = rows.length === 1 || prominence[0]! - prominence[1]! >= CLEARLY_MEANT;
-  if (!isAlone && (features.includes('container') || !isGreatTown(gazetteer, first!))) return null;
-  const country = gazetteer.countryOf(first!);
-  let meant: PlaceRow | null = first!;
-  for (let i = 1; i < rows.length && prominence[0]! - prominence[i]! < CLEARLY_MEANT; i++) {
-    if (gazetteer.countryOf(rows[i]!) !== country) return null;
-    if (gazetteer.admin1Of(rows[i]!) !== gazetteer.admin1Of(first!)) meant = country;
-  }
-  return meant;
-}
-
-const isGreatTown = (gazetteer: Gazetteer, row: PlaceRow): boolean =>
-  gazetteer.classOf(row) === 'place' && gazetteer.populationOf(row) >= GREAT_TOWN;
 
 /** "In the Eastern Region": of several countries, and none of them is told by it. */
 const isByItsSide = (marks: Uint32Array, { firstToken, lastToken }: FoundName): boolean =>

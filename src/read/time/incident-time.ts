@@ -179,13 +179,12 @@ function likeliest(weights: TimeWeights, open: readonly OpenTime[], report: Repo
   const worth = worthOf(weights, takeable, report);
   const own = Math.max(0, ...takeable.map(againstOthers));
   const isToldOfItself = takeable.some(isDayOfItself);
-  const published = dayOfIso(report.layout.report.published);
   let best: OpenTime | null = null;
   let most = 0;
   takeable.forEach((time, index) => {
     const { standing } = time;
     if (isToldOfItself && isOfSpeaker(time)) return;
-    const isElsewhere = standing.of === 'nothing' && standing.away > 0 && !isLongAgo(time.mention, published);
+    const isElsewhere = standing.of === 'nothing' && standing.away > 0;
     const points = worth[index]! - (isElsewhere ? own : 0) - (isToldOfItself && standing.lesser ? OF_LESSER : 0);
     if (points > Math.max(most, standing.of === 'aftermath' ? LEAST_OF_AFTERMATH : 0)) [best, most] = [time, points];
   });
@@ -200,20 +199,16 @@ const isDayOfItself = ({ mention: { when, duration }, standing: { of, away, less
 const isOfSpeaker = ({ mention: { beside, lastToken }, standing: { of } }: OpenTime): boolean =>
   of === 'nothing' && beside?.right?.use === 'saying' && beside.right.token === lastToken;
 
-/** Where the clause that tells of the incident best counts its day from another or from the report's, so much speaks against days of other sentences. */
+/** Where the clause that tells of the incident best counts its day from another, so much speaks against days of other sentences. */
 const COUNTED_FROM = 2.6;
 
-/** "On May 1, 1977 troops fired into the crowd": a day so long before the report is given for its own sake. */
-const isLongAgo = ({ when }: TimeMention, published: Day | null): boolean => published !== null && published - dayOfIso(when.start)! > LONG;
-const LONG = 366;
-
-// On May 3 the editor got a threat. Six days later he was beaten | He was beaten on Friday. On May 3 his car was burned
+// On May 3 the editor got a threat. Six days later he was beaten
 function againstOthers({ mention: { when, rule, duration, beside }, standing: { of, away, rank } }: OpenTime): number {
   if (of !== 'incident' || away > 0 || rank > 0 || duration || beside?.perfect || COARSE.has(when.precision)) return 0;
-  return COUNTED.has(rule) ? COUNTED_FROM : 0;
+  return rule === COUNTED ? COUNTED_FROM : 0;
 }
-/** The rules of days counted from another: "six days later", "Friday", "last Friday", "yesterday". */
-const COUNTED: ReadonlySet<string> = new Set(['relative.units', 'relative.weekday', 'relative.which-weekday', 'relative.phrase']);
+/** The rule of days counted from another: "six days later". */
+const COUNTED = 'relative.units';
 
 // On Friday a court sentenced him to two years; he was arrested in March 2017: both are the incident's, and of one the day is known
 function dayOfHolding(open: readonly OpenTime[], { layout }: ReportTimes): TimeMention | null {
