@@ -72,10 +72,11 @@ const starters = (language: Language, kinds: readonly string[]): ReadonlySet<str
   new Set(language.table('sentence-starters').flatMap((row) => (kinds.includes(row['in-capitals']!) ? words(row.words) : [])));
 
 function layOut(knowledge: Knowledge, report: Report): Layout {
-  const lettering = letteringOf(codesOf(report.text));
+  const own = codesOf(report.text);
+  const lettering = letteringOf(own);
   const caseless = lettering !== 'mixed';
   const text = lettering === 'alike' ? inCapitals(report.text) : report.text;
-  const codes = codesOf(text);
+  const codes = lettering === 'alike' ? codesOf(text) : own;
   const tokens: Token[] = [];
   const sentences: DraftSentence[] = [];
   const paragraphs: Paragraph[] = [];

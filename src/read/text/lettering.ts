@@ -27,30 +27,44 @@ export function letteringOf(codes: Codes): Lettering {
 }
 
 interface Letters {
-  upper: number;
-  lower: number;
+  readonly upper: number;
+  readonly lower: number;
 }
 
 /** Letters; and those with which sentences and lines begin, and those with which words begin. */
 function countLetters(codes: Codes): Letters & { readonly openings: Letters; readonly words: Letters } {
-  const all = { upper: 0, lower: 0, openings: { upper: 0, lower: 0 }, words: { upper: 0, lower: 0 } };
+  let upper = 0;
+  let lower = 0;
+  let upperOpenings = 0;
+  let lowerOpenings = 0;
+  let upperWords = 0;
+  let lowerWords = 0;
   let opens = true;
   let isWithin = false;
-  for (let at = 0; at < codes.length && all.upper + all.lower < LETTERS_ASKED; at++) {
+  for (let at = 0; at < codes.length && upper + lower < LETTERS_ASKED; at++) {
     const code = codes[at]!;
-    const letter = isLowerLetter(code) ? 'lower' : isUpperLetter(code) ? 'upper' : null;
-    if (letter === null) {
+    if (isLowerLetter(code)) {
+      lower++;
+      if (opens) lowerOpenings++;
+      if (!isWithin) lowerWords++;
+    } else if (isUpperLetter(code)) {
+      upper++;
+      if (opens) upperOpenings++;
+      if (!isWithin) upperWords++;
+    } else {
       opens = opensSentence(codes, at) || (opens && isSpace(code));
       isWithin &&= !isSpace(code);
       continue;
     }
-    all[letter]++;
-    if (opens) all.openings[letter]++;
-    if (!isWithin) all.words[letter]++;
     opens = false;
     isWithin = true;
   }
-  return all;
+  return {
+    upper,
+    lower,
+    openings: { upper: upperOpenings, lower: lowerOpenings },
+    words: { upper: upperWords, lower: lowerWords },
+  };
 }
 
 const LINE_END = 0x0a;
