@@ -37,7 +37,7 @@ describe('one of several hurt, and who died of them since', () => {
       'Nine people were hurt in Harlow on Monday. Six of them were shot, and three were cut. Five people died in an attack in May.',
       '0/9/0',
     ],
-    ['Three men were hurt and a teenager died in a shooting in Harlow. The boy who was killed worked in a shop.', '1/3/0'],
+    ['Three men were hurt and a teenager was killed by shots in Harlow. The boy who was killed worked in a shop.', '1/3/0'],
   ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
 });
 
@@ -71,7 +71,7 @@ describe('words within a phrase', () => {
   test.each<readonly [string, string]>([
     ...either([
       ['A clerk was shot in Harlow on Monday. A second clerk was found nearby with non-life threatening injuries.', '0/2/0'],
-      ['A man was jailed for his role in the May 7 shooting of four clerks in Harlow.', '0/4/0'],
+      ['A cook was jailed for her part in the June 3 shooting of four clerks in Harlow.', '0/4/0'],
       ['A gunman fired into a bus in Harlow on Monday. Five people went to the hospital.', '0/5/0'],
     ]),
     ['A choir sang in Harlow on Monday. Five people went to the hospital.', '0/0/0'],
@@ -83,8 +83,8 @@ describe('a sum of two incidents, one of them told in parts', () => {
   test('is of neither', () =>
     expect(
       tollOf(
-        'A pair of shootings left one person dead and four others wounded in Harlow on Monday. The first shooting ' +
-          'occurred near Elm Street at noon. One man was pronounced dead at the scene and two others were taken to a clinic. A third person who ' +
+        'Two shootings in Harlow left one person dead and four hurt on Monday. The first shooting ' +
+          'occurred near Elm Street at noon. One clerk was declared dead, and two others were taken to a clinic. A third person who ' +
           'was wounded was found two blocks away. A second shooting took place on Oak Street at 2 p.m. One person was shot.',
       ),
     ).toBe('1/3/0'));
@@ -113,7 +113,7 @@ describe('a list of as many as were told of', () => {
       [`${found} All of the victims, two men and two women, were taken to a clinic.`, '0/4/0'],
       ['A cook is recovering after he and two others were shot in Harlow on Monday.', '0/3/0'],
     ]),
-    ['Gunfire in Harlow left three men and a woman wounded, including one badly.', '0/4/0'],
+    ['Gunfire in Harlow left two clerks and a cook wounded, including one badly.', '0/3/0'],
     ['Officers found four victims with wounds in Harlow on Monday. A man and two women were shot in a park later that day.', '0/4/0'],
   ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
 });
@@ -121,7 +121,7 @@ describe('a list of as many as were told of', () => {
 describe('what became of who did it', () => {
   test.each<readonly [string, string]>([
     ...either([
-      ['The man who police believe shot and killed five people and wounded a boy in Harlow on Monday is dead.', '6/1/1'],
+      ['The man who officers believe shot and killed four clerks and wounded a boy in Harlow on Monday is dead.', '5/1/1'],
       ['The man police say shot and killed two clerks and wounded a guard in Harlow on Monday was found dead.', '3/1/1'],
       ['A man killed his wife, critically injured his daughter and then killed himself in Harlow on Monday.', '2/1/1'],
       ['A man and a woman were found dead in a home in Harlow on Monday in an apparent murder-suicide.', '2/0/1'],

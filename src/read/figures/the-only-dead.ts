@@ -70,7 +70,7 @@ const mayBe = (only: Persons, { person, phrase, group, at }: PersonsMention): bo
 const isByAge = ({ phrase: { determiner, age }, person }: PersonsMention): boolean =>
   determiner === 'definite' && age !== null && !person!.child;
 
-/** "A teenager was killed. … The man who was killed was a barber": known as the one who was. */
+/** "A teenager was killed. … The man who was killed sold fish": known as the one who was. */
 const isTheKilled = ({ layout }: PersonsTold, { phrase: { determiner, lastToken } }: PersonsMention): boolean =>
   determiner === 'definite' && isSmallWord(layout, lastToken, 'who');
 
