@@ -52,6 +52,7 @@ describe('how matters stand', () => {
     ['Investigators established the identities of all the gunmen.', 'identified perpetrators'],
     ['The victims have not been identified.', 'identified victims'],
     ['Two of the attackers remain at large.', 'at-large perpetrators'],
+    ['Nine people were arrested near the mill.', 'arrest perpetrators'],
     ['Two of the attackers fled into the forest.', 'at-large perpetrators'],
     ['A man was arrested near the border.', 'arrest perpetrators'],
     ['The motive is unknown.', 'motive null'],

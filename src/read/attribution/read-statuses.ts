@@ -11,12 +11,12 @@ export function readStatuses(reading: Reading): readonly StatusStretch[] {
   for (const cue of found.status) {
     if (layout.sentences[sentenceOf[cue.firstToken]!]!.role === 'boilerplate') continue;
     const last = pastRelative(reading, layout.sentences[sentenceOf[cue.firstToken]!]!.lastToken, clauses.last(cue.lastToken - 1));
-    if (isFlightOfHarmed(reading, cue)) continue;
     const stretch = { first: clauseStart(reading, cue.firstToken), last };
     const row = cue.rows.find(({ company }) => !company || holds(reading, stretch.first, stretch.last, company));
     // Ana Ruiz, of the Bureau of Investigation, said
     if (
       !row ||
+      (row.topic === 'at-large' && isFlightOfHarmed(reading, cue)) ||
       (signs.is(tokens[stretch.first]!, PREPOSITION) &&
         !hasFinite(reading, stretch.first, Math.min(stretch.last, stretch.first + LONGEST_CLAUSE)))
     )
