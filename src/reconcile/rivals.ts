@@ -6,15 +6,8 @@ import type { FigureClaim } from '../model/claim.js';
  * speakers give for one event are tolls of the same people, and not added up. The persons of such claims.
  */
 export function rivalTolls(claims: readonly FigureClaim[]): ReadonlySet<string> {
-  const first = new Map<string, FigureClaim>();
   const rivals = new Set<string>();
-  for (const claim of claims) {
-    const { group, label, count, event, within, persons } = claim.says;
-    if (group !== 'people' || label !== null || within !== null || claim.speaker === null || (count.low ?? 0) < 2) continue;
-    const other = first.get(event ?? '');
-    if (!other) first.set(event ?? '', claim);
-    else if (other.speaker!.name !== claim.speaker.name && other.says.persons !== persons) rivals.add(persons).add(other.says.persons);
-  }
+  for (const [persons, others] of ofOtherSpeakers(claims, isTollOfPeople, ({ event }) => event ?? '')) rivals.add(persons).add(others);
   return rivals;
 }
 
@@ -23,16 +16,7 @@ export function rivalTolls(claims: readonly FigureClaim[]): ReadonlySet<string> 
  * are the same ones, and are read as one set of persons of whom each speaker gives a number.
  */
 export function withRivalsAsOne(claims: readonly FigureClaim[]): readonly FigureClaim[] {
-  const first = new Map<string, FigureClaim>();
-  const same = new Map<string, string>();
-  for (const claim of claims) {
-    if (!isLabelledToll(claim)) continue;
-    const { group, label, persons } = claim.says;
-    const row = `${group}|${label}`;
-    const other = first.get(row);
-    if (!other) first.set(row, claim);
-    else if (other.speaker!.name !== claim.speaker!.name && other.says.persons !== persons) same.set(persons, other.says.persons);
-  }
+  const same = new Map(ofOtherSpeakers(claims, isLabelledToll, ({ group, label }) => `${group}|${label}`));
   if (same.size === 0) return claims;
   return claims.map((claim) => {
     const persons = same.get(claim.says.persons);
@@ -40,9 +24,26 @@ export function withRivalsAsOne(claims: readonly FigureClaim[]): readonly Figure
   });
 }
 
-function isLabelledToll({ says, speaker }: FigureClaim): boolean {
-  const { label, scope, event, within, further, count } = says;
-  return (
-    speaker !== null && label !== null && scope === 'incident' && event === null && within === null && !further && (count.low ?? 0) > 1
-  );
+/** Persons of whom a speaker gives a number, and those of whom another speaker gave the first number of the same row. */
+function ofOtherSpeakers(
+  claims: readonly FigureClaim[],
+  isMeant: (says: FigureClaim['says']) => boolean,
+  rowOf: (says: FigureClaim['says']) => string,
+): readonly (readonly [persons: string, others: string])[] {
+  const first = new Map<string, FigureClaim>();
+  const pairs: (readonly [string, string])[] = [];
+  for (const claim of claims) {
+    const { says, speaker } = claim;
+    if (speaker === null || says.within !== null || (says.count.low ?? 0) < 2 || !isMeant(says)) continue;
+    const row = rowOf(says);
+    const other = first.get(row);
+    if (!other) first.set(row, claim);
+    else if (other.speaker!.name !== speaker.name && other.says.persons !== says.persons) pairs.push([says.persons, other.says.persons]);
+  }
+  return pairs;
 }
+
+const isTollOfPeople = ({ group, label }: FigureClaim['says']): boolean => group === 'people' && label === null;
+
+const isLabelledToll = ({ label, scope, event, further }: FigureClaim['says']): boolean =>
+  label !== null && scope === 'incident' && event === null && !further;

@@ -1,17 +1,6 @@
 /** Who did it, by nouns that no table knows, and markets that are attacked: on sentences of our own. */
 import { describe, expect, test } from 'vitest';
-import { loadGazetteer } from '../../src/app/data.js';
-import { createReader } from '../../src/read/read-report.js';
-import { english } from '../language.js';
-
-const readAll = createReader(english(), loadGazetteer(), { stands: () => true });
-
-function told(text: string, role: string): readonly string[] {
-  const { drafts } = readAll({ id: 'r', text, title: null, published: '2024-03-05', publisher: null, url: null, language: 'en' });
-  return drafts.flatMap(({ entities }) =>
-    entities.filter((entity) => entity.role === role).map(({ mentions }) => mentions.join(' = ').toLowerCase()),
-  );
-}
+import { told } from './whatever-is-told.js';
 
 const rows: readonly [text: string, role: string, expected: readonly string[]][] = [
   ['A fettlist stabbed a baker to death in Lima on Monday, police said.', 'perpetrator', ['fettlist']],

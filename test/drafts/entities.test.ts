@@ -1,19 +1,7 @@
 /** Which entities a report's incident has, by all that each is called: on sentences of our own, as written and in capitals. */
 import { describe, expect, test } from 'vitest';
-import { loadGazetteer } from '../../src/app/data.js';
-import { createReader } from '../../src/read/read-report.js';
-import { english } from '../language.js';
 import { readText } from '../read-text.js';
-
-/** What rules read, whether or not it stands. */
-const readAll = createReader(english(), loadGazetteer(), { stands: () => true });
-
-function told(text: string, role: string): readonly string[] {
-  const { drafts } = readAll({ id: 'r', text, title: null, published: '2024-03-05', publisher: null, url: null, language: 'en' });
-  return drafts.flatMap(({ entities }) =>
-    entities.filter((entity) => entity.role === role).map(({ mentions }) => mentions.join(' = ').toLowerCase()),
-  );
-}
+import { told } from './whatever-is-told.js';
 
 const rows: readonly [text: string, role: string, expected: readonly string[]][] = [
   [

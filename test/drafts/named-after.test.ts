@@ -1,18 +1,8 @@
 /** By which names those are called who came to harm without one: on sentences of our own, as written and in capitals. */
 import { describe, expect, test } from 'vitest';
-import { loadGazetteer } from '../../src/app/data.js';
-import { createReader } from '../../src/read/read-report.js';
-import { english } from '../language.js';
+import { told } from './whatever-is-told.js';
 
-/** What rules read, whether or not it stands. */
-const readAll = createReader(english(), loadGazetteer(), { stands: () => true });
-
-function victims(text: string): readonly string[] {
-  const { drafts } = readAll({ id: 'r', text, title: null, published: '2024-03-05', publisher: null, url: null, language: 'en' });
-  return drafts.flatMap(({ entities }) =>
-    entities.filter(({ role }) => role === 'victim').map(({ mentions }) => mentions.join(' = ').toLowerCase()),
-  );
-}
+const victims = (text: string): readonly string[] => told(text, 'victim');
 
 const rows: readonly [text: string, expected: readonly string[]][] = [
   // by the office that stands before the name

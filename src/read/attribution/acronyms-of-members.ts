@@ -1,6 +1,8 @@
 /** Groups known by letters alone: beside those of whom they are made ("ELZ guerrillas"), or behind "the", where no noun follows ("the FNS shot"). */
+
 import type { PhraseIndex } from '../language/phrase-index.js';
 import { UNKNOWN_WORD } from '../language/vocabulary.js';
+import { isNameInCapitals } from '../text/in-capitals.js';
 import type { Layout } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
 import { ADVERB, AND, BUT, HAVE, MODAL, NEGATED, OR, PREPOSITION, RELATIVE } from './grammar.js';
@@ -58,10 +60,10 @@ function endsPhrase({ tokens }: Layout, signs: VerbSigns, at: number): boolean {
 const JOINS: ReadonlySet<string> = new Set(['-', '–', '/']);
 const ENDS_PHRASE = PREPOSITION | AND | OR | BUT | RELATIVE | ADVERB | MODAL | HAVE | NEGATED;
 
-function isAcronym({ tokens, caseless, written: text, endings }: Layout, at: number): boolean {
-  const { shape, word, lower, start, end } = tokens[at]!;
+function isAcronym(layout: Layout, at: number): boolean {
+  const { tokens, caseless } = layout;
+  const { shape, word, lower } = tokens[at]!;
   if (shape !== 'word' || word !== UNKNOWN_WORD || lower.length < SHORTEST || lower.length > (caseless ? LONGEST_IN_CAPITALS : LONGEST))
     return false;
-  const written = endings.possessive.offWritten(text.slice(start, end));
-  return written === written.toUpperCase();
+  return isNameInCapitals(layout, tokens[at]!);
 }

@@ -1,6 +1,7 @@
 /** What every reader of attribution looks at: the tokens, the clauses, the cues found, and which tokens lie in quoted speech. */
 
 import type { PlaceMention } from '../place/place-mention.js';
+import { isNameInCapitals } from '../text/in-capitals.js';
 import { itemAt } from '../text/item-at.js';
 import type { Layout, Quotation, Token } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
@@ -132,10 +133,7 @@ export const span = (tokens: readonly Token[], { first, last }: Stretch): { star
 export const isCapitals = (
   { tokens, layout }: Reading,
   { firstToken, lastToken }: Pick<Cue<unknown>, 'firstToken' | 'lastToken'>,
-): boolean => {
-  const written = layout.endings.possessive.offWritten(layout.written.slice(tokens[firstToken]!.start, tokens[lastToken - 1]!.end));
-  return written === written.toUpperCase();
-};
+): boolean => isNameInCapitals(layout, { start: tokens[firstToken]!.start, end: tokens[lastToken - 1]!.end });
 
 /** Whether one of these words stands in the stretch. */
 export function hasCompany({ tokens }: Reading, { first, last }: Stretch, company: ReadonlySet<string>): boolean {

@@ -1,4 +1,5 @@
 /** Abbreviations of names of armed organisations: "the Popular Dawn Front (PDF)". */
+import { isInCapitals } from '../text/in-capitals.js';
 import { sortedLetters } from '../text/in-words.js';
 import type { Layout } from '../text/layout.js';
 import type { NameWords } from './group-name-words.js';
@@ -9,13 +10,13 @@ const SHORTEST = 2;
 const LONGEST = 7;
 
 /** "(PDF)" behind a name, in lower case. */
-export function shortBehind({ tokens, written: text }: Layout, at: number, end: number): string | null {
+export function shortBehind(layout: Layout, at: number, end: number): string | null {
+  const { tokens } = layout;
   const open = tokens[at]?.lower;
   if ((open !== '(' && open !== '[') || at + 2 >= end) return null;
-  const { lower, start, end: stop, shape } = tokens[at + 1]!;
-  const written = text.slice(start, stop);
+  const { lower, shape } = tokens[at + 1]!;
   const close = tokens[at + 2]!.lower;
-  const isShort = shape === 'word' && lower.length >= SHORTEST && lower.length <= LONGEST && written === written.toUpperCase();
+  const isShort = shape === 'word' && lower.length >= SHORTEST && lower.length <= LONGEST && isInCapitals(layout, tokens[at + 1]!);
   return isShort && (close === ')' || close === ']') ? lower : null;
 }
 

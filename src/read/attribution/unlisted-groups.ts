@@ -1,6 +1,8 @@
 /** Finds names of armed organisations that no table lists, by how such names are made: "the Popular Dawn Front", "Army of National Salvation". */
+
 import type { Language } from '../language/language.js';
 import type { PlaceMention } from '../place/place-mention.js';
+import { isNameInCapitals } from '../text/in-capitals.js';
 import type { Layout, Token } from '../text/layout.js';
 import { acronymsOfBodies, acronymsOfMembers } from './acronyms-of-members.js';
 import type { Cue } from './cue-scanner.js';
@@ -145,12 +147,12 @@ class NameFinder {
   }
 
   #abbreviations(): void {
-    this.#tokens.forEach(({ lower, start, end }, k) => {
+    this.#tokens.forEach((token, k) => {
+      const { lower } = token;
       const known = this.#short.get(lower);
       // where capitals tell nothing "WHO" is the word, though a body may be called so
       if (!known || (this.#layout.caseless && this.#words.outside.has(lower))) return;
-      const written = this.#layout.endings.possessive.offWritten(this.#layout.written.slice(start, end));
-      if (written === written.toUpperCase())
+      if (isNameInCapitals(this.#layout, token))
         this.#out.push({ rows: [{ named: true, acronym: false, ...known }], firstToken: k, lastToken: k + 1 });
     });
   }

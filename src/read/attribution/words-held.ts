@@ -13,25 +13,20 @@ export class WordsHeld {
     this.#classes = classes;
   }
 
-  /** Token positions in the order of the text. */
-  of(name: AttributionClass): readonly number[] {
-    const known = this.#positions.get(name);
-    if (known) return known;
-    const found = this.#find(name);
-    this.#positions.set(name, found);
-    return found;
-  }
-
   /** Whether a word of the class stands from one token up to, not including, another. */
   within(name: AttributionClass, first: number, last: number): boolean {
-    const positions = this.of(name);
+    const positions = this.#of(name);
     return positions.length > 0 && (positions[countInFront(positions, (at) => at < first)] ?? last) < last;
   }
 
-  #find(name: AttributionClass): readonly number[] {
+  /** Token positions in the order of the text. */
+  #of(name: AttributionClass): readonly number[] {
+    const known = this.#positions.get(name);
+    if (known) return known;
     const words = this.#classes[name];
     const found: number[] = [];
     for (let at = 0; at < this.#tokens.length; at++) if (words.at(this.#tokens[at]!)) found.push(at);
+    this.#positions.set(name, found);
     return found;
   }
 }

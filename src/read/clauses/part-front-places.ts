@@ -1,5 +1,6 @@
 /** "In Lugo rebels burned a bus": the place a clause opens on and who did it are two phrases, though no comma stands between. */
-import type { Token } from '../text/layout.js';
+import { isInCapitals } from '../text/in-capitals.js';
+
 import { isSmallWord } from '../text/small-words.js';
 import { altered, type Chunk, type NounPhrase } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
@@ -82,12 +83,7 @@ function isOfUnlisted({ layout }: Marks, at: number): boolean {
   const token = layout.tokens[at]!;
   if (token.shape !== 'word' || token.possessive) return false;
   if (layout.caseless) return token.word === 0;
-  return token.capital && !isInCapitals(layout.written, token);
-}
-
-function isInCapitals(text: string, { start, end }: Token): boolean {
-  const written = text.slice(start, end);
-  return end - start > 1 && written === written.toUpperCase();
+  return token.capital && !(token.end - token.start > 1 && isInCapitals(layout, token));
 }
 
 function subjectOf(phrase: NounPhrase, firstToken: number): NounPhrase {

@@ -17,24 +17,19 @@ export function setSayingsAside(marks: Marks, chunks: readonly Chunk[]): readonl
   let out: Chunk[] | null = null;
   for (let k = 1; k < chunks.length; k++) {
     const end = chunks[k]!.type === 'comma' && goesOnBehind(chunks[k - 1]!) ? endOfSaying(marks, chunks, k) : -1;
-    const first = k;
-    const verb = chunks[end + 1]!;
-    const before = chunks[first - 1]!;
     if (end < 0) continue;
-    if (before.type === 'verb-group' && !before.copula && isWhom(verb)) {
-      out ??= [...chunks];
-      out.fill(GONE, first, end + 1);
-      k = end;
-      continue;
-    }
-    if (!isOwnVerb(verb) || (before.type === 'verb-group' && !(before.copula && verb.bareParticiple))) continue;
+    const [before, behind] = [chunks[k - 1]!, chunks[end + 1]!];
+    const isBeforeObject = before.type === 'verb-group' && !before.copula && isWhom(behind);
+    if (!isBeforeObject && !(isOwnVerb(behind) && (before.type !== 'verb-group' || (before.copula && behind.bareParticiple)))) continue;
     out ??= [...chunks];
-    out.fill(GONE, first, end + 1);
+    out.fill(GONE, k, end + 1);
+    if (before.type !== 'verb-group')
+      out[k] = { type: 'adverb', firstToken: chunks[k]!.firstToken, lastToken: chunks[end]!.lastToken, says: '' };
+    else if (isOwnVerb(behind)) {
+      out[k - 1] = GONE;
+      out[end + 1] = alteredVerb(behind, { firstToken: before.firstToken, passive: true, bareParticiple: false, negated: before.negated });
+    }
     k = end;
-    if (before.type === 'verb-group') {
-      out[first - 1] = GONE;
-      out[end + 1] = alteredVerb(verb, { firstToken: before.firstToken, passive: true, bareParticiple: false, negated: before.negated });
-    } else out[first] = { type: 'adverb', firstToken: chunks[first]!.firstToken, lastToken: chunks[end]!.lastToken, says: '' };
   }
   return out ? withoutGone(out) : chunks;
 }

@@ -85,12 +85,13 @@ export class VictimClaims {
     if (role === 'victim' && effect === 'detained') this.#held.note(patient, persons);
     if (effect === 'wanted' || (role === 'victim' && effect === 'detained')) return;
     const held = role === 'victim' && effect === 'killed' ? this.#held.take(persons) : null;
-    if (held) claimParticipant(this.#incident, held, role, event, { count, effect, persons });
-    if (!isCalled) for (const kind of kinds) claimMention(this.#incident, kind, role, event, { count, effect, persons });
-    else claimParticipant(this.#incident, patient, role, event, { count, effect, persons });
+    const said = { count, effect, persons };
+    if (held) claimParticipant(this.#incident, held, role, event, said);
+    if (!isCalled) for (const kind of kinds) claimMention(this.#incident, kind, role, event, said);
+    else claimParticipant(this.#incident, patient, role, event, said);
     if (role !== 'victim') return;
-    this.#nameBeside(patient, event, { count, effect, persons });
-    this.#namedAfter.note(patient, harm.sentence, event, { count, effect, persons });
+    this.#nameBeside(patient, event, said);
+    this.#namedAfter.note(patient, harm.sentence, event, said);
   }
 
   /** "The mayor of Lugo, Ana Ruiz, was shot", "a watchman, Juan Mora, 54,": what one is called beside the word for it. */

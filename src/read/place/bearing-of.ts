@@ -1,6 +1,7 @@
 /** What a named place has to do with what is told beside it, by the words around the name. */
 import type { Layout, Token } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
+import { isOnGrounds } from './of-court.js';
 import type { Bearing } from './place-mention.js';
 import { type PlaceWords, WORD } from './place-words.js';
 
@@ -252,7 +253,7 @@ function afterwards({ ways, layout, tokens, firstToken, from }: Spot): Bearing |
   let counted = 0;
   for (let i = firstToken - 1; i >= from && counted < ASIDE_WITHIN && firstToken - i <= NAMED_WITHIN; i--) {
     const { lower, capital, shape } = tokens[i]!;
-    if (ways.afterwards.has(lower)) return ways.courts.has(lower) && ways['court-grounds'].has(tokens[i + 1]!.lower) ? null : 'afterwards';
+    if (ways.afterwards.has(lower)) return isOnGrounds(ways, tokens, i) ? null : 'afterwards';
     if (lower === ';' || lower === '.') return null;
     // charged Ana Pereda, 20, of 14 Floral Lane, Gao
     if (isSmallWord(layout, i, 'of') && firstToken - i >= ASIDE_WITHIN) return null;
@@ -292,7 +293,7 @@ function isTriedThere({ ways, tokens, firstToken, from }: Spot): boolean {
 function isAside({ ways, tokens, marks, firstToken, from }: Spot): boolean {
   for (let i = firstToken - 1; i >= Math.max(from, firstToken - ASIDE_WITHIN); i--) {
     // beaten at the court complex in Gao
-    if ((marks[i]! & WORD.aside) !== 0) return !(ways.courts.has(tokens[i]!.lower) && ways['court-grounds'].has(tokens[i + 1]!.lower));
+    if ((marks[i]! & WORD.aside) !== 0) return !isOnGrounds(ways, tokens, i);
     // shot in his hometown of Gao
     if (ways['home-town'].has(tokens[i]!.lower)) return i < from + 2 || (marks[i - 2]! & WORD.locative) === 0;
     // recovering after a fight in Gao

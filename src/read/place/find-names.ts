@@ -1,5 +1,7 @@
 /** Finds the names in a report that the gazetteer knows, and what stands around each. Nothing is decided here. */
+
 import { isUpperLetter } from '../text/characters.js';
+import { isInCapitals } from '../text/in-capitals.js';
 import type { Layout, Token } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
 import type { Gazetteer, NameMatch, PlaceRow } from './gazetteer.js';
@@ -184,9 +186,7 @@ function fits(where: 'anywhere' | 'after' | 'capital', layout: Layout, at: numbe
   const before = layout.tokens[at - 1];
   const behindPlace = before !== undefined && (before.lower === ',' || (before.shape === 'word' && before.capital));
   if (where === 'after') return behindPlace && before.lower === ',';
-  const { start, end } = layout.tokens[at]!;
-  const written = layout.written.slice(start, end);
-  if (!behindPlace || written !== written.toUpperCase()) return false;
+  if (!behindPlace || !isInCapitals(layout, layout.tokens[at]!)) return false;
   // ", IN THE CITY" of a text in capitals is no Indiana: there the short form must end a phrase.
   return !layout.caseless || (before.lower === ',' && layout.tokens[at + 1]?.shape === 'punctuation');
 }

@@ -26,8 +26,9 @@ export function createNearness(layout: Layout, spans: readonly TellingSpan[], ve
   const note = (index: number, points: number): void => {
     if (index >= 0 && index < sentences.length && points > (bySentence.get(index) ?? -1)) bySentence.set(index, points);
   };
-  for (const [rank, { start, end, lesser }] of spans.entries()) {
-    const share = lesser === 'unrest' ? FOR.latestSpan : shareOf(rank);
+  for (const [rank, span] of spans.entries()) {
+    const { start, end } = span;
+    const share = shareOfSpan(rank, span);
     inside.push({ start, end, share });
     const sentence = sentenceAt(sentences, start);
     note(sentence, FOR.inSentence * share);
@@ -54,7 +55,7 @@ export function createNearness(layout: Layout, spans: readonly TellingSpan[], ve
       const standing = own ? struck(mention, own) : isLater ? FOR.afterwards : 0;
       const points = Math.max(
         bySentence.get(sentence) ?? 0,
-        own ? (FOR.inSentence + FOR.ownClause) * (spans[own.rank]!.lesser === 'unrest' ? FOR.latestSpan : shareOf(own.rank)) : 0,
+        own ? (FOR.inSentence + FOR.ownClause) * shareOfSpan(own.rank, spans[own.rank]!) : 0,
         setting && locative && bySentence.has(sentence) ? FOR.setting : 0,
         FOR.inSpan * shareAround(inside, start, end),
       );
@@ -67,7 +68,8 @@ export function createNearness(layout: Layout, spans: readonly TellingSpan[], ve
 const struck = ({ locative, where }: PlaceMention, { isStruck }: OwnClause): number =>
   isStruck && !locative && (where?.precision === 'place' || where?.precision === 'admin2') ? FOR.locative : 0;
 
-const shareOf = (rank: number): number => Math.max(FOR.latestSpan, FOR.laterSpan ** rank);
+const shareOfSpan = (rank: number, { lesser }: TellingSpan): number =>
+  lesser === 'unrest' ? FOR.latestSpan : Math.max(FOR.latestSpan, FOR.laterSpan ** rank);
 
 /** Spans looked back at from a mention: those that begin before it and may still hold it. */
 const LOOK_BACK = 8;

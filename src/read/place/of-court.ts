@@ -1,5 +1,5 @@
 /** Whether a place is named for its court: "a court in Lugo jailed three nurses", "a Lugo district court". What the court does is done there. */
-import type { Layout } from '../text/layout.js';
+import type { Layout, Token } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
 import { type PlaceWords, WORD } from './place-words.js';
 
@@ -16,7 +16,7 @@ export function isOfCourt(
   const { firstToken: from, lastToken: until } = sentences[sentence]!;
   for (let at = lastToken; at < Math.min(until, lastToken + NAMED_BEHIND) && tokens[at]!.shape === 'word'; at++) {
     // but "killed in the Lugo court compound"
-    if (ways.courts.has(tokens[at]!.lower)) return !ways['court-grounds'].has(tokens[at + 1]?.lower ?? '');
+    if (ways.courts.has(tokens[at]!.lower)) return !isOnGrounds(ways, tokens, at);
     if (!tokens[at]!.capital) break;
   }
   let at = firstToken - 1;
@@ -28,3 +28,7 @@ export function isOfCourt(
   if ((isSmallWord(layout, at, 'in') || isSmallWord(layout, at, 'at')) && at > from) at--;
   return at >= from && ways.courts.has(tokens[at]!.lower);
 }
+
+/** "the court compound": what is done there is done there, and not tried. @param at of the court */
+export const isOnGrounds = (ways: PlaceWords['ways'], tokens: readonly Token[], at: number): boolean =>
+  ways.courts.has(tokens[at]!.lower) && ways['court-grounds'].has(tokens[at + 1]?.lower ?? '');

@@ -1,4 +1,5 @@
 /** What is put in a place: a name stands behind "in", "at" or "near", and nothing is made of it. */
+import { isInCapitals } from '../text/in-capitals.js';
 import type { Layout, Sentence, Token } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
 import type { FoundName } from './find-names.js';
@@ -42,8 +43,7 @@ function isOfPart(tokens: readonly Token[], marks: Uint32Array, from: number, un
 }
 
 /** "PTA" in a text that has small letters; "U.S." and the like are listed names, not acronyms of this kind. */
-export function isAcronym({ tokens, written: text }: Layout, { firstToken }: FoundName): boolean {
-  const { start, end } = tokens[firstToken]!;
-  const written = text.slice(start, end);
-  return written.length > 1 && written === written.toUpperCase();
+export function isAcronym(layout: Layout, { firstToken }: FoundName): boolean {
+  const token = layout.tokens[firstToken]!;
+  return token.end - token.start > 1 && isInCapitals(layout, token);
 }

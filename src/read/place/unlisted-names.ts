@@ -1,5 +1,7 @@
 /** How far the name of a place reaches that no gazetteer lists, by the words around it. */
+
 import { UNKNOWN_WORD } from '../language/vocabulary.js';
+import { isInCapitals } from '../text/in-capitals.js';
 import type { Layout, Token } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
 import type { PlaceMention } from './place-mention.js';
@@ -276,8 +278,7 @@ export const leadsTo = ({ ways }: PlaceWords, layout: Layout, marks: Uint32Array
     at > from &&
     ((marks[at - 1]! & (WORD.direction | WORD.distance)) !== 0 || ways.dwellers.has(layout.tokens[at - 1]!.lower)));
 
-const isProper = ({ written: text }: Layout, { shape, capital, start, end }: Token): boolean =>
-  shape === 'word' && capital && text.slice(start, end) !== text.slice(start, end).toUpperCase();
+const isProper = (layout: Layout, token: Token): boolean => token.shape === 'word' && token.capital && !isInCapitals(layout, token);
 
 const isCapital = (token: Token | undefined, isThere: boolean): boolean => isThere && token?.capital === true;
 

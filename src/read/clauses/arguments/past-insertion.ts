@@ -37,8 +37,7 @@ function isAside(chunks: readonly Chunk[], first: number, comma: number): boolea
   const opener = chunks[first + 1]!;
   const isClause = (opener.type === 'subordinate' && !says(opener, 'that')) || says(opener, 'while');
   const isPhrase = opener.type === 'preposition' && !isOf(opener) && !says(opener, 'including') && !says(opener, 'among');
-  const isAllInIng = opener.type === 'adverb' && isInIng(chunks[first + 2]);
-  if (isAllInIng) return true;
+  if (opener.type === 'adverb' && isInIng(chunks[first + 2])) return true;
   return (isClause || isPhrase) && (verbsIn(chunks, first, comma) || isPhraseUponPhrase(chunks, first, comma));
 }
 
@@ -68,9 +67,8 @@ const isFiniteVerb = (chunk: Chunk): chunk is VerbGroup => chunk.type === 'verb-
 
 /** "were shot, police said, by rebels", "was hit, for reasons that are unclear, by": the "by" behind what is inserted behind a verb; -1 without one. */
 export function byBehindInsertion(chunks: readonly Chunk[], verb: number): number {
-  const first = chunks[verb + 1]?.type === 'comma' ? verb + 1 : -1;
-  if (first < 0) return -1;
-  for (let k = first + 2; k < Math.min(chunks.length - 1, first + LONGEST_INSERTION); k++) {
+  if (chunks[verb + 1]?.type !== 'comma') return -1;
+  for (let k = verb + 3; k < Math.min(chunks.length - 1, verb + 1 + LONGEST_INSERTION); k++) {
     const chunk = chunks[k]!;
     if (chunk.type === 'comma') return isPreposition(chunks[k + 1], 'by') ? k + 1 : -1;
     if (chunk.type === 'break' || isViolentVerb(chunk)) return -1;

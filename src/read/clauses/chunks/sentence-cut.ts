@@ -1,6 +1,8 @@
 /** One sentence as it is cut into chunks: the tokens ahead, what stands at each of them, and the chunks cut so far. */
+
 import type { Group } from '../../../model/vocabulary.js';
 import type { PhraseMatch } from '../../language/phrase-index.js';
+import { isInCapitals } from '../../text/in-capitals.js';
 import type { Layout, Sentence, Token } from '../../text/layout.js';
 import { isSmallWord } from '../../text/small-words.js';
 import type { Chunk, Small, State } from '../chunk.js';
@@ -121,9 +123,7 @@ export class SentenceCut {
 
   #isInCapitals(i: number): boolean {
     const token = this.tokens[i];
-    if (!token?.capital || token.end - token.start < 2) return false;
-    const written = this.layout.written.slice(token.start, token.end);
-    return written === written.toUpperCase();
+    return token?.capital === true && token.end - token.start > 1 && isInCapitals(this.layout, token);
   }
 
   /** The same, of the next sentence nothing. */
