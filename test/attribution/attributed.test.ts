@@ -62,6 +62,7 @@ const rows: readonly (readonly [label: string, input: string, speaker: string])[
   ],
   ['a clause, then the verb', '{The market, an old one, is closed}, said the mayor.', 'mayor | official'],
   ['whoever says so', 'The campaign says {the rally will be held on Sunday}.', 'campaign | unknown'],
+  ['marks misread on the way', '{â€œWe lost three of our own today,â€\ufffd} Ruizâ€™s brother said.', 'Ruizâ€™s brother | witness'],
   ['several who say so', 'The network and its editors say {the tape is old}.', 'network and its editors | media'],
   ['a question', '{"Who will bury our three sons now?"} Ruiz asked.', 'Ruiz | unknown'],
   ['said to somebody', '{"We lost three of our own today,"} Ruiz said to the guards.', 'Ruiz | unknown'],

@@ -20,6 +20,7 @@ const PLACES: readonly (readonly [label: string, sentence: string])[] = [
     'the adjective of an actor does not move the place',
     'An {US: American} tourist was stabbed in {PE/Lima place: Lima}, {PE country: Peru}.',
   ],
+  ['a name misread on the way', 'Two farmers were shot in {CO/Bogota D.C. place: BogotÃ¡}.'],
   ['capitals', 'FOUR PEASANTS WERE MURDERED IN {SV/San Miguel place: SAN MIGUEL}, {SV country: EL SALVADOR}.'],
   ['a dateline', '{CO/Bogota D.C. place: BOGOTA}, 19 MAY 90 (RADIO) -- A CAR BOMB EXPLODED IN {CO/Antioquia place: MEDELLIN} TODAY.'],
   ['whoever sent it', '{CO/Bogota D.C. place: BOGOTA}, 19 MAY 90 (RADIO MANAGUA) -- A CAR BOMB EXPLODED TODAY.'],
@@ -209,6 +210,11 @@ describe('what the publisher adds', () => {
       url: 'http://www.richmondregister.com/news/1',
     }).mentions;
     expect(mention?.where?.admin1).toBe('Kentucky');
+  });
+
+  it('a name that was misread on the way is told with its own letters', () => {
+    const [mention] = readPlaces('Two farmers were shot in BogotÃ¡.').mentions;
+    expect(mention?.where?.name).toBe('Bogotá');
   });
 });
 

@@ -20,6 +20,14 @@ describe('tokens', () => {
     ['an en dash in a range', '4\u20136 men', ['4-6', 'men']],
     ['calibres', 'a .40-caliber and a 9mm', ['a', '.40-caliber', 'and', 'a', '9mm']],
     ['curly apostrophes', 'didn\u2019t Kazakhstan\u2019s attackers\u2019 guns', ["didn't", 'kazakhstan', 'attackers', 'guns']],
+    ['soft hyphens', 'the policemen were kil\u00adled \u00ad by 1\u00ad2 men', ['the', 'policemen', 'were', 'killed', 'by', '12', 'men']],
+    [
+      'marks that were misread',
+      'He didn\u00e2\u20ac\u2122t see O\u00e2\u0080\u0099Brien\u00e2\u20ac\u2122s van \u00e2\u20ac\u201d or the guards\u00e2\u20ac\u2122 \u00e2\u20ac\u0153car\u00e2\u20ac\ufffd',
+      ['he', "didn't", 'see', "o'brien", 'van', '\u2014', 'or', 'the', 'guards', '\u201c', 'car', '\u201d'],
+    ],
+    ['letters that were misread', 'Jos\u00c3\u00a9 N\u00c3\u00ba\u00c3\u00b1ez\u00c2\u00a0left', ['jos\u00e9', 'n\u00fa\u00f1ez', 'left']],
+    ['letters of their own', 'IRM\u00c3 \u00c2ngela, \u00c2 h\u00e2te', ['irm\u00e3', '\u00e2ngela', ',', '\u00e2', 'h\u00e2te']],
     ['contractions of is', "it's he's", ["it's", "he's"]],
     [
       'names in single quotes',
@@ -221,6 +229,11 @@ describe('quotations', () => {
     ],
     ['never closed', '"We saw them come up the hill.\n\nThe end came later.', ['speech "We saw them come up the hill.']],
     [
+      'marks that were misread',
+      'The \u00e2\u20ac\u02dccamp\u00e2\u20ac\u2122 is \u00e2\u20ac\u0153closed to all of us now,\u00e2\u20ac\u009d she said.',
+      ['name \u00e2\u20ac\u02dccamp\u00e2\u20ac\u2122', 'speech \u00e2\u20ac\u0153closed to all of us now,\u00e2\u20ac\u009d'],
+    ],
+    [
       'opened curly, closed straight',
       '\u201cI felt terrible all day," she said. "He was only a boy to us."',
       ['speech \u201cI felt terrible all day,"', 'speech "He was only a boy to us."'],
@@ -255,6 +268,10 @@ describe('any text', () => {
           "'",
           '\u201c',
           '\u2019',
+          '\u00e2\u20ac\u0153',
+          '\u00e2\u20ac\u2122',
+          '\u00c3\u00a9',
+          '\u00ad',
           '. ',
           '(',
           '[',

@@ -1,5 +1,6 @@
 /** From a row of the gazetteer, or a name it does not have, to the place a report is told to speak of. */
 import type { Where } from '../../model/where.js';
+import { SOFT_HYPHEN } from '../text/characters.js';
 import type { GazetteerPlace } from './gazetteer.js';
 import { foldName } from './place-name.js';
 
@@ -49,8 +50,9 @@ export const atTown = (town: GazetteerPlace, written: string): Where => ({
   geonameId: null,
 });
 
-/** A name that a line break goes through is one name. */
-export const onOneLine = (written: string): string => (/\s{2}|[^\S ]/u.test(written) ? written.replace(/\s+/gu, ' ') : written);
+/** A name that a line break or a soft hyphen goes through is one name. */
+export const onOneLine = (written: string): string =>
+  /\s{2}|[^\S ]|\u00ad/u.test(written) ? written.replaceAll(SOFT_HYPHEN, '').replace(/\s+/gu, ' ') : written;
 
 const PRECISIONS = {
   place: 'place',

@@ -6,6 +6,10 @@ export const DIGIT = 2;
 export const SPACE = 3;
 export type CharacterClass = typeof OTHER | typeof LETTER | typeof DIGIT | typeof SPACE;
 
+/** Where a word may be parted at a line's end: it is within words and marks, and none of their letters. */
+export const SOFT_HYPHEN = '\u00ad';
+const SOFT_HYPHEN_CODE = 0xad;
+
 const anyLetter = /[\p{L}\p{M}]/u;
 const anySpace = /[\s\u200b\u200e\u200f\u2060\ufeff]/;
 /** Latin to Greek, Cyrillic and the punctuation block: what news in Latin script is made of. Beyond it, `\p{L}` is asked each time. */
@@ -14,7 +18,7 @@ const TABLE_SIZE = 0x2100;
 const classes = new Uint8Array(TABLE_SIZE).map((_, code) => {
   if (code >= 48 && code <= 57) return DIGIT;
   if (code < 32 || (code >= 127 && code < 160) || anySpace.test(String.fromCharCode(code))) return SPACE;
-  return anyLetter.test(String.fromCharCode(code)) ? LETTER : OTHER;
+  return code === SOFT_HYPHEN_CODE || anyLetter.test(String.fromCharCode(code)) ? LETTER : OTHER;
 });
 
 /** The UTF-16 units of a text and a space behind the last: asked again and again, an array answers faster than a string. */
@@ -48,5 +52,6 @@ const isUpper = (character: string): boolean => character !== character.toLowerC
 
 /** ' ’ ʼ and the backquoted ‘ that some keyboards type for it. */
 export const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2bc;
+export const isSoftHyphen = (code: number): boolean => code === SOFT_HYPHEN_CODE;
 /** - ‐ ‑: the hyphens that stand within a word. */
 export const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;

@@ -11,6 +11,7 @@ import type { Boilerplate, BoilerplateWhere, DraftSentence } from './draft-sente
 import { type FirstNames, readFirstNames } from './first-names.js';
 import type { Dateline, Layout, Paragraph, Token } from './layout.js';
 import { inCapitals, letteringOf } from './lettering.js';
+import { withCharactersMended } from './misread-characters.js';
 import { findParagraphs } from './paragraphs.js';
 import { findQuotations, type TokenRange } from './quotations.js';
 import { assignRoles } from './roles.js';
@@ -72,10 +73,11 @@ const starters = (language: Language, kinds: readonly string[]): ReadonlySet<str
   new Set(language.table('sentence-starters').flatMap((row) => (kinds.includes(row['in-capitals']!) ? words(row.words) : [])));
 
 function layOut(knowledge: Knowledge, report: Report): Layout {
-  const own = codesOf(report.text);
+  const mended = withCharactersMended(report.text);
+  const own = codesOf(mended);
   const lettering = letteringOf(own);
   const caseless = lettering !== 'mixed';
-  const text = lettering === 'alike' ? inCapitals(report.text) : report.text;
+  const text = lettering === 'alike' ? inCapitals(mended) : mended;
   const codes = lettering === 'alike' ? codesOf(text) : own;
   const tokens: Token[] = [];
   const sentences: DraftSentence[] = [];

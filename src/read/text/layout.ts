@@ -70,7 +70,7 @@ export interface Dateline {
 
 export interface Layout {
   readonly report: Report;
-  /** The report's text, of the same length; in capitals where its letters say nothing of names (all small, every word with a capital), so that all such read alike. What is quoted is the report's. */
+  /** The report's text, of the same length; in capitals where its letters say nothing of names (all small, every word with a capital), so that all such read alike; without characters that were misread on the way ("â€œ"). What is quoted is the report's. */
   readonly written: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];

@@ -10,9 +10,11 @@ import {
   isHyphen,
   isLetter,
   isLowerLetter,
+  isSoftHyphen,
   isSpace,
   isUpperLetter,
   LETTER,
+  SOFT_HYPHEN,
   SPACE,
 } from './characters.js';
 import type { Token, TokenShape } from './layout.js';
@@ -35,14 +37,14 @@ export function tokenise(spelling: Spelling, text: string, codes: Codes, start: 
   for (let at = start; at < end; ) {
     const code = codes[at]!;
     const kind = classOf(code);
-    if (kind === SPACE) at++;
+    if (kind === SPACE || isSoftHyphen(code)) at++;
     else if (kind === LETTER || kind === DIGIT || opensDecimal(codes, at, end))
       at = pushWord(spelling, text, codes, at, end, tokens, inSingleQuotes);
     else {
       if (isSingleQuote(code)) inSingleQuotes = opensQuote(codes, at, start, end);
       const stop = endOfMark(codes, at, end);
       const lower = mark(text, codes, at, stop);
-      const word = stop === at + 1 ? vocabulary.numberOfSign(code, lower) : vocabulary.numberInText(lower);
+      const word = lower.length === 1 ? vocabulary.numberOfSign(code, lower) : vocabulary.numberInText(lower);
       const tables = vocabulary.tablesOf(word);
       const classes = vocabulary.classesOf(word, lower);
       tokens.push({ start: at, end: stop, lower, word, tables, classes, shape: 'punctuation', capital: false, possessive: false });
@@ -55,7 +57,8 @@ const isSingleQuote = (code: number): boolean => code === 0x27 || code === 0x201
 
 function opensQuote(codes: Codes, at: number, start: number, end: number): boolean {
   const before = at > start ? classOf(codes[at - 1]!) : SPACE;
-  const after = at + 1 < end ? classOf(codes[at + 1]!) : SPACE;
+  const behind = behindSoftHyphens(codes, at + 1, end);
+  const after = behind < end ? classOf(codes[behind]!) : SPACE;
   return before !== LETTER && before !== DIGIT && after === LETTER;
 }
 
@@ -64,6 +67,12 @@ function opensQuote(codes: Codes, at: number, start: number, end: number): boole
 const opensDecimal = (codes: Codes, at: number, end: number): boolean =>
   codes[at]! === DOT && at + 1 < end && isDigit(codes[at + 1]!) && (at === 0 || isSpace(codes[at - 1]!) || codes[at - 1]! === 0x28);
 
+function behindSoftHyphens(codes: Codes, at: number, end: number): number {
+  let behind = at;
+  while (behind < end && isSoftHyphen(codes[behind]!)) behind++;
+  return behind;
+}
+
 /** Runs of hyphens, stops, and doubled single quotes are one mark each; a pair of surrogates is one mark. */
 function endOfMark(codes: Codes, at: number, end: number): number {
   const code = codes[at]!;
@@ -71,12 +80,12 @@ function endOfMark(codes: Codes, at: number, end: number): number {
   if (code === 0x2d || code === DOT) while (stop < end && codes[stop]! === code) stop++;
   else if ((code === 0x27 || code === 0x60) && stop < end && codes[stop]! === code) stop++;
   else if (code >= 0xd800 && code <= 0xdbff && stop < end && (codes[stop]! & 0xfc00) === 0xdc00) stop++;
-  return stop;
+  return behindSoftHyphens(codes, stop, end);
 }
 
 const mark = (text: string, codes: Codes, start: number, end: number): string => {
   const code = codes[start]!;
-  if (end === start + 1) return code === 0x2019 || code === 0x2018 ? "'" : text[start]!;
+  if (end === start + 1 || isSoftHyphen(codes[start + 1]!)) return code === 0x2019 || code === 0x2018 ? "'" : text[start]!;
   if (code === DOT) return '...';
   return code === 0x2d ? '--' : text.slice(start, end);
 };
@@ -147,8 +156,10 @@ const isDigitSeparator = (code: number): boolean =>
 const isSchemeEnd = (codes: Codes, at: number): boolean => codes[at + 1] === 0x2f && codes[at + 2] === 0x2f;
 const joins = (codes: Codes, at: number, end: number): boolean => at + 1 < end && isWordUnit(codes[at + 1]!);
 const isWordUnit = (code: number): boolean => isLetter(code) || isDigit(code);
-const joinsLetters = (codes: Codes, at: number, end: number): boolean =>
-  at + 1 < end && isLetter(codes[at + 1]!) && isWordUnit(codes[at - 1]!);
+function joinsLetters(codes: Codes, at: number, end: number): boolean {
+  const next = behindSoftHyphens(codes, at + 1, end);
+  return next < end && isLetter(codes[next]!) && isWordUnit(codes[at - 1]!);
+}
 
 /** The dot of "U.S" and "a.m" (single letters), or of "wral.com" (lower case on both sides). */
 function isInnerDot(codes: Codes, at: number, lettersFrom: number, end: number): boolean {
@@ -240,8 +251,16 @@ const endsPossessive = (codes: Codes, stop: number, end: number, lower: string):
   stop < end && isApostrophe(codes[stop]!) && lower.endsWith('s') && !isDoubled(codes, stop, end);
 
 const isDoubled = (codes: Codes, at: number, end: number): boolean => at + 1 < end && isApostrophe(codes[at + 1]!);
-const straighten = (written: string): string => written.replace(/[\u2019\u02bc]/g, "'").replace(/[\u2010\u2011]/g, '-');
-const plainNumber = (written: string): string => written.replace(/[\u2010\u2011\u2013]/g, '-').replace('\u2044', '/');
+const straighten = (written: string): string =>
+  written
+    .replaceAll(SOFT_HYPHEN, '')
+    .replace(/[\u2019\u02bc]/g, "'")
+    .replace(/[\u2010\u2011]/g, '-');
+const plainNumber = (written: string): string =>
+  written
+    .replaceAll(SOFT_HYPHEN, '')
+    .replace(/[\u2010\u2011\u2013]/g, '-')
+    .replace('\u2044', '/');
 
 /** Whether a stop belongs to the word before it: initials ("J.", "U.S.") and the abbreviations of the table. */
 function keepsStop(spelling: Spelling, codes: Codes, start: number, stop: number, end: number, lower: string): boolean {
