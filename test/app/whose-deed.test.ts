@@ -72,6 +72,8 @@ describe('crowds, and whom they kill', () => {
 
 describe('a deed that is told by whose it is', () => {
   inBothCases([
+    ['Eight people were killed in police firing in Lomba on Monday.', ''],
+    ['Two farmers were wounded in unprovoked firing by rebels near Lomba on Monday.', 'rebels'],
     ['Three soldiers died in a rebel ambush near Lomba on Monday.', 'rebel'],
     ["The rebels' attack left three farmers dead in Lomba on Monday.", 'rebels'],
     ['A guerrilla attack in Lomba left three farmers dead on Monday. The guerrillas then burned a bus.', 'guerrillas'],

@@ -28,6 +28,8 @@ describe('certainty', () => {
     ],
     ['The senator attacked the new policy.', ['hypothetical: attacked the new policy']],
     ['Congress killed the bill.', ['hypothetical: killed the bill']],
+    ['The killing of the bill angered them.', ['hypothetical: killing of the bill']],
+    ['THE FIRING OF THE COACH CAME ON MONDAY.', ['hypothetical: FIRING OF THE COACH']],
   ])('%s', (text, expected) => {
     expect(certainty(text)).toEqual(expected);
   });
@@ -42,6 +44,8 @@ describe('plain facts stay asserted', () => {
     'Police have not released the name of the victim.',
     'Rebels attacked the police station and killed the commander.',
     'Two people were shot outside a movie theater.',
+    'The killing of the bill collector angered many.',
+    'The firing of rockets went on.',
   ])('%s', (text) => {
     expect(certainty(text)).toEqual([]);
   });

@@ -70,7 +70,25 @@ describe('an officer who attacks', () => {
     ['A policeman in Harlow shot dead nine, including two colleagues and seven guests at an inn.', '9/0/0'],
     ['Six people, two of them constables, were killed by a policeman in Harlow.', '6/0/0'],
     ['A policeman shot dead three robbers in Harlow.', '3/0/3'],
-    ['Police shot dead five people in Harlow.', '5/0/5'],
+    // of whom nobody says that they attacked
+    ['Police shot dead five people in Harlow.', '5/0/0'],
+    ['POLICE SHOT DEAD FIVE PEOPLE IN HARLOW.', '5/0/0'],
+    ['Police fired at a mob in Harlow, killing four people.', '4/0/0'],
+    ['Police opened fire to disperse rioters in Harlow on Friday, killing a man.', '1/0/0'],
+    ['Rioters burned shops in Harlow on Friday. Police shot dead a man.', '1/0/0'],
+    ['A man fired at guards in Harlow. Police shot him dead.', '1/0/1'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});
+
+describe('deaths that one sentence tells of beside others', () => {
+  test.each([
+    ['Three people were shot dead in Harlow on Wednesday and a policeman was stabbed to death.', '4/0/0'],
+    ['THREE PEOPLE WERE SHOT DEAD IN HARLOW ON WEDNESDAY, WHILE A POLICEMAN WAS STABBED TO DEATH.', '4/0/0'],
+    ['Two people were killed when guards fired on marchers in Harlow, while a clerk was beaten to death.', '3/0/0'],
+    // of those told of before
+    ['Three people were shot dead in Harlow on Wednesday. A policeman was among those killed.', '3/0/0'],
+    ['Three people were shot dead in Harlow, and one victim was killed at home.', '3/0/0'],
+    ['Three people were shot dead in Harlow on Wednesday, and the policeman was killed in his car.', '3/0/0'],
   ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
 });
 

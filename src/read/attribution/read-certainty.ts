@@ -1,4 +1,6 @@
 /** Stretches that are denied, hedged or hypothetical, and violent words that tell of sport, films or markets. */
+
+import { isSmallWord } from '../text/small-words.js';
 import type { CertaintyStretch } from './attribution.js';
 import { ADVERB, AND, BUT, HE, OR, PREPOSITION, RELATIVE, SUBORDINATE, THEY } from './grammar.js';
 import { nextDeed } from './next-deed.js';
@@ -113,7 +115,9 @@ function figures(reading: Reading, domains: ReadonlySet<string>): readonly Certa
       continue;
     }
     const last = Math.min(clauses.last(cue.lastToken - 1), cue.lastToken + OBJECT_WITHIN);
-    for (let at = cue.lastToken; at < last; at++) {
+    // the firing of a coach
+    const from = isSmallWord(reading.layout, cue.lastToken, 'of') ? cue.lastToken + 1 : cue.lastToken;
+    for (let at = from; at < last; at++) {
       const { lower } = tokens[at]!;
       if (signs.is(tokens[at], PREPOSITION | AND | HE | THEY) || signs.finite(tokens[at]!, tokens[at - 1])) break;
       // the policy, not the policy adviser: the object ends its phrase

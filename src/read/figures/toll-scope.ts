@@ -8,6 +8,7 @@ import type { Layout } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
 import type { FiguresTold, OpenFigure } from './figures-told.js';
 import { isAtLarge, isMany } from './groups-of-persons.js';
+import { withDeedJoined } from './joined-deed.js';
 import { ATTACKER } from './may-be-same.js';
 import { isNumberOf } from './part-of-those.js';
 import type { PersonKinds } from './person-kinds.js';
@@ -30,11 +31,13 @@ export class TollScope {
   readonly #told: FiguresTold;
   /** The sets of persons one word says something of, by its token. */
   readonly #listed = new Map<number, NounPhrase[]>();
+  readonly #withDeedJoined: ReadonlySet<Harm>;
 
   constructor(kinds: PersonKinds, layout: Layout, told: FiguresTold, harms: readonly Harm[]) {
     this.#kinds = kinds;
     this.#layout = layout;
     this.#told = told;
+    this.#withDeedJoined = withDeedJoined(layout, harms);
     for (const { trigger, within, patient } of harms) {
       if (within !== null) continue;
       append(this.#listed, trigger.firstToken, patient);
@@ -49,6 +52,7 @@ export class TollScope {
       !whole ||
       this.isBeside(harm, mention) ||
       this.isNext(harm, persons) ||
+      this.#withDeedJoined.has(harm) ||
       (harm.rule === 'reduced' && isNumberOf(this.#layout, mention.phrase))
     )
       return 'event';

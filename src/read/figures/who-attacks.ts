@@ -116,8 +116,8 @@ export function isShotByPolice(kinds: PersonKinds, layout: Layout, harm: Harm, a
   if (patient.determiner === 'possessive') return false;
   // Police shot dead a boy of 14: a child is no attacker unless the report says so
   if (patient.person?.child) return false;
-  // the families of people killed by police
-  if (harm.rule === 'reduced' && patient.person?.plural && patient.person.group === 'people') return false;
+  // Police shot dead five people: nobody says that they attacked
+  if (patient.person?.plural && patient.person.group === 'people') return false;
   // killed by a bullet police say was meant for somebody else
   if (kinds.saying.has(tokens[agent.lastToken]?.lower ?? '')) return false;
   const isOfficer = agent.name !== null && kinds['officer-titles'].at(tokens[agent.firstToken]!);

@@ -4,6 +4,7 @@
  */
 
 import type { Where } from '../../model/where.js';
+import { flat } from '../text/flat.js';
 import type { Layout, Token } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
 import { isAcrossBorder } from './across-border.js';
@@ -11,7 +12,7 @@ import { bearingOf } from './bearing-of.js';
 import { endOfNameBy } from './lies-by.js';
 import { firstOfSentence, type PlaceMention } from './place-mention.js';
 import { type PlaceWords, WORD } from './place-words.js';
-import { inTitleCase, onOneLine } from './to-where.js';
+import { inTitleCase } from './to-where.js';
 import { beforeItsKindInCapitals, besideCommaOfCapitals, byItselfInCapitals } from './unlisted-in-capitals.js';
 import {
   atDateline,
@@ -247,7 +248,7 @@ function unlistedAt(
   const end = last.possessive ? Math.max(start + 1, last.start + last.lower.length) : last.end;
   const known = around(told, sentence, firstToken);
   const where: Where = {
-    name: inTitleCase(onOneLine(written.slice(start, end))),
+    name: inTitleCase(flat(written.slice(start, end))),
     admin1: known.admin1,
     country: known.country,
     latitude: null,

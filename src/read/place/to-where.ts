@@ -1,6 +1,6 @@
 /** From a row of the gazetteer, or a name it does not have, to the place a report is told to speak of. */
 import type { Where } from '../../model/where.js';
-import { SOFT_HYPHEN } from '../text/characters.js';
+import { flat } from '../text/flat.js';
 import type { GazetteerPlace } from './gazetteer.js';
 import { foldName } from './place-name.js';
 
@@ -12,7 +12,7 @@ export function toWhere(place: GazetteerPlace, written = place.name, caseless = 
     isShort(written, place, caseless) ||
     (caseless && (foldName(written) === foldName(place.name) || isFirstOfName(written, place)));
   return {
-    name: listed ? place.name : inTitleCase(onOneLine(written)),
+    name: listed ? place.name : inTitleCase(flat(written)),
     admin1: place.class === 'country' ? null : place.admin1,
     country: place.country,
     latitude: place.latitude,
@@ -33,7 +33,7 @@ const isShort = (written: string, { name }: GazetteerPlace, caseless: boolean): 
 
 /** A place the gazetteer does not have, in a country or state it has: without a point. */
 export const unlisted = (unit: GazetteerPlace, written: string): Where => ({
-  name: inTitleCase(onOneLine(written)),
+  name: inTitleCase(flat(written)),
   admin1: unit.class === 'admin1' ? unit.admin1 : null,
   country: unit.country,
   latitude: null,
@@ -46,14 +46,9 @@ export const unlisted = (unit: GazetteerPlace, written: string): Where => ({
 /** A place the gazetteer does not have, in or at a town it has: where the town lies. */
 export const atTown = (town: GazetteerPlace, written: string): Where => ({
   ...toWhere(town, written),
-  name: inTitleCase(onOneLine(written)),
+  name: inTitleCase(flat(written)),
   geonameId: null,
 });
-
-/** A name that a line break or a soft hyphen goes through is one name. */
-export const onOneLine = (written: string): string =>
-  /\s{2}|[^\S ]|\u00ad/u.test(written) ? written.replaceAll(SOFT_HYPHEN, '').replace(/\s+/gu, ' ') : written;
-
 const PRECISIONS = {
   place: 'place',
   admin2: 'admin2',

@@ -1,7 +1,8 @@
 /** Words of a report as they stand on one line. */
+import { SOFT_HYPHEN } from './characters.js';
 
-/** Every run of white space is one space; most stretches of a report are flat already, and stay as they are. */
-export const flat = (text: string): string => (isFlat(text) ? text : text.replace(/\s+/g, ' '));
+/** Every run of white space is one space, and no soft hyphen is left; most stretches of a report are flat already, and stay as they are. */
+export const flat = (text: string): string => (isFlat(text) ? text : text.replaceAll(SOFT_HYPHEN, '').replace(/\s+/g, ' '));
 
 const SPACE = 0x20;
 
@@ -17,5 +18,5 @@ function isFlat(text: string): boolean {
   return true;
 }
 
-/** White space other than a space, or two of these. */
-const UNEVEN = /[^\S ]| {2}/;
+/** White space other than a space, or two of these; a soft hyphen. */
+const UNEVEN = /[^\S ]| {2}|\u00ad/;
