@@ -37,6 +37,8 @@ describe('in general', () => {
     'Police in Tacna said on Monday that they are prepared for any attack.',
     'Rebels who kidnap farmers will be hunted down, a colonel said in Tacna on Monday.',
     'Terrorists who kill children deserve no mercy, the minister said in Tacna on Monday.',
+    'A film in which a gunman kills nine people at a stadium opened in Tacna on Monday.',
+    'The novel, in which a gang murders three policemen in Tacna, was published on Monday.',
     'A play about the murder of a bishop opened in Tacna on Monday.',
   ])('%s', (text) => expect(kindsOf(text)).toBe(''));
 });
@@ -56,6 +58,7 @@ describe('not done', () => {
 
 describe('done', () => {
   it.each([
+    ['Gunmen shot dead two guards outside a cinema in Tacna on Monday.', 'attack'],
     ['The bishop condemned attacks on two churches in Tacna on Monday.', 'attack'],
     ['Residents reported explosions and clashes in Tacna on Monday.', 'bombing'],
     ['The squads have murdered two teachers and kidnapped a nurse, the bishop said.', 'attack'],

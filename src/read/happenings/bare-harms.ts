@@ -1,10 +1,11 @@
 /** What an incident is of which the report tells nothing but what became of persons: who died need not have been attacked. */
 import { append } from '../../model/append.js';
 import type { IncidentKind } from '../../model/vocabulary.js';
-import type { Harm } from '../clauses/clause.js';
+import type { Happening, Harm } from '../clauses/clause.js';
 import { ARMED } from '../clauses/forces.js';
 import type { Layout, Token } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
+import { isByChance } from './by-chance.js';
 import type { EventClasses } from './event-classes.js';
 import type { Surroundings } from './surroundings.js';
 import type { OpenEvent } from './told-events.js';
@@ -36,15 +37,17 @@ interface HarmsAlone {
 
 /** Harms of the incidents of which no violence is told, by incident. */
 function harmsAlone(
-  { clauses }: Surroundings,
+  { layout, classes, clauses }: Surroundings,
   events: readonly OpenEvent[],
   eventOfHarm: ReadonlyMap<number, OpenEvent>,
 ): ReadonlyMap<number, HarmsAlone> {
+  const isViolent = (happening: Happening): boolean =>
+    happening.word.role === 'violence' && !(happening.word.harms && isByChance(layout, classes, happening));
   const violent = new Set<number>();
   const furthered = new Set<number>();
   const answered = new Set<number>();
   for (const { incident, happenings, role, kind } of events) {
-    if (role === 'threat' || happenings.some((index) => clauses.happenings[index]!.word.role === 'violence')) violent.add(incident);
+    if (role === 'threat' || happenings.some((index) => isViolent(clauses.happenings[index]!))) violent.add(incident);
     if (role !== 'violence' && kind !== 'accident') furthered.add(incident);
     if (role === 'response') answered.add(incident);
   }
@@ -70,20 +73,30 @@ function bareHarmOf(layout: Layout, classes: EventClasses, harms: readonly Harm[
   const { tokens } = layout;
   const told = harms.filter(({ effect }) => effect === 'killed' || effect === 'injured');
   const byVehicle = (harm: Harm): boolean => isByVehicle(layout, classes, harm);
+  if (told.length > 0 && told.every((harm) => isByOwnHand(harm) || (report.isOfOwnHand() && isOfOne(harm))))
+    return told.some(({ patient }) => patient.person?.child) ? 'accident' : 'open';
   if (told.length === 0 || told.some((harm) => (harm.agent !== null && !byVehicle(harm)) || isOfFighters(harm))) return null;
   if (told.some(byVehicle)) return report.isByHand() ? null : 'accident';
   const says = ({ trigger }: Harm, words: ReadonlySet<string>): boolean => {
     for (let at = trigger.firstToken; at < trigger.lastToken; at++) if (words.has(tokens[at]!.lower)) return true;
     return false;
   };
-  const isOpen = (harm: Harm): boolean => UNDERGONE.has(harm.rule) || says(harm, classes.mishap) || says(harm, classes.dying);
+  const byChance = (harm: Harm): boolean => isByChance(layout, classes, harm);
+  const isOpen = (harm: Harm): boolean =>
+    UNDERGONE.has(harm.rule) || says(harm, classes.mishap) || says(harm, classes.dying) || byChance(harm);
   // "The death of the nuns" alone most often tells of a murder.
   if (!told.every(isOpen) || told.every(({ rule }) => rule === 'noun-of') || report.isByHand()) return null;
-  if (told.some((harm) => says(harm, classes.mishap) || isInMishap(tokens, classes, harm))) return 'accident';
+  if (told.some((harm) => says(harm, classes.mishap) || isInMishap(tokens, classes, harm) || byChance(harm))) return 'accident';
   if (told.every((harm) => report.isLongAgo(harm))) return 'natural';
   const isYoung = told.some(({ patient: { age } }) => age !== null && age < OLD);
   return !isYoung && report.isNatural() ? 'natural' : 'open';
 }
+
+/** "A student hanged himself"; but not who attacked others. */
+const isByOwnHand = ({ rule, patient: { person } }: Harm): boolean => rule === 'to-oneself' && person?.group !== 'perpetrators';
+
+const isOfOne = ({ patient: { person, count } }: Harm): boolean =>
+  person?.group !== 'perpetrators' && person?.plural !== true && (count?.high ?? 1) === 1;
 
 /** "died in a house fire" */
 function isInMishap(tokens: Layout['tokens'], classes: EventClasses, { trigger }: Harm): boolean {
@@ -103,6 +116,7 @@ class HowTheyDied {
   readonly #classes: EventClasses;
   #byHand: boolean | null = null;
   #natural: boolean | null = null;
+  #ofOwnHand: boolean | null = null;
 
   /** Years up to it are long past; null where nothing says when the report was published. */
   readonly #past: number | null;
@@ -124,6 +138,14 @@ class HowTheyDied {
   /** "three bullet-ridden bodies", "clashes" */
   isByHand(): boolean {
     return (this.#byHand ??= this.#tokens.some(({ lower }) => this.#classes['by-hand-of'].has(lower)));
+  }
+
+  /** "Police called it a suicide", of a report that tells of nobody's hand. */
+  isOfOwnHand(): boolean {
+    const [classes, tokens] = [this.#classes, this.#tokens];
+    return (this.#ofOwnHand ??=
+      !this.isByHand() &&
+      tokens.some((token, at) => classes['own-hand'].at(token) && !(tokens[at + 1] && classes['own-hand-attack'].at(tokens[at + 1]!))));
   }
 
   /** "dies at 79", "She was 88", "after a long illness" */
