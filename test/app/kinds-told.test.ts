@@ -18,6 +18,7 @@ const ROWS: readonly (readonly [text: string, told: readonly string[]])[] = [
   ['An explosion caused by a gas leak killed two clerks in Tacna on Monday.', ['accident: clerks']],
   ['A gas leak caused an explosion in a shop in Tacna on Monday; two clerks died.', ['accident: shop, clerks']],
   ['An explosion in a coal mine near Tacna killed three miners on Monday.', ['accident: mine, miners']],
+  ['An explosion at a colliery near Tacna killed three miners on Monday.', ['accident: miners']],
   ['A boiler exploded at a mill in Tacna on Monday, killing three clerks.', ['accident: mill, clerks']],
   ['A bomb exploded in a coal mine near Tacna on Monday and killed three miners.', ['bombing: mine, miners']],
   ['An explosion in a market in Tacna killed three clerks on Monday.', ['bombing: market, clerks']],

@@ -52,6 +52,7 @@ const INCIDENT: readonly (readonly [kinds: string, text: string])[] = [
   ['other', 'The death of a cook in Orlo on Monday was ruled a suicide.'],
   ['other', 'A clerk shot himself in Orlo on Monday.'],
   ['accident', 'A toddler shot himself in Orlo on Monday.'],
+  ['other', 'A 16-year-old boy shot himself in Orlo on Monday.'],
   ['attack', 'A clerk shot two cooks and then himself in Orlo on Monday.'],
   ['attack', 'A gunman shot himself in Orlo on Monday after he held nine people in a bank.'],
   ['bombing', 'A suicide bomber blew himself up in Orlo on Monday.'],

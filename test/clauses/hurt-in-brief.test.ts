@@ -54,6 +54,10 @@ const says: readonly [string, readonly string[]][] = [
   ['Rosa Luna, Juan Mora and Ivo Reyes were taken to Tarn Hospital for a tour.', []],
   // wounds with what is no hospital's word
   ["Four victims were transported to St. Anne's with gunshot injuries.", ['injured 4 Four victims']],
+  ['Eight others fled with injuries.', ['injured 8 Eight others']],
+  ['EIGHT OTHERS FLED WITH INJURIES.', ['injured 8 EIGHT OTHERS']],
+  ['Two guards managed to crawl out with burns.', ['injured 2 Two guards']],
+  ['Eight others fled with their cattle.', []],
   ['A boy was found alive with a gunshot wound to the head.', ['rescued 1 A boy', 'injured 1 A boy']],
   // nobody elsewhere
   ['He shot two men. No one inside the shop was hurt.', ['injured 2 two men']],

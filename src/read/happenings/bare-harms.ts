@@ -74,7 +74,7 @@ function bareHarmOf(layout: Layout, classes: EventClasses, harms: readonly Harm[
   const told = harms.filter(({ effect }) => effect === 'killed' || effect === 'injured');
   const byVehicle = (harm: Harm): boolean => isByVehicle(layout, classes, harm);
   if (told.length > 0 && told.every((harm) => isByOwnHand(harm) || (report.isOfOwnHand() && isOfOne(harm))))
-    return told.some(({ patient }) => patient.person?.child) ? 'accident' : 'open';
+    return told.some(isOfSmallChild) ? 'accident' : 'open';
   if (told.length === 0 || told.some((harm) => (harm.agent !== null && !byVehicle(harm)) || isOfFighters(harm))) return null;
   if (told.some(byVehicle)) return report.isByHand() ? null : 'accident';
   const says = ({ trigger }: Harm, words: ReadonlySet<string>): boolean => {
@@ -94,6 +94,10 @@ function bareHarmOf(layout: Layout, classes: EventClasses, harms: readonly Harm[
 
 /** "A student hanged himself"; but not who attacked others. */
 const isByOwnHand = ({ rule, patient: { person } }: Harm): boolean => rule === 'to-oneself' && person?.group !== 'perpetrators';
+
+/** "A toddler", "a boy of six": children who shoot themselves do not mean to. */
+const isOfSmallChild = ({ patient: { person, age } }: Harm): boolean => (age === null ? person?.child === true : age < SMALL);
+const SMALL = 13;
 
 const isOfOne = ({ patient: { person, count } }: Harm): boolean =>
   person?.group !== 'perpetrators' && person?.plural !== true && (count?.high ?? 1) === 1;
