@@ -86,6 +86,7 @@ const NAMES = [
   'ceasing',
   'purpose',
   'by-arms',
+  'of-war',
   'in-general-list',
   'in-general-after',
   'in-general-of',

@@ -53,7 +53,9 @@ export function byThing(marks: Marks, chunks: readonly Chunk[], k: number, happe
   if (isAnimal(marks, agent)) return ofKind(happening, 'accident');
   if (mishap) return ofKind(happening, mishap);
   // stopped a bus and shot three passengers: no bus shoots
-  const isAccident = word.harms && things.includes('vehicle') && !says.bomb && !marks.classes['by-arms'].has(word.word);
+  const isOfVehicle = word.harms && things.includes('vehicle') && !says.bomb && !marks.classes['by-arms'].has(word.word);
+  // the army's jets killed nine rebels
+  const isAccident = isOfVehicle && !marks.classes['of-war'].at(marks.layout.tokens[agent.headLast - 1]!);
   return isAccident ? ofKind(happening, 'accident') : happening;
 }
 

@@ -94,7 +94,8 @@ export function tellsNoViolence(marks: Marks, chunks: readonly Chunk[], k: numbe
       isBurnedInFire(chunk, happening) ||
       isParade(marks, chunks, k, happening) ||
       isOfFigures(marks, happening, says) ||
-      isOfNothingTold(marks, happening, says)
+      isOfNothingTold(marks, happening, says) ||
+      isFireOnOneself(marks, happening)
     );
   return (
     chunk.type === 'noun-phrase' &&
@@ -206,6 +207,10 @@ const isOfPersons = (phrase: NounPhrase): boolean => phrase.place === null && is
 /** "Acid killed hundreds of trout" */
 const isOfAnimals = (marks: Marks, { word, targets }: Happening): boolean =>
   (word.harms || word.kind === 'attack') && targets.length > 0 && targets.every((target) => isAnimal(marks, target));
+
+/** "A monk set himself alight": no arson. */
+const isFireOnOneself = ({ classes, layout: { tokens } }: Marks, { word, targets }: Happening): boolean =>
+  word.kind === 'arson' && targets.length > 0 && targets.every(({ firstToken }) => classes.reflexive.at(tokens[firstToken]!));
 
 /** "An army band marched through Lugo", "thousands marched in the carnival": for no cause. */
 function isParade({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[], k: number, { word, agent }: Happening): boolean {
