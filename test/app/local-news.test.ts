@@ -42,7 +42,11 @@ const INCIDENT: readonly (readonly [kinds: string, text: string])[] = [
   ['accident', 'Two people were killed when a light plane came down near Orlo on Monday.'],
   ['accident', 'A farmer was killed on Monday when his tractor struck a tree.'],
   ['accident', 'Two men were killed in Orlo on Monday when their parachutes failed to open.'],
+  ['accident', 'Six cooks were killed on Monday when a coach ran off a mountain road near Orlo.'],
+  ['accident', 'Three cooks died of carbon monoxide poisoning in Orlo on Monday.'],
+  ['accident', 'A cook was killed by a falling rock near Orlo on Monday.'],
   // where the words say that it was meant, or by whom
+  ['attack', 'A cook was killed on Monday by a rock that rioters threw in Orlo.'],
   ['attack', 'Two cooks were killed on Monday when a van rammed a tram in Orlo.'],
   ['bombing', 'Two cooks were killed on Monday when a car bomb hit a bus in Orlo.'],
   ['attack', 'Two cooks were killed by gunmen on Monday when their car hit a wall in Orlo.'],

@@ -20,11 +20,19 @@ function isOfMishap(layout: Layout, classes: EventClasses, at: number, from: num
   const token = layout.tokens[at]!;
   if (classes['of-mishaps'].at(token)) return true;
   const isOfVehicle = at > from && isVehicle(layout, classes, at - 1);
-  const next = layout.tokens[at + 1];
-  if (isOfVehicle && next && classes['comes-down'].at(token) && classes.downwards.at(next)) return true;
+  if (isOfVehicle && leavesItsWay(layout, classes, at)) return true;
   if (!classes['hits-by-chance'].at(token)) return false;
   if (!isOfVehicle) return isSmallWord(layout, at + 1, 'by') && isReached(layout, at + 2, until, (i) => isVehicle(layout, classes, i));
   return isReached(layout, at + 1, until, (i) => isVehicle(layout, classes, i) || classes['in-the-way'].at(layout.tokens[i]!));
+}
+
+/** "came down", "ran off the road" */
+function leavesItsWay({ tokens }: Layout, classes: EventClasses, at: number): boolean {
+  const [verb, next] = [tokens[at]!, tokens[at + 1]];
+  if (next === undefined) return false;
+  return (
+    (classes['comes-down'].at(verb) && classes.downwards.at(next)) || (classes['leaves-road'].at(verb) && classes['off-road'].at(next))
+  );
 }
 
 function isReached({ tokens }: Layout, from: number, until: number, is: (at: number) => boolean): boolean {

@@ -53,6 +53,8 @@ const NAMES = [
   'in-the-way',
   'comes-down',
   'downwards',
+  'leaves-road',
+  'off-road',
   'of-bombs',
   'own-hand',
   'own-hand-attack',
