@@ -99,6 +99,13 @@ const says: readonly [string, readonly string[]][] = [
   ['A boy has died at the age of 12.', ['killed 1 A boy']],
   // nobody hit, and others cut
   ['Two guests were cut by flying glass; no one was hit by bullets.', ['injured 2 Two guests']],
+  // those joined to oneself
+  ['A bomber killed himself and five others.', ['killed 1 A bomber', 'killed 5 five others']],
+  ['A BOMBER KILLED HIMSELF AND FIVE PEOPLE.', ['killed 1 A BOMBER', 'killed 5 FIVE PEOPLE']],
+  ['A woman killed herself, her husband and two guards.', ['killed 1 A woman', 'killed 1 her husband', 'killed 2 two guards']],
+  ['A bomber killed himself and wounded five people.', ['killed 1 A bomber', 'injured 5 five people']],
+  ['A clerk killed himself and two cooks were wounded.', ['killed 1 A clerk', 'injured 2 two cooks']],
+  ['A gunman killed himself, police and witnesses said.', ['killed 1 A gunman']],
   // who had come to watch
   ['Seven people who had come to watch a film were shot by two men.', ['injured 7 Seven people']],
 ];

@@ -42,9 +42,10 @@ function effectOf(chunk: Chunk | undefined): Effect | null {
   return chunk.word.effect.effect;
 }
 
-/** "Nine guards were killed and wounded two others", "left one dead and injured two others": the second verb has an object of its own. */
+/** "Nine guards were killed and wounded two others", "left one dead and injured two others", "killed himself and wounded two": the second has its own object. */
 const isOfOthers = (first: Chunk, objects: readonly NounPhrase[]): boolean =>
-  (first.type === 'state' || (first.type === 'verb-group' && first.passive)) && objects.length > 0;
+  (first.type === 'state' || (first.type === 'verb-group' && (first.passive || first.word?.effect?.whom === 'subject'))) &&
+  objects.length > 0;
 
 /** Each of the two harms befell at most so many of the phrases, which all have a number. */
 export function tellEither(

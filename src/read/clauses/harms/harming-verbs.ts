@@ -38,6 +38,7 @@ import { tellThoseHarmed } from './those-harmed.js';
 import { tellListed } from './told-by-name.js';
 import { thoseTakenThere } from './who-is-meant.js';
 import { readWhomTheyHarmed } from './whom-they-killed.js';
+import { tellOthersWithOneself } from './with-oneself.js';
 
 export function readHarmingVerb(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): void {
   const isDischarge = rescuesNobody(here.marks, here.chunks, k);
@@ -194,6 +195,7 @@ function readSubject(here: HarmSentence, k: number, effect: EffectWord, modality
     modality,
     effect.self ? 'to-oneself' : 'subject-verb',
   );
+  if (effect.self) tellOthersWithOneself(here, k, effect, modality);
 }
 
 // shot a teacher and then himself died | He shot himself as police arrived, dying at once: he who did, and not police
