@@ -16,7 +16,10 @@ const layOut = createLayout(language);
 const tokensOf = (text: string) =>
   layOut({ id: 'r', text, title: null, published: null, publisher: null, url: null, language: 'en' }).tokens;
 
-const asToken = (vocabulary: Vocabulary, lower: string) => ({ lower, classes: vocabulary.classesOf(vocabulary.numberOf(lower), lower) });
+const asToken = (vocabulary: Vocabulary, lower: string) => {
+  const kind = vocabulary.kindOf(vocabulary.numberOf(lower), lower);
+  return { kind, classes: vocabulary.classesOf(kind) };
+};
 
 describe('classes of words', () => {
   // All words of all classes, and some that no table knows, each asked of every class.

@@ -13,7 +13,7 @@ export function looksLikeAttackers({ classes, layout }: Marks, phrase: NounPhras
   if (!phrase.person || phrase.name) return false;
   const { tokens } = layout;
   // men wearing ski masks
-  const last = classes.looking.has(tokens[phrase.lastToken]?.lower ?? '') ? phrase.lastToken + LOOK_WITHIN : phrase.lastToken;
+  const last = classes.looking.at(tokens[phrase.lastToken]) ? phrase.lastToken + LOOK_WITHIN : phrase.lastToken;
   for (let i = phrase.firstToken; i < Math.min(tokens.length, last); i++) if (classes['armed-look'].at(tokens[i]!)) return true;
   return false;
 }

@@ -55,7 +55,7 @@ function isTakenForForces({ classes, layout }: Marks, { person, name, lastToken 
   const { tokens } = layout;
   if (!person || name || person.group === 'perpetrators') return false;
   const at = isSmallWord(layout, lastToken, 'who') ? lastToken + 1 : lastToken;
-  if (!classes['taken-for'].has(tokens[at]?.lower ?? '')) return false;
+  if (!classes['taken-for'].at(tokens[at])) return false;
   for (let i = at + 1; i < Math.min(tokens.length, at + TAKEN_FOR_WITHIN); i++) {
     if (tokens[i]!.shape === 'punctuation') return false;
     if (classes['of-forces'].at(tokens[i]!)) return true;

@@ -484,7 +484,9 @@ const LIGHT = [
   'caring-for',
 ] as const;
 
-export type ClauseClasses = Classes<(typeof NAMES)[number]> & {
+export type ClauseClass = (typeof NAMES)[number];
+
+export type ClauseClasses = Classes<ClauseClass> & {
   /** Verbs that may say harm with what stands beside them. */
   readonly light: ReadonlySet<string>;
   /** First words of the class coming-together: "turned" of "turned out". */

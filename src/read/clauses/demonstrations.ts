@@ -48,8 +48,7 @@ function withNext({ layout }: Marks, chunks: readonly Chunk[], k: number, verb: 
 const isStrikeVerb = ({ classes, layout }: Marks, { lastToken }: VerbGroup): boolean =>
   classes['on-strike'].at(layout.tokens[lastToken - 1]!);
 
-const isCrowd = ({ classes, layout }: Marks, { headLast }: NounPhrase): boolean =>
-  classes.crowd.has(layout.tokens[headLast - 1]?.lower ?? '');
+const isCrowd = ({ classes, layout }: Marks, { headLast }: NounPhrase): boolean => classes.crowd.at(layout.tokens[headLast - 1]);
 
 /** Several persons, who are none of those who meet by their office. */
 const manyOf = ({ classes, layout }: Marks, subjects: readonly NounPhrase[]): NounPhrase | null =>
@@ -58,7 +57,7 @@ const manyOf = ({ classes, layout }: Marks, subjects: readonly NounPhrase[]): No
       (person?.plural === true || (person === null && quantity !== null)) &&
       count?.high !== 1 &&
       person?.group !== 'perpetrators' &&
-      !classes['meeting-by-office'].has(layout.tokens[headLast - 1]?.lower ?? ''),
+      !classes['meeting-by-office'].at(layout.tokens[headLast - 1]),
   ) ?? null;
 
 /** Chunks from where they came together to what for: "outside the gate of the ministry in Tarn on Monday". */

@@ -32,7 +32,7 @@ export function foiledBomb(
 
 /** "received a letter bomb": it was meant for whom it was sent to, wherever it lay. */
 const isSent = ({ classes, layout }: Marks, { headLast, firstToken }: NounPhrase): boolean =>
-  headLast - firstToken > 1 && classes['sent-bomb'].has(layout.tokens[headLast - 2]!.lower);
+  headLast - firstToken > 1 && classes['sent-bomb'].at(layout.tokens[headLast - 2]!);
 
 /** "failed to explode at the embassy", "did not go off at" */
 export function failsToGoOff({ classes }: Marks, chunks: readonly Chunk[], k: number): boolean {

@@ -9,7 +9,7 @@ export function isFoiled(marks: Marks, chunks: readonly Chunk[], clause: ClauseA
   const phrase = chunks[k] as NounPhrase;
   if (phrase.happening!.role !== 'violence') return false;
   const { classes, layout } = marks;
-  for (let at = phrase.firstToken; at < phrase.headFirst; at++) if (classes.undone.has(layout.tokens[at]!.lower)) return true;
+  for (let at = phrase.firstToken; at < phrase.headFirst; at++) if (classes.undone.at(layout.tokens[at]!)) return true;
   const before = itemAt(chunks, k - 1);
   if (before?.type === 'verb-group' && !before.negated && !before.passive && classes.undoing.has(lemmaOf(before))) return true;
   return isUndoneBehind(marks, chunks, clause, k) || (phrase.determiner === 'definite' && !isOnSomebody && isBehindAttempt(chunks, k));

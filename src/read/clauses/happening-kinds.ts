@@ -190,4 +190,4 @@ const isArising = ({ classes, layout: { tokens } }: Marks, { firstToken, lastTok
 };
 
 const isOneOf = ({ classes, layout }: Marks, { headFirst, headLast }: NounPhrase, name: 'crowd' | 'unarmed-party'): boolean =>
-  classes[name].has(layout.tokens[headLast - 1]?.lower ?? '') || classes[name].has(layout.tokens[headFirst]?.lower ?? '');
+  classes[name].at(layout.tokens[headLast - 1]) || classes[name].at(layout.tokens[headFirst]);

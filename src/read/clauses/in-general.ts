@@ -195,8 +195,7 @@ function isOfWhoever(marks: Marks, chunks: readonly Chunk[], k: number): boolean
     const chunk = chunks[at]!;
     if (chunk.type === 'break' || chunk.type === 'subordinate') return false;
     if (chunk.type === 'verb-group' && !isPresent(marks, chunk)) return false;
-    if (chunk.type === 'relative')
-      return classes.whoever.has(layout.tokens[chunk.firstToken - 1]?.lower ?? '') || isOfAllSuch(chunks[at - 1]);
+    if (chunk.type === 'relative') return classes.whoever.at(layout.tokens[chunk.firstToken - 1]) || isOfAllSuch(chunks[at - 1]);
   }
   return false;
 }

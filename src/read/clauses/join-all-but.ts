@@ -20,8 +20,8 @@ export function joinAllBut(marks: Marks, chunks: readonly Chunk[]): readonly Chu
 /** Of the "but" between "all" and a number of a larger one; null where it is no such. */
 function allBut({ layout: { tokens }, classes }: Marks, chunks: readonly Chunk[], but: number): NounPhrase | null {
   const [all, some] = [itemAt(chunks, but - 1), chunks[but + 1]];
-  if (!all || all.lastToken - all.firstToken > 1 || !classes.everyone.has(tokens[all.firstToken]!.lower)) return null;
-  if (some?.type !== 'noun-phrase' || some.person === null || !some.quantity?.of || !classes.except.has(tokens[some.firstToken - 1]!.lower))
+  if (!all || all.lastToken - all.firstToken > 1 || !classes.everyone.at(tokens[all.firstToken]!)) return null;
+  if (some?.type !== 'noun-phrase' || some.person === null || !some.quantity?.of || !classes.except.at(tokens[some.firstToken - 1]!))
     return null;
   const { of, count } = some.quantity;
   if (of.low === null || of.low !== of.high || count.low === null || count.low !== count.high || of.low <= count.low) return null;

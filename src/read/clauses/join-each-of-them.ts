@@ -27,8 +27,8 @@ export function joinEachOfThem({ layout, classes }: Marks, chunks: readonly Chun
   function opensOnAll(k: number): boolean {
     const chunk = chunks[k]!;
     if ((chunk.type !== 'adverb' && chunk.type !== 'noun-phrase') || chunk.lastToken !== chunk.firstToken + 1) return false;
-    const { lower } = layout.tokens[chunk.firstToken]!;
-    if (!classes.everyone.has(lower) && !classes.each.has(lower)) return false;
+    const token = layout.tokens[chunk.firstToken]!;
+    if (!classes.everyone.at(token) && !classes.each.at(token)) return false;
     const before = chunks[k - 1]?.type;
     return before === undefined || before === 'break' || before === 'and' || before === 'but';
   }

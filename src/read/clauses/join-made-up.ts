@@ -46,8 +46,7 @@ const isBand = (marks: Marks, chunk: Chunk): boolean =>
   chunk.type === 'noun-phrase' && (chunk.person ?? chunk.name) !== null && chunk.wholeLast === null && isGathering(marks, chunk);
 
 const isGathering = ({ layout: { tokens }, classes }: Marks, { headLast, pronoun }: NounPhrase): boolean =>
-  pronoun === null &&
-  (classes['gathering-number'].has(tokens[headLast - 1]?.lower ?? '') || classes.gathering.has(tokens[headLast - 1]?.lower ?? ''));
+  pronoun === null && (classes['gathering-number'].at(tokens[headLast - 1]) || classes.gathering.at(tokens[headLast - 1]));
 
 /** "50 men, ten women and a boy": the last of a list of persons. */
 function lastMember(chunks: readonly Chunk[], first: number): number {

@@ -225,7 +225,7 @@ function gathers(layout: Layout, classes: ClauseClasses, phrase: NounPhrase): bo
     return true;
   // an attempt on the life of a judge
   if (phrase.happening) return false;
-  return classes.gathering.has(layout.tokens[phrase.headLast - 1]?.lower ?? '');
+  return classes.gathering.at(layout.tokens[phrase.headLast - 1]);
 }
 
 /** "the body of a woman": the woman was not told of before. */

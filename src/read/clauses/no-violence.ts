@@ -124,7 +124,7 @@ function isNoun(
     return before.lastToken === firstToken && classes.show.at(tokens[firstToken]!);
   // the March 7 fire at the mill
   const beforeTime = before?.type === 'time' && before.lastToken === firstToken ? before.firstToken : firstToken;
-  if (classes.article.has(tokens[beforeTime - 1]?.lower ?? '')) return true;
+  if (classes.article.at(tokens[beforeTime - 1])) return true;
   return next?.type === 'verb-group' && isFiniteAlone(next) && next.word?.verb?.s === true && !word.verb.past;
 }
 

@@ -95,7 +95,7 @@ function threatening(chunks: readonly Chunk[], k: number, { happening }: NounPhr
 /** "a planned raid", "ahead of rallies", "a march next month": not yet. */
 function isToCome({ classes, layout: { tokens } }: Marks, { firstToken, headFirst, lastToken }: NounPhrase): boolean {
   for (let i = Math.max(0, firstToken - PLANNED_WITHIN); i < headFirst; i++) if (classes.planned.at(tokens[i]!)) return true;
-  return classes['still-to-come'].has(tokens[lastToken]?.lower ?? '');
+  return classes['still-to-come'].at(tokens[lastToken]);
 }
 /** Tokens from "ahead of" to what is still to come. */
 const PLANNED_WITHIN = 2;

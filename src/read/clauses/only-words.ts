@@ -13,7 +13,7 @@ export function isOnlyWords(marks: Marks, chunks: readonly Chunk[], k: number, h
 function isByWords({ classes, layout: { tokens } }: Marks, { firstToken, lastToken }: VerbGroup, { word }: Happening): boolean {
   if (!classes['attack-of-words'].has(word.word)) return false;
   for (let at = Math.max(0, firstToken - 1); at < lastToken; at++) if (classes['by-words'].at(tokens[at]!)) return true;
-  return classes['by-words'].has(tokens[lastToken]?.lower ?? '');
+  return classes['by-words'].at(tokens[lastToken]);
 }
 
 /** "a verbal attack", "the bitter verbal assault" */

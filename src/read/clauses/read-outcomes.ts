@@ -60,7 +60,7 @@ function causedOrNone({ classes, layout }: Marks, sentence: Sentence, damage: nu
     if (classes['no-damage'].has(lower)) return 'unharmed';
     if (classes['but-damage'].has(lower)) return 'damaged';
     if (!classes['causing-damage'].has(lower)) continue;
-    const isDenied = [at - 1, at - 2].some((before) => classes['no-damage'].has(layout.tokens[before]?.lower ?? ''));
+    const isDenied = [at - 1, at - 2].some((before) => classes['no-damage'].at(layout.tokens[before]));
     return isDenied ? 'unharmed' : 'damaged';
   }
   return null;
@@ -69,7 +69,7 @@ function causedOrNone({ classes, layout }: Marks, sentence: Sentence, damage: nu
 /** "material losses", "heavy losses" are what is damaged; "losses" alone are the dead. */
 function isOfThings({ classes, layout }: Marks, at: number): boolean {
   const { lower } = layout.tokens[at]!;
-  return classes['damage-itself'].has(lower) || classes.material.has(layout.tokens[at - 1]?.lower ?? '');
+  return classes['damage-itself'].has(lower) || classes.material.at(layout.tokens[at - 1]);
 }
 
 const isReported = ({ classes }: Marks, next: Chunk | undefined): boolean =>

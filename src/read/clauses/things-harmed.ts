@@ -14,8 +14,7 @@ export function positions(chunks: readonly Chunk[], phrases: readonly NounPhrase
   return step === 1 ? out : out.reverse();
 }
 
-export const isPart = ({ classes, layout }: Marks, { headLast }: NounPhrase): boolean =>
-  classes.part.has(layout.tokens[headLast - 1]?.lower ?? '');
+export const isPart = ({ classes, layout }: Marks, { headLast }: NounPhrase): boolean => classes.part.at(layout.tokens[headLast - 1]);
 
 /** "at the bank" of "windows were broken at the bank": what is behind a word of the class "within". */
 export function within({ classes }: Marks, chunks: readonly Chunk[], at: number): NounPhrase | null {

@@ -159,7 +159,7 @@ export class AttackersTold {
   struckBack({ patient, agent, rule, effect, sentence }: Harm): Persons | null {
     if (rule !== 'active' || !isKilledOrInjured(effect) || patient.pronoun !== 'singular' || !agent?.person) return null;
     if (agent.person.group === 'perpetrators') return null;
-    const isInClause = this.#kinds['clause-openers'].has(this.#layout.tokens[agent.firstToken - 1]?.lower ?? '');
+    const isInClause = this.#kinds['clause-openers'].at(this.#layout.tokens[agent.firstToken - 1]);
     // A man shot a clerk and wounded a guard. The guard shot and killed him
     // A man killed two clerks. A customer shot him
     const isNewcomer = agent.determiner === 'indefinite' && agent.count?.high === 1;
@@ -186,7 +186,7 @@ export class AttackersTold {
 
   /** "A man was shot while trying to rob a shop", "as he tried to rob it": the subject of the sentence. */
   #learnRobber({ sentence }: Happening, agent: NounPhrase): void {
-    const isInClause = this.#kinds['clause-openers'].has(this.#layout.tokens[agent.firstToken - 1]?.lower ?? '');
+    const isInClause = this.#kinds['clause-openers'].at(this.#layout.tokens[agent.firstToken - 1]);
     if (agent.pronoun === null) this.#robbers.add(agent.firstToken);
     else if (agent.pronoun === 'singular' && isInClause) this.#robbers.add(this.#layout.sentences[sentence]!.firstToken);
   }

@@ -117,7 +117,7 @@ export class HarmMentions {
         effect === 'killed' &&
         (rule === 'to-oneself' || isSelfInflicted(this.#kinds, this.#layout, harm) || this.#isCalledSuicide(patient)),
       found: FOUND.has(rule) || (rule === 'subject-verb' && effect === 'killed' && this.#tellsOfMurderSuicide(sentence)),
-      ofSubject: this.#kinds['clause-openers'].has(itemAt(this.#layout.tokens, patient.firstToken - 1)?.lower ?? ''),
+      ofSubject: this.#kinds['clause-openers'].at(itemAt(this.#layout.tokens, patient.firstToken - 1)),
       listedWith: isNameAlone(patient) ? this.#conceptsIn(sentence) : conceptsOf(listedWith),
     };
   }
@@ -214,13 +214,13 @@ export class HarmMentions {
     // Victim 2
     const end = this.#layout.tokens[lastToken - 1]!;
     if (end.shape === 'number' && quantity === null && person !== null) return end.lower;
-    if (this.#kinds.being.has(itemAt(this.#layout.tokens, firstToken - 1)?.lower ?? '')) return null;
+    if (this.#kinds.being.at(itemAt(this.#layout.tokens, firstToken - 1))) return null;
     // "a third", without a word for whom
     const last = person === null ? headLast : headFirst;
     for (let i = firstToken; i < last; i++) {
       const { lower } = this.#layout.tokens[i]!;
       // a third grade girl
-      if (this.#kinds.ordinals.has(lower) && !this.#kinds['no-order'].has(itemAt(this.#layout.tokens, i + 1)?.lower ?? '')) return lower;
+      if (this.#kinds.ordinals.has(lower) && !this.#kinds['no-order'].at(itemAt(this.#layout.tokens, i + 1))) return lower;
     }
     return null;
   }

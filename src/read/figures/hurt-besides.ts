@@ -19,7 +19,7 @@ function isOfficerInGunfight(cast: PersonsTold, { group, sentence: told, within 
   // Among the wounded was an officer, who was hit in the gunfight
   if (mention.found || phrase.quantity?.of) return false;
   const { firstToken, lastToken } = layout.sentences[sentence]!;
-  for (let at = firstToken; at < lastToken; at++) if (kinds.shootouts.has(layout.tokens[at]!.lower)) return true;
+  for (let at = firstToken; at < lastToken; at++) if (kinds.shootouts.at(layout.tokens[at]!)) return true;
   // Police shot him dead. An officer was hit, too
   const shot = cast.latest(({ agents, effects, byOwnHand }) => agents && !byOwnHand && effects.has('killed'));
   return shot !== null && shot.lastSentence > told && shot.lastSentence >= sentence - 1;

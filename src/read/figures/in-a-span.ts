@@ -47,9 +47,9 @@ const CALLED = 3;
 /** "in about ten hours", "in a five-hour span", "within 24 hours", "since June 21"; but not "in the two hours after it". */
 function isSpan(kinds: PersonKinds, { tokens }: Layout, first: number, unit: number): boolean {
   if (kinds['span-points'].at(tokens[unit]!)) return unit > first && kinds['from-then-on'].at(tokens[unit - 1]!);
-  if (kinds['span-ends'].has(tokens[unit + 1]?.lower ?? '')) return false;
+  if (kinds['span-ends'].at(tokens[unit + 1])) return false;
   // in the last 24 hours: today, or yesterday
-  if (kinds['hours-of-a-day'].has(tokens[unit - 1]?.lower ?? '') && kinds['up-to-now'].has(tokens[unit - 2]?.lower ?? '')) return false;
+  if (kinds['hours-of-a-day'].at(tokens[unit - 1]) && kinds['up-to-now'].at(tokens[unit - 2])) return false;
   const isNamed = kinds['span-nouns'].at(tokens[unit]!);
   for (let at = unit - 1; at >= Math.max(first, unit - LONGEST); at--) {
     const token = tokens[at]!;

@@ -94,7 +94,7 @@ export function wordsOf({ tokens, report, endings }: Layout, phrase: NounPhrase)
 export function nameOf({ tokens, smallWords }: Layout, phrase: NounPhrase): readonly string[] {
   const { firstToken, lastToken } = phrase.name!;
   let first = firstToken;
-  while (first < lastToken - 1 && smallWords.title.has(tokens[first]!.lower)) first++;
+  while (first < lastToken - 1 && smallWords.title.at(tokens[first]!)) first++;
   return tokens.slice(first, lastToken).map(({ lower }) => lower);
 }
 

@@ -95,7 +95,7 @@ export class TollScope {
   /** "An officer was shot. … Nobody was hurt in that exchange": he was. */
   #isNoneOfThat({ effect, patient, trigger: { lastToken } }: Harm): boolean {
     if (patient.count?.high !== 0 || !this.#told.effects.has(effect)) return false;
-    return this.#kinds['that-deed'].has(this.#layout.tokens[lastToken + 1]?.lower ?? '');
+    return this.#kinds['that-deed'].at(this.#layout.tokens[lastToken + 1]);
   }
 
   #isOneOfList(harm: Harm, { label, person: own }: PersonsMention): boolean {

@@ -119,7 +119,7 @@ export function isShotByPolice(kinds: PersonKinds, layout: Layout, harm: Harm, a
   // Police shot dead five people: nobody says that they attacked
   if (patient.person?.plural && patient.person.group === 'people') return false;
   // killed by a bullet police say was meant for somebody else
-  if (kinds.saying.has(tokens[agent.lastToken]?.lower ?? '')) return false;
+  if (kinds.saying.at(tokens[agent.lastToken])) return false;
   const isOfficer = agent.name !== null && kinds['officer-titles'].at(tokens[agent.firstToken]!);
   // A policeman's bullet killed him
   for (let i = agent.firstToken; !agent.person && i < agent.lastToken - 1; i++) if (isOfficersOwn(kinds, tokens[i]!)) return true;
@@ -169,21 +169,21 @@ export const isSelfInflicted = (kinds: PersonKinds, layout: Layout, { effect, se
     sentence,
     trigger,
     WOUND_REACH,
-    (word, before) => kinds['self-inflicted'].has(word) || (kinds.own.has(before) && kinds['own-means'].has(word)),
+    (token, before) => kinds['self-inflicted'].at(token) || (kinds.own.at(before) && kinds['own-means'].at(token)),
   );
 
 /** "He died in a gunfight with a deputy": rather he who attacked than whom he shot. */
 const isInShootout = (kinds: PersonKinds, layout: Layout, { effect, sentence, trigger }: Harm): boolean =>
-  isKilledOrInjured(effect) && isFollowedBy(layout, sentence, trigger, SHOOTOUT_REACH, (word) => kinds.shootouts.has(word));
+  isKilledOrInjured(effect) && isFollowedBy(layout, sentence, trigger, SHOOTOUT_REACH, (token) => kinds.shootouts.at(token));
 
 function isFollowedBy(
   layout: Layout,
   sentence: number,
   { lastToken }: TokenSpan,
   reach: number,
-  test: (word: string, before: string) => boolean,
+  test: (token: Token, before: Token) => boolean,
 ): boolean {
   const last = Math.min(layout.sentences[sentence]!.lastToken, lastToken + reach);
-  for (let i = lastToken; i < last; i++) if (test(layout.tokens[i]!.lower, layout.tokens[i - 1]!.lower)) return true;
+  for (let i = lastToken; i < last; i++) if (test(layout.tokens[i]!, layout.tokens[i - 1]!)) return true;
   return false;
 }

@@ -174,7 +174,7 @@ const UNDERGONE: ReadonlySet<string> = new Set(['found', 'bodies-found', 'taken-
 /** "dies at 79", "has died aged 72", "died at the age of 90" */
 function isOfOldAge(tokens: Layout['tokens'], classes: EventClasses, from: number): boolean {
   let at = from;
-  while (at < from + AGE_WITHIN && classes['at-age'].has(tokens[at]?.lower ?? '')) at++;
+  while (at < from + AGE_WITHIN && classes['at-age'].at(tokens[at])) at++;
   return at > from && isOld(tokens[at]);
 }
 

@@ -44,7 +44,7 @@ function isSetElsewhere(current: OpenEvent, setting: Setting, { sentence }: Happ
 /** "On Wednesday a bomb damaged a bank, and on Friday another went off": the next bomb. */
 function isNextBlast({ classes, layout: { tokens } }: Surroundings, before: Happening, { word, nominal, agent }: Happening): boolean {
   if (nominal || word.kind !== 'bombing' || before.word.kind !== 'bombing' || agent === null) return false;
-  return classes.another.has(tokens[agent.firstToken]!.lower);
+  return classes.another.at(tokens[agent.firstToken]!);
 }
 
 /** "the murder of a bishop, the bombing of a pipeline and the kidnapping of nine nurses": another kind of deed, right behind the one before. */
@@ -82,7 +82,7 @@ export function isHarmBeside(around: Surroundings, said: SaidWith, current: Open
   const end = Math.max(trigger.lastToken, patient.lastToken);
   const place = said.placesIn(sentence).find(({ kind, firstToken }) => kind === 'toponym' && firstToken >= end);
   if (!place || place.firstToken > end + TOWN_WITHIN || place.bearing != null || place.partOf) return false;
-  const isTold = classes['opens-place'].has(layout.tokens[place.firstToken - 1]!.lower) && current.place.lastToken <= trigger.firstToken;
+  const isTold = classes['opens-place'].at(layout.tokens[place.firstToken - 1]!) && current.place.lastToken <= trigger.firstToken;
   return isTold && isAnotherTown(current.place.where, place.where);
 }
 /** Tokens from whom it befell to the town: "a teacher on a road in". */

@@ -55,7 +55,7 @@ export function placeBehind(
   spans: readonly { readonly lastToken: number }[],
 ): string | null {
   for (const { lastToken } of spans) {
-    if (!classes['opens-place'].has(tokens[lastToken]?.lower ?? '')) continue;
+    if (!classes['opens-place'].at(tokens[lastToken])) continue;
     const place = inSentence.find(
       ({ kind, firstToken }) => kind === 'toponym' && firstToken > lastToken && firstToken <= lastToken + NAME_WITHIN,
     );

@@ -35,7 +35,7 @@ function leadsIn(classes: EventClasses, { tokens, sentences }: Layout, sentence:
     const { lower } = tokens[i]!;
     // protested the death of an inmate
     // in protest at a murder
-    const direct = classes[i === verb ? 'thing-said' : 'thing-protested'].has(tokens[i + 1]?.lower ?? '') && (i === verb || i === protest);
+    const direct = classes[i === verb ? 'thing-said' : 'thing-protested'].at(tokens[i + 1]) && (i === verb || i === protest);
     if (direct || classes.grievance.has(lower) || (i > protest && classes['grievance-behind'].has(lower))) leads.push(i);
   }
   return leads;
@@ -51,7 +51,7 @@ function isOf(classes: EventClasses, layout: Layout, protests: Protests | undefi
   const lead = protests.leads.findLast((token) => token < at);
   if (lead === undefined) return false;
   // the arrest of a man accused of killing a clerk
-  const isBlamed = classes['grievance-of'].has(layout.tokens[at - 1]?.lower ?? '');
+  const isBlamed = classes['grievance-of'].at(layout.tokens[at - 1]);
   return isWithin(classes, layout, lead, at, isBlamed || ('word' in told ? told.nominal : OF_A_NOUN.has(told.rule)));
 }
 

@@ -28,7 +28,7 @@ function isParallel({ classes, layout }: Surroundings, said: SaidWith, happening
   const { firstToken } = happening.trigger;
   for (let i = Math.max(said.reach(happening, -1).from, firstToken - BESIDE_REACH); i < firstToken; i++) {
     if (classes.parallel.at(tokens[i]!)) return true;
-    if (classes.another.at(tokens[i]!) && classes.party.has(tokens[i + 1]?.lower ?? '')) return true;
+    if (classes.another.at(tokens[i]!) && classes.party.at(tokens[i + 1])) return true;
   }
   const { agent } = happening;
   return agent !== null && agent.quantity === null && agent.person === null && isSmallWord(layout, agent.lastToken - 1, 'other');

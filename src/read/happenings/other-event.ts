@@ -150,4 +150,4 @@ export function isReportOf(around: Surroundings, current: OpenEvent, { nominal, 
 const REPORTED_WITHIN = 4;
 
 const isReported = ({ classes, layout: { tokens } }: Surroundings, at: number): boolean =>
-  classes['report-joint'].has(tokens[at - 1]?.lower ?? '') && classes['report-noun'].has(tokens[at - 2]?.lower ?? '');
+  classes['report-joint'].at(tokens[at - 1]) && classes['report-noun'].at(tokens[at - 2]);

@@ -228,7 +228,7 @@ function isOneOfSeveral({ firstToken, lastToken }: PlaceMention, { targets }: Ha
 
 /** "Buses for Lugo", "had come from Lugo": not where it was. */
 const isLedTo = ({ classes, layout: { tokens } }: Surroundings, { kind, firstToken }: PlaceMention): boolean =>
-  kind === 'toponym' && classes['leads-to'].has(itemAt(tokens, firstToken - 1)?.lower ?? '');
+  kind === 'toponym' && classes['leads-to'].at(itemAt(tokens, firstToken - 1));
 
 /** @param places in the order of the text */
 function withinSites(places: readonly PlaceMention[]): ReadonlySet<PlaceMention> {

@@ -47,7 +47,7 @@ export function isCalledAnother({ classes, layout: { tokens, sentences } }: Surr
   for (let at = firstToken; at < Math.min(trigger.firstToken, firstToken + HEAD); at++) {
     const { lower } = tokens[at]!;
     if (classes.apart.has(lower)) return true;
-    if (classes['apart-before'].has(lower) && classes['apart-incident'].has(tokens[at + 1]?.lower ?? '')) return true;
+    if (classes['apart-before'].has(lower) && classes['apart-incident'].at(tokens[at + 1])) return true;
   }
   return false;
 }

@@ -26,8 +26,8 @@ export function isToldBeforeIt(around: Surroundings, current: OpenEvent, deed: H
 /** "came just less than two weeks", up to the last token of the span. */
 function comesThen({ layout: { tokens }, classes }: Surroundings, first: number, span: number, isOnOthers: boolean): boolean {
   // the attack, coming after soldiers killed nine
-  if (classes.comes.has(tokens[span]?.lower ?? '')) return true;
-  if (!classes['span-of-time'].has(tokens[span]?.lower ?? '')) return false;
+  if (classes.comes.at(tokens[span])) return true;
+  if (!classes['span-of-time'].at(tokens[span])) return false;
   for (let i = span; i > Math.max(first, span - COMES_WITHIN); i--) {
     const { lower } = tokens[i]!;
     if (classes.comes.has(lower)) return true;
@@ -57,8 +57,7 @@ const isOnNumber = ({ agent, targets, nominal }: Happening): boolean =>
 const PERPETRATORS = 'perpetrators';
 
 /** Days at the least: what came hours before may be the same. */
-const isLongSpan = ({ layout: { tokens }, classes }: Surroundings, span: number): boolean =>
-  classes['days-before'].has(tokens[span]?.lower ?? '');
+const isLongSpan = ({ layout: { tokens }, classes }: Surroundings, span: number): boolean => classes['days-before'].at(tokens[span]);
 
 /** "The gunman was killed on Tuesday, two days after four people were shot dead": what came after it befell who did it. */
 const isOfThoseWhoDid = ({ clauses }: Surroundings, { happenings }: OpenEvent): boolean =>

@@ -75,7 +75,7 @@ export class ToldEvents {
   }
 
   #isNew({ firstToken }: PlaceMention): boolean {
-    return this.#classes.indefinite.has(this.#layout.tokens[firstToken - 1]?.lower ?? '');
+    return this.#classes.indefinite.at(this.#layout.tokens[firstToken - 1]);
   }
 
   get incidents(): number {

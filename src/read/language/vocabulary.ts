@@ -22,8 +22,7 @@ export class Vocabulary {
   /** By number: the bits of the tables that ask for the word. */
   readonly #tables: number[] = [0];
   #registered = 0;
-  /** By name; classes that share a bit look up a word in vain at times. */
-  readonly #classes = new Map<string, { readonly bit: number; readonly words: ReadonlySet<string> }>();
+  readonly #classes = new Map<string, RegisteredClass>();
   /** Made at the first question, when all classes are there. */
   #classed: Classed | null = null;
 
@@ -57,35 +56,60 @@ export class Vocabulary {
   }
 
   /**
-   * A bit for a class of words, which the tokens of its words carry.
+   * A bit for a class of words, which the tokens of its words carry, and the kinds of words that are of it.
    * @throws Error for a new class once texts are read: the tokens of those read before would not carry it.
    */
-  registerClass(name: string, words: ReadonlySet<string>): number {
+  registerClass(name: string, words: ReadonlySet<string>): KindsOfClass {
     const known = this.#classes.get(name);
-    if (known) return known.bit;
+    if (known) return known;
     if (this.#isInUse)
       throw new Error(`Vocabulary: expected the class "${name}" before the first text, make all readers of a language first`);
-    const bit = 1 << (this.#classes.size % TABLE_BITS);
-    this.#classes.set(name, { bit, words });
-    return bit;
+    const made: RegisteredClass = { bit: 1 << (this.#classes.size % TABLE_BITS), words, kinds: NO_KINDS };
+    this.#classes.set(name, made);
+    return made;
   }
 
-  /** Which classes a word may be of, a bit each. @param word its number; many words of classes have none */
-  classesOf(word: number, lower: string): number {
+  /** Words of the same classes are of one kind; 0: of none. @param word its number; many words of classes have none */
+  kindOf(word: number, lower: string): number {
     const { numbered, others } = (this.#classed ??= this.#sorted());
     return (word === UNKNOWN_WORD ? others.get(lower) : numbered[word]) ?? 0;
   }
 
+  /** Which classes a word of a kind may be of, a bit each: classes may share one. */
+  classesOf(kind: number): number {
+    return (this.#classed ??= this.#sorted()).bits[kind]!;
+  }
+
   #sorted(): Classed {
+    const ofWords = new Map<string, RegisteredClass[]>();
+    for (const registered of this.#classes.values())
+      for (const word of registered.words) {
+        const known = ofWords.get(word);
+        if (known) known.push(registered);
+        else ofWords.set(word, [registered]);
+      }
+    const ids = new Map([...this.#classes.values()].map((registered, id) => [registered, id]));
+    const kinds = new Map<string, number>([['', 0]]);
+    const all: (readonly RegisteredClass[])[] = [[]];
     const numbered = new Int32Array(this.words.length);
     const others = new Map<string, number>();
-    for (const { bit, words } of this.#classes.values())
-      for (const word of words) {
-        const number = this.numberOf(word);
-        if (number === UNKNOWN_WORD) others.set(word, (others.get(word) ?? 0) | bit);
-        else numbered[number]! |= bit;
+    for (const [word, classes] of ofWords) {
+      const key = classes.map((registered) => ids.get(registered)).join(' ');
+      let kind = kinds.get(key);
+      if (kind === undefined) {
+        kind = all.push(classes) - 1;
+        kinds.set(key, kind);
       }
-    return { numbered, others };
+      const number = this.numberOf(word);
+      if (number === UNKNOWN_WORD) others.set(word, kind);
+      else numbered[number] = kind;
+    }
+    for (const registered of this.#classes.values()) registered.kinds = new Int32Array((all.length >> 5) + 1);
+    const bits = Int32Array.from(all, (classes, kind) => {
+      for (const { kinds } of classes) kinds[kind >> 5]! |= 1 << kind;
+      return classes.reduce((sum, { bit }) => sum | bit, 0);
+    });
+    return { numbered, others, bits };
   }
 
   numberOf(word: string): number {
@@ -131,10 +155,25 @@ export class Vocabulary {
   }
 }
 
-/** The bits of the classes that words are of: by number, and by spelling those that no table numbers. */
+/** What a class is known by at a token: its bit, which classes may share, and a bit for each kind of words that are of it. */
+export interface KindsOfClass {
+  readonly bit: number;
+  /** Filled at the first question, when all classes are there. */
+  readonly kinds: Int32Array;
+}
+
+interface RegisteredClass extends KindsOfClass {
+  readonly words: ReadonlySet<string>;
+  kinds: Int32Array;
+}
+
+const NO_KINDS = new Int32Array(1);
+
+/** The kinds of words: by number, and by spelling those that no table numbers; and the bits of the classes of each kind. */
 interface Classed {
   readonly numbered: Int32Array;
   readonly others: ReadonlyMap<string, number>;
+  readonly bits: Int32Array;
 }
 
 const LOWER_CASE = 0x20;

@@ -161,7 +161,7 @@ class Reading implements QuantitiesRead {
   /** "walked up to two women": no bound of how many they were. */
   #isWayTo({ firstToken, value }: { readonly firstToken: number; readonly value: string }): boolean {
     const { words, tokens } = this.scope;
-    return value === 'at-most' && words.classes.moving.has(itemAt(tokens, firstToken - 1)?.lower ?? '');
+    return value === 'at-most' && words.classes.moving.at(itemAt(tokens, firstToken - 1));
   }
 
   #endOfLast(): number {

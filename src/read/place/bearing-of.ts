@@ -66,7 +66,7 @@ const ARRESTS_WITHIN = 4;
 function makeArrest({ ways, tokens, lastToken, until }: Spot): boolean {
   for (let at = lastToken + 1; at < Math.min(until, lastToken + 1 + ARRESTS_WITHIN); at++) {
     if (tokens[at]!.shape !== 'word') return false;
-    if (ways.arrests.has(tokens[at]!.lower)) return true;
+    if (ways.arrests.at(tokens[at]!)) return true;
   }
   return false;
 }
@@ -88,7 +88,7 @@ function alongWay({ layout, ways, tokens, marks, firstToken, lastToken, from, un
   const isTo = isSmallWord(layout, at, 'to');
   if (isSmallWord(layout, at, 'in') && isGoal(layout, ways, at, from)) return 'aside';
   if (!isFrom && !isTo) return null;
-  if (isFrom && ways.away.has(tokens[at - 1]!.lower)) return 'beyond';
+  if (isFrom && ways.away.at(tokens[at - 1]!)) return 'beyond';
   if (isTo && isEndOfWay(layout, at, from)) return 'aside';
   for (let i = at - 1; i >= Math.max(from, at - WAY_WITHIN); i--) {
     const word = tokens[i]!;
@@ -107,7 +107,7 @@ function isGoal(layout: Layout, ways: PlaceWords['ways'], joint: number, from: n
   const { tokens } = layout;
   let to = joint - 1;
   while (to > from && joint - to <= GOAL_WITHIN && tokens[to]!.shape === 'word' && !isSmallWord(layout, to, 'to')) to--;
-  return to > from && isSmallWord(layout, to, 'to') && ways.goes.has(tokens[to - 1]!.lower);
+  return to > from && isSmallWord(layout, to, 'to') && ways.goes.at(tokens[to - 1]!);
 }
 
 // a bus from Orlas, Peru to Gao
@@ -133,7 +133,7 @@ function beyond({ layout, ways, tokens, marks, firstToken, from }: Spot): Bearin
   for (let i = firstToken - 1; i >= Math.max(from, firstToken - BEYOND_WITHIN); i--) {
     const own = marks[i]!;
     const isDirection = (own & WORD.direction) !== 0 && isSmallWord(layout, i + 1, 'of');
-    if (isDirection || (own & WORD.distance) !== 0) return i > from && ways.away.has(tokens[i - 1]!.lower) ? 'beyond' : 'outside';
+    if (isDirection || (own & WORD.distance) !== 0) return i > from && ways.away.at(tokens[i - 1]!) ? 'beyond' : 'outside';
     if (tokens[i]!.shape !== 'word') return null;
     if ((own & (WORD.kindBefore | WORD.direction)) === 0 && !isSmallWord(layout, i, 'of') && !isSmallWord(layout, i, 'the')) return null;
   }
@@ -162,12 +162,12 @@ function isSpeakers(spot: Spot): boolean {
     (isSmallWord(layout, at, 'the') || isSmallWord(layout, at, 'of') || (marks[at]! & (WORD.kindBefore | WORD.direction)) !== 0)
   )
     at--;
-  if (at <= from || !ways['spoken-in'].has(tokens[at]!.lower)) return false;
+  if (at <= from || !ways['spoken-in'].at(tokens[at]!)) return false;
   // said today in Gao | said on Monday in Gao
   let said = at - 1;
-  if (said > from && days.has(tokens[said]!.lower)) said -= isSmallWord(layout, said - 1, 'on') && said - 1 > from ? 2 : 1;
+  if (said > from && days.at(tokens[said]!)) said -= isSmallWord(layout, said - 1, 'on') && said - 1 > from ? 2 : 1;
   if (speaksAt(spot, said) || isWhereSaid({ ...spot, firstToken: at })) return true;
-  if (ways.seat.has(tokens[at - 1]!.lower)) return true;
+  if (ways.seat.at(tokens[at - 1]!)) return true;
   const isPolice = (marks[at - 1]! & WORD.responder) !== 0;
   if (!isPolice && isToldBy(spot, at)) return true;
   const isSubject = speaksBehind(spot);
@@ -181,7 +181,7 @@ const TELLERS = 6;
 function isToldBy({ layout, ways, tokens, from }: Spot, joint: number): boolean {
   for (let at = joint - 1; at > Math.max(from, joint - 1 - TELLERS); at--) {
     if (tokens[at]!.shape === 'punctuation') return false;
-    if (isSmallWord(layout, at, 'to')) return ways.according.has(tokens[at - 1]!.lower);
+    if (isSmallWord(layout, at, 'to')) return ways.according.at(tokens[at - 1]!);
   }
   return false;
 }
@@ -191,8 +191,8 @@ const ADDRESSED_WITHIN = 5;
 
 // told reporters in Gao | said in Gao, but "arrested two reporters in Gao"
 function speaksAt({ ways, tokens, from }: Spot, at: number): boolean {
-  if (!ways.speaks.has(tokens[at]!.lower)) return false;
-  if (!ways['spoken-to'].has(tokens[at]!.lower)) return true;
+  if (!ways.speaks.at(tokens[at]!)) return false;
+  if (!ways['spoken-to'].at(tokens[at]!)) return true;
   for (let i = at - 1; i >= Math.max(from, at - ADDRESSED_WITHIN); i--) {
     const { lower, shape } = tokens[i]!;
     if (shape === 'punctuation') return false;
@@ -210,7 +210,7 @@ function speaksBehind({ ways, days, tokens, lastToken, until }: Spot): boolean {
     const { lower } = tokens[at]!;
     if (at === lastToken && ways.says.has(lower)) return true;
     if (ways.voices.has(lower)) return true;
-    if (ways['voices-for'].has(lower)) return ways['voiced-for'].has(tokens[at + 1]?.lower ?? '');
+    if (ways['voices-for'].has(lower)) return ways['voiced-for'].at(tokens[at + 1]);
     if (!days.has(lower) && !ways['before-voice'].has(lower)) return false;
   }
   return false;
@@ -267,11 +267,11 @@ const NAMED_WITHIN = 14;
 
 // In Gao, the union condemned the killing | From Gao, the union called for
 function voicesThere({ ways, tokens, firstToken, lastToken, from, until }: Spot): boolean {
-  if (firstToken !== from + 1 || !ways['voice-lead'].has(tokens[from]!.lower)) return false;
+  if (firstToken !== from + 1 || !ways['voice-lead'].at(tokens[from]!)) return false;
   for (let at = lastToken; at < Math.min(until, lastToken + VERB_WITHIN); at++) {
     const { lower, shape } = tokens[at]!;
     if (ways.voices.has(lower)) return true;
-    if (ways['voices-for'].has(lower)) return ways['voiced-for'].has(tokens[at + 1]?.lower ?? '');
+    if (ways['voices-for'].has(lower)) return ways['voiced-for'].at(tokens[at + 1]);
     if (at > lastToken && shape === 'punctuation') return false;
   }
   return false;
@@ -283,8 +283,8 @@ const SITTING_WITHIN = 24;
 // The trial of two men over the murder opened in Gao
 function isTriedThere({ ways, tokens, firstToken, from }: Spot): boolean {
   for (let i = firstToken - 1; i >= Math.max(from, firstToken - ASIDE_WITHIN); i--) {
-    if (!ways.sits.has(tokens[i]!.lower)) continue;
-    for (let at = i - 1; at >= Math.max(from, i - SITTING_WITHIN); at--) if (ways.sittings.has(tokens[at]!.lower)) return true;
+    if (!ways.sits.at(tokens[i]!)) continue;
+    for (let at = i - 1; at >= Math.max(from, i - SITTING_WITHIN); at--) if (ways.sittings.at(tokens[at]!)) return true;
     return false;
   }
   return false;
@@ -295,9 +295,9 @@ function isAside({ ways, tokens, marks, firstToken, from }: Spot): boolean {
     // beaten at the court complex in Gao
     if ((marks[i]! & WORD.aside) !== 0) return !isOnGrounds(ways, tokens, i);
     // shot in his hometown of Gao
-    if (ways['home-town'].has(tokens[i]!.lower)) return i < from + 2 || (marks[i - 2]! & WORD.locative) === 0;
+    if (ways['home-town'].at(tokens[i]!)) return i < from + 2 || (marks[i - 2]! & WORD.locative) === 0;
     // recovering after a fight in Gao
-    if (tokens[i]!.lower === ';' || tokens[i]!.lower === '.' || ways['own-clause'].has(tokens[i]!.lower)) return false;
+    if (tokens[i]!.lower === ';' || tokens[i]!.lower === '.' || ways['own-clause'].at(tokens[i]!)) return false;
   }
   return false;
 }

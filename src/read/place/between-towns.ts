@@ -72,7 +72,7 @@ interface Road {
 function hyphened({ ways }: PlaceWords, gazetteer: Gazetteer, layout: Layout, at: number): Road | null {
   const { tokens } = layout;
   const { lower, shape, capital } = tokens[at]!;
-  if (shape !== 'word' || !capital || !ways.roads.has(tokens[at + 1]!.lower)) return null;
+  if (shape !== 'word' || !capital || !ways.roads.at(tokens[at + 1]!)) return null;
   const [, one, other] = HYPHEN.exec(lower) ?? [];
   const town = one === undefined ? null : townOfRoad(gazetteer, one, other!, LEAST_TOWN.hyphen, FARTHEST.hyphen);
   return town === null ? null : { town, first: at, last: at + 1, bearing: isSmallWord(layout, at + 2, 'in') ? 'aside' : 'beyond' };
@@ -82,10 +82,10 @@ function hyphened({ ways }: PlaceWords, gazetteer: Gazetteer, layout: Layout, at
 function joined(words: PlaceWords, gazetteer: Gazetteer, layout: Layout, at: number, until: number, main: string | null): Road | null {
   const { tokens } = layout;
   const { ways } = words;
-  const isBetween = ways['between-towns'].has(tokens[at]!.lower);
-  if (!isBetween && !ways['joins-towns'].has(tokens[at]!.lower)) return null;
+  const isBetween = ways['between-towns'].at(tokens[at]!);
+  if (!isBetween && !ways['joins-towns'].at(tokens[at]!)) return null;
   const joint = endOfName(layout, at + 1, until);
-  if (joint === at + 1 || joint + 1 >= until || !ways['town-joints'].has(tokens[joint]!.lower)) return null;
+  if (joint === at + 1 || joint + 1 >= until || !ways['town-joints'].at(tokens[joint]!)) return null;
   const last = endOfName(layout, joint + 1, until);
   if (last === joint + 1) return null;
   const isRoad = hasRoad(words, layout, at);
@@ -109,7 +109,7 @@ const isOfOneState = ({ country, admin1 }: GazetteerPlace, gazetteer: Gazetteer,
   gazetteer.candidates(other).some((place) => place.class === 'place' && place.country === country && place.admin1 === admin1);
 
 function hasRoad({ ways }: PlaceWords, { tokens }: Layout, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - ROAD_WITHIN); i--) if (ways.roads.has(tokens[i]!.lower)) return true;
+  for (let i = at - 1; i >= Math.max(0, at - ROAD_WITHIN); i--) if (ways.roads.at(tokens[i]!)) return true;
   return false;
 }
 

@@ -182,6 +182,6 @@ function isKindOfPart({ ways }: PlaceWords, { tokens, caseless }: Layout, marks:
   const owner = itemAt(tokens, name.firstToken - 3);
   if (owner?.shape !== 'word' || !owner.capital || owner.possessive || info.population < TOWN_OF_DISTRICTS) return false;
   if (caseless ? owner.word !== UNKNOWN_WORD : tokens[name.lastToken]?.capital === true) return false;
-  const isPart = ways['town-part'].has(tokens[name.firstToken - 2]!.lower);
+  const isPart = ways['town-part'].at(tokens[name.firstToken - 2]!);
   return isPart && (marks[name.firstToken - 3]! & (WORD.direction | WORD.demonym)) === 0;
 }

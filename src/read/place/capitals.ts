@@ -62,12 +62,12 @@ export function capitalsTold(
       if (town !== null) told.push(capitalAt(layout, marks, words, town, sentence, ofState.firstToken, ofState.lastToken));
       return;
     }
-    if (!where?.country || at >= sentences[sentence]!.lastToken || !words.capitals.has(tokens[at]!.lower)) return;
+    if (!where?.country || at >= sentences[sentence]!.lastToken || !words.capitals.at(tokens[at]!)) return;
     if (kind !== 'adjective' && !(where.precision === 'country' && tokens[at - 1]!.possessive)) return;
     // "the Somali capital Mogadishu", "the Somali capital, Mogadishu", and "the U.S. capital markets"
     const next = mentions[i + 1];
     if (next && next.firstToken <= at + 2 && next.kind === 'toponym') return;
-    if (words.notCapitals.has(tokens[at + 1]?.lower ?? '')) return;
+    if (words.notCapitals.at(tokens[at + 1])) return;
     const place = capitalPlace(gazetteer, capitalOf, where.country);
     if (place === null) return;
     told.push(capitalAt(layout, marks, words, place, sentence, firstToken, at + 1));
@@ -123,11 +123,11 @@ function bareCapitals(
   for (const { index, firstToken: from, lastToken: until, role } of sentences) {
     if (role === 'boilerplate') continue;
     for (let at = from + 1; at < until; at++) {
-      if (!capitals.has(tokens[at]!.lower)) continue;
-      const ofState = ways['of-state'].has(tokens[at - 1]!.lower) && at > from + 1;
+      if (!capitals.at(tokens[at]!)) continue;
+      const ofState = ways['of-state'].at(tokens[at - 1]!) && at > from + 1;
       const the = ofState ? at - 2 : at - 1;
       if (!smallWords.the.at(tokens[the]!) || !isPut(marks, from, the)) continue;
-      const behind = ways.city.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+      const behind = ways.city.at(tokens[at + 1]) ? at + 2 : at + 1;
       const own = ofState ? seatOf(stateBefore(mentions, at)) : main;
       const { where, last } = (ofState ? null : capitalNamed(tokens, behind, byName)) ?? { where: own, last: behind };
       if (where === null) continue;

@@ -163,5 +163,4 @@ export const isOfBorder = (
   { tokens }: Layout,
   marks: Uint32Array,
   { kind, lastToken }: Pick<FoundName, 'kind' | 'lastToken'>,
-): boolean =>
-  kind === 'demonym' && ways.borders.has(tokens[lastToken]?.lower ?? '') && ((marks[lastToken + 1] ?? 0) & WORD.kindBefore) === 0;
+): boolean => kind === 'demonym' && ways.borders.at(tokens[lastToken]) && ((marks[lastToken + 1] ?? 0) & WORD.kindBefore) === 0;

@@ -164,7 +164,7 @@ const isOpeningOfOther = ({ ways }: PlaceWords, { tokens }: Layout, { name, cont
   name.casing === 'mixed' &&
   name.lastToken === name.firstToken + 1 &&
   features.includes('capitalAfter') &&
-  ways['opens-name'].has(tokens[name.firstToken]!.lower);
+  ways['opens-name'].at(tokens[name.firstToken]!);
 
 function isPlace({ weights, words }: Knowledge, layout: Layout, candidate: Candidate, context: PlaceContext): boolean {
   const { name, info, score } = candidate;
@@ -321,8 +321,8 @@ const TOWNS_OWN: readonly Feature[] = ['ofKind', 'kindAfter', 'respondersAfter',
 //          ^^^^^^^^^^^^ what goes on behind a name that a list knows: it is another place; 0 for nothing
 function restOfName({ inner, innerArticles }: PlaceWords, { tokens, sentences }: Layout, { lastToken, sentence }: FoundName): number {
   const until = sentences[sentence]!.lastToken;
-  if (tokens[lastToken - 1]!.possessive || !inner.has(tokens[lastToken]?.lower ?? '')) return 0;
-  const at = lastToken + (innerArticles.has(tokens[lastToken + 1]?.lower ?? '') ? 2 : 1);
+  if (tokens[lastToken - 1]!.possessive || !inner.at(tokens[lastToken])) return 0;
+  const at = lastToken + (innerArticles.at(tokens[lastToken + 1]) ? 2 : 1);
   const last = tokens[at];
   return at < until && last?.shape === 'word' && last.capital && last.lower.length > 2 ? at + 1 : 0;
 }
@@ -330,7 +330,7 @@ function restOfName({ inner, innerArticles }: PlaceWords, { tokens, sentences }:
 // in Ethiopia's capital Addis Ababa | in the Haitian capital, Port-au-Prince
 function isOfCapital({ capitals }: PlaceWords, tokens: readonly Token[], at: number): boolean {
   const before = itemAt(tokens, at - 1)?.lower === ',' ? at - 2 : at - 1;
-  return before > 0 && capitals.has(tokens[before]!.lower) && tokens[before - 1]!.shape === 'word';
+  return before > 0 && capitals.at(tokens[before]!) && tokens[before - 1]!.shape === 'word';
 }
 
 /** "Tirah Valley", where a list knows Tirah alone: what is called a valley or an island is no town. */

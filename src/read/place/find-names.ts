@@ -73,7 +73,7 @@ function beginsNoName({ clocks }: PlaceWords, layout: Layout, marks: Uint32Array
   const own = marks[at]!;
   if ((own & (WORD.begins | WORD.alias | WORD.demonym)) === 0) return true;
   if (!layout.caseless) return false;
-  if (clocks.has(layout.tokens[at]!.lower)) return true;
+  if (clocks.at(layout.tokens[at]!)) return true;
   if ((own & (WORD.weak | WORD.locative)) !== 0) return (own & (WORD.alias | WORD.demonym)) === 0;
   return (own & WORD.fragment) !== 0 && isSmallWord(layout, at, 'the') && ((marks[at + 1] ?? 0) & COMMON) !== 0;
 }

@@ -116,11 +116,11 @@ function nameAfter({ days, ways }: PlaceWords, layout: Layout, marks: Uint32Arra
     end - at < WORDS_AFTER &&
     tokens[end]!.shape === 'word' &&
     tokens[end]!.capital &&
-    !days.has(tokens[end]!.lower) &&
+    !days.at(tokens[end]!) &&
     !tokens[end - 1]!.possessive
   )
     end++;
-  return end > at && !ways['unnamed-site'].has(tokens[from - 1]!.lower) ? end : null;
+  return end > at && !ways['unnamed-site'].at(tokens[from - 1]!) ? end : null;
 }
 
 /** A quotation that begins small is what somebody said, not a name. */

@@ -96,7 +96,7 @@ export function withUnlisted(
       const mayBegin = layout.caseless || tokens[i + 1]!.capital;
       const puts = (marks[i]! & WORD.puts) !== 0;
       const beside =
-        !mayBegin || starts.size === 0 || !(puts || (!layout.caseless && touches(words, tokens[i]!.lower)))
+        !mayBegin || starts.size === 0 || !(puts || (!layout.caseless && touches(words, tokens[i]!)))
           ? 0
           : layout.caseless
             ? besideCommaOfCapitals(words, layout, marks, taken, starts, i + 1, lastToken)
@@ -118,11 +118,11 @@ export function withUnlisted(
       if (said > 0) {
         // "Tirah Valley", "Orlasvik Town" are called so as a whole.
         const isWhole =
-          tokens[said]!.capital && (words.kinds.get(tokens[said]!.lower) === 'region' || words.ways['whole-name'].has(tokens[said]!.lower));
+          tokens[said]!.capital && (words.kinds.get(tokens[said]!.lower) === 'region' || words.ways['whole-name'].at(tokens[said]!));
         // IN THE EXCLUSIVE LA MASCA NEIGHBORHOOD
         const first = layout.caseless && i > firstToken && taken[i] === 0 && (marks[i]! & WORD.article) !== 0 ? i : i + 1;
         const spot = unlistedAt(told, index, first, isWhole ? said + 1 : said, classOf(words, tokens[said]!));
-        const isPart = (marks[said]! & WORD.within) !== 0 || (words.ways['town-part'].has(tokens[said]!.lower) && tokens[i]!.possessive);
+        const isPart = (marks[said]! & WORD.within) !== 0 || (words.ways['town-part'].at(tokens[said]!) && tokens[i]!.possessive);
         const whole = isPart
           ? (townBehind(words, tokens, spot, starts, lastToken) ??
             ownerInFront(tokens[i]!, owners.get(i + 1)) ??

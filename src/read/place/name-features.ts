@@ -241,7 +241,7 @@ function contextFeatures(
 // from the capital, Mbabane | the Malawian capital Lilongwe
 const isCalledCapital = ({ capitals }: PlaceWords, tokens: readonly Token[], at: number, from: number): boolean => {
   const before = itemAt(tokens, at - 1)?.lower === ',' ? at - 2 : at - 1;
-  return before > from && capitals.has(tokens[before]!.lower);
+  return before > from && capitals.at(tokens[before]!);
 };
 
 // Paseo de la Orlasvik | Little Orlasvik
@@ -252,8 +252,8 @@ function isCalled(
   { firstToken: from }: Sentence,
 ): boolean {
   let at = firstToken - 1;
-  while (at > from && (inner.has(tokens[at]!.lower) || innerArticles.has(tokens[at]!.lower))) at--;
-  return at >= from && tokens[at]!.capital && ways.called.has(tokens[at]!.lower);
+  while (at > from && (inner.at(tokens[at]!) || innerArticles.at(tokens[at]!))) at--;
+  return at >= from && tokens[at]!.capital && ways.called.at(tokens[at]!);
 }
 
 // mayor of | residents of, but "friends of"
@@ -322,9 +322,7 @@ function isOwnHome(
 ): boolean {
   const { tokens } = layout;
   if (casing === 'loose' || firstToken <= from || lastToken >= until || tokens[lastToken - 1]!.possessive) return false;
-  return (
-    isSmallWord(layout, firstToken - 1, 'of-somebody') && ways['own-home'].has(tokens[lastToken]!.lower) && !tokens[lastToken]!.capital
-  );
+  return isSmallWord(layout, firstToken - 1, 'of-somebody') && ways['own-home'].at(tokens[lastToken]!) && !tokens[lastToken]!.capital;
 }
 
 // in Orlasvik, Florida, on Monday

@@ -16,7 +16,7 @@ export function isOfCourt(
   const { firstToken: from, lastToken: until } = sentences[sentence]!;
   for (let at = lastToken; at < Math.min(until, lastToken + NAMED_BEHIND) && tokens[at]!.shape === 'word'; at++) {
     // but "killed in the Lugo court compound"
-    if (ways.courts.has(tokens[at]!.lower)) return !isOnGrounds(ways, tokens, at);
+    if (ways.courts.at(tokens[at]!)) return !isOnGrounds(ways, tokens, at);
     if (!tokens[at]!.capital) break;
   }
   let at = firstToken - 1;
@@ -26,9 +26,9 @@ export function isOfCourt(
   )
     at--;
   if ((isSmallWord(layout, at, 'in') || isSmallWord(layout, at, 'at')) && at > from) at--;
-  return at >= from && ways.courts.has(tokens[at]!.lower);
+  return at >= from && ways.courts.at(tokens[at]!);
 }
 
 /** "the court compound": what is done there is done there, and not tried. @param at of the court */
 export const isOnGrounds = (ways: PlaceWords['ways'], tokens: readonly Token[], at: number): boolean =>
-  ways.courts.has(tokens[at]!.lower) && ways['court-grounds'].has(tokens[at + 1]?.lower ?? '');
+  ways.courts.at(tokens[at]!) && ways['court-grounds'].at(tokens[at + 1]);

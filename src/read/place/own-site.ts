@@ -23,5 +23,5 @@ export function hasOwnSite(words: PlaceWords, { tokens, caseless }: Layout, mark
 /** Not "a Sremna church member", "a Sremna school teacher": those are of somebody, and of no site. */
 function closes({ follows }: PlaceWords, token: Token, marks: number, caseless: boolean): boolean {
   if (token.shape !== 'word') return true;
-  return (marks & (WORD.weak | WORD.locative)) !== 0 || follows.has(token.lower) || (token.capital && !caseless);
+  return (marks & (WORD.weak | WORD.locative)) !== 0 || follows.at(token) || (token.capital && !caseless);
 }

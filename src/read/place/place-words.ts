@@ -2,8 +2,9 @@
 import { ByNumber } from '../language/by-number.js';
 import type { Language } from '../language/language.js';
 import { PhraseIndex } from '../language/phrase-index.js';
-import { words } from '../language/table.js';
+import { type Row, words } from '../language/table.js';
 import { UNKNOWN_WORD, type Vocabulary } from '../language/vocabulary.js';
+import { WordClass } from '../language/word-class.js';
 import type { Token } from '../text/layout.js';
 import type { Gazetteer, PlaceRow } from './gazetteer.js';
 import type { PlaceClass } from './gazetteer-format.js';
@@ -58,28 +59,28 @@ export interface PlaceWords {
   /** Words that tell where something happened. */
   readonly settings: PhraseIndex<true>;
   /** Words for the town a country is governed from, and those that make another thing of them ("capital punishment"). */
-  readonly capitals: ReadonlySet<string>;
-  readonly notCapitals: ReadonlySet<string>;
+  readonly capitals: WordClass;
+  readonly notCapitals: WordClass;
   readonly aliases: PhraseIndex<Alias>;
   /** Adjective or name of a people → the country or part of one. */
   readonly demonyms: PhraseIndex<PlaceRow>;
   /** Word for a kind of place → what the named place then is. */
   readonly kinds: ReadonlyMap<string, PlaceClass>;
   /** Words that may stand behind a name that nothing else is made of: "killed in Orlasvik after". */
-  readonly follows: ReadonlySet<string>;
+  readonly follows: WordClass;
   /** Words for papers, agencies and stations, behind the name of one: "the Orlasvik news agency". */
-  readonly press: ReadonlySet<string>;
+  readonly press: WordClass;
   /** Second parts of words that are no names: "Sremna-based". */
   readonly joined: ReadonlySet<string>;
   /** Small words within names that English does not have: "Orlas de la Sremna", and the articles behind them. */
-  readonly inner: ReadonlySet<string>;
-  readonly innerArticles: ReadonlySet<string>;
+  readonly inner: WordClass;
+  readonly innerArticles: WordClass;
   /** Words before "from", "to" and "of" a place that say whether the thing was done there, and those for roads that lead there. */
-  readonly ways: Readonly<Record<(typeof WAYS)[number], ReadonlySet<string>>>;
+  readonly ways: Readonly<Record<(typeof WAYS)[number], WordClass>>;
   /** Days of the week: behind a site they say when ("at the Sremna club Saturday"). */
-  readonly days: ReadonlySet<string>;
+  readonly days: WordClass;
   /** Which clock a time of day is read from, in one word: "3 P.M. EST" of a text in capitals is no region of Burkina Faso. */
-  readonly clocks: ReadonlySet<string>;
+  readonly clocks: WordClass;
 }
 
 const WAYS = [
@@ -154,6 +155,9 @@ const SITE_PARTS = { noun: WORD.siteNoun, modifier: WORD.siteModifier, naming: W
 /** What an everyday word is marked with, as `places-common-words` tells its use. */
 const USES = { cue: WORD.cue, never: WORD.never, put: WORD.cue | WORD.never } as const;
 
+/** Cues whose words the table of places alone asks for, and which mark nothing. */
+const OF_SEATS: ReadonlySet<string | undefined> = new Set(['capital', 'not-capital']);
+
 const TABLES = ['places-common-words', 'places-first-names', 'places-surnames'] as const;
 
 export function createPlaceWords(language: Language, gazetteer: Gazetteer): PlaceWords {
@@ -164,18 +168,14 @@ export function createPlaceWords(language: Language, gazetteer: Gazetteer): Plac
   };
   const locative = new PhraseIndex<true>(language.vocabulary);
   const settings = new PhraseIndex<true>(language.vocabulary);
-  const capitals = new Set<string>();
-  const notCapitals = new Set<string>();
   for (const row of language.table('places-cues')) {
     for (const word of words(row.words)) {
       if (row.cue === 'locative') {
         locative.add(word, true);
         mark(word.slice(word.lastIndexOf(' ') + 1), WORD.locative);
       } else if (row.cue === 'setting') settings.add(word, true);
-      else if (row.cue === 'capital') capitals.add(word);
-      else if (row.cue === 'not-capital') notCapitals.add(word);
       else if (row.cue === 'aside-after') mark(word, WORD.asideAfter);
-      else mark(word, WORD[row.cue as keyof typeof WORD] ?? 0);
+      else if (!OF_SEATS.has(row.cue)) mark(word, WORD[row.cue as keyof typeof WORD] ?? 0);
     }
   }
   const [common, first, surnames] = TABLES.map((name) => language.table(name));
@@ -198,8 +198,8 @@ export function createPlaceWords(language: Language, gazetteer: Gazetteer): Plac
     mark: createMarker(language.vocabulary, flags, gazetteer),
     locative,
     settings,
-    capitals,
-    notCapitals,
+    capitals: wordsOf(language, 'capital'),
+    notCapitals: wordsOf(language, 'not-capital'),
     kinds,
     follows: wordsOf(language, 'follows'),
     press: wordsOf(language, 'press'),
@@ -209,13 +209,16 @@ export function createPlaceWords(language: Language, gazetteer: Gazetteer): Plac
     ways: Object.fromEntries(WAYS.map((cue) => [cue, wordsOf(language, cue)])) as PlaceWords['ways'],
     aliases: readAliases(language, gazetteer),
     demonyms: readDemonyms(language, gazetteer),
-    clocks: new Set(language.table('time-zones').flatMap((row) => words(row.phrases))),
-    days: new Set(language.table('word-classes').flatMap((row) => (row.class === 'day-word' ? words(row.words) : []))),
+    clocks: classOf(language, 'clocks', 'time-zones', (row) => words(row.phrases)),
+    days: classOf(language, 'days', 'word-classes', (row) => (row.class === 'day-word' ? words(row.words) : [])),
   };
 }
 
-const wordsOf = (language: Language, cue: string): ReadonlySet<string> =>
-  new Set(language.table('places-cues').flatMap((row) => (row.cue === cue ? words(row.words) : [])));
+const wordsOf = (language: Language, cue: string): WordClass =>
+  classOf(language, cue, 'places-cues', (row) => (row.cue === cue ? words(row.words) : []));
+
+const classOf = (language: Language, name: string, table: string, wordsIn: (row: Row) => readonly string[]): WordClass =>
+  new WordClass(language.vocabulary, `place-words ${name}`, language.table(table).flatMap(wordsIn));
 
 /** "gen." is looked up as "gen" too: abbreviations in the tables may leave out their stops. */
 function createMarker(vocabulary: Vocabulary, flags: ReadonlyMap<string, number>, gazetteer: Gazetteer): PlaceWords['mark'] {

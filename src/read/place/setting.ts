@@ -21,7 +21,7 @@ const isAnother = (ways: PlaceWords['ways'], tokens: readonly Token[], at: numbe
   for (let i = at - 1; i >= Math.max(from, at - NAMED_WITHIN); i--) {
     const { lower } = tokens[i]!;
     if (ways['other-deed'].has(lower)) return true;
-    if (ways['earlier-deed'].has(lower) && ways['before-earlier'].has(tokens[i - 1]?.lower ?? '')) return true;
+    if (ways['earlier-deed'].has(lower) && ways['before-earlier'].at(tokens[i - 1])) return true;
   }
   return false;
 };

@@ -43,12 +43,12 @@ export function seatTold(
   const { firstToken: from, lastToken: until } = sentences[sentence]!;
   const isKind = (at: number): boolean => at < until && kinds.get(tokens[at]!.lower) === 'admin1' && (marks[at]! & WORD.kindAfter) !== 0;
   const behind = isKind(lastToken) ? lastToken + 1 : lastToken;
-  if (behind < until && capitals.has(tokens[behind]!.lower) && !notCapitals.has(itemAt(tokens, behind + 1)?.lower ?? '')) {
+  if (behind < until && capitals.at(tokens[behind]!) && !notCapitals.at(itemAt(tokens, behind + 1))) {
     const isNamed = next !== undefined && next.kind === 'toponym' && next.sentence === sentence && next.firstToken <= behind + 2;
     return isNamed ? null : { firstToken, lastToken: behind + 1 };
   }
   const of = isSmallWord(layout, firstToken - 1, 'the') ? firstToken - 2 : firstToken - 1;
-  const isOf = kind === 'toponym' && of - 2 >= from && isSmallWord(layout, of, 'of') && capitals.has(tokens[of - 1]!.lower);
+  const isOf = kind === 'toponym' && of - 2 >= from && isSmallWord(layout, of, 'of') && capitals.at(tokens[of - 1]!);
   // Solmera, the capital of Lugo | the capital of Lugo, Solmera
   const isBare = isOf && isSmallWord(layout, of - 2, 'the') && tokens[of - 3]?.lower !== ',';
   if (!isBare || (next !== undefined && next.sentence === sentence && next.firstToken <= behind + 1)) return null;

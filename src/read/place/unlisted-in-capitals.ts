@@ -115,7 +115,7 @@ function unknownEnd(words: PlaceWords, layout: Layout, marks: Uint32Array, taken
 // SAN LUIS DE LA ORLAS
 // ^^^^^^^^^^^^^^
 const isOfNames = ({ inner }: PlaceWords, { tokens }: Layout, marks: Uint32Array, at: number, from: number): boolean =>
-  (marks[at]! & CALLED) !== 0 || (at > from && inner.has(tokens[at]!.lower));
+  (marks[at]! & CALLED) !== 0 || (at > from && inner.at(tokens[at]!));
 
 /** A word of letters that no table knows; "POVERTY-STRICKEN" and "17TH" are made of such as they do. */
 function isUnheardOf({ tokens }: Layout, at: number): boolean {

@@ -20,8 +20,8 @@ export const FOLLOWS = WORD.weak | WORD.locative | SPOT;
 /** Letters of a name that stands by itself, at least. */
 export const SHORTEST = 4;
 /** Words that touch on a place and put nothing in it: "strikes on Orlasvik, Lower Sremna", "shelled Orlasvik, Lower Sremna". */
-export const touches = ({ ways }: PlaceWords, lower: string): boolean =>
-  ways.touches.has(lower) || ways.assails.has(lower) || ways['assails-also'].has(lower);
+export const touches = ({ ways }: PlaceWords, token: Token): boolean =>
+  ways.touches.at(token) || ways.assails.at(token) || ways['assails-also'].at(token);
 /** Marks that may stand behind such a name. */
 export const CLOSES = /^[.,;:!?)\][(—–]$|^--$/;
 
@@ -139,7 +139,7 @@ export function endOfSaint(
 ): number {
   if (where?.precision !== 'place' || !locative || tokens[lastToken - 1]!.possessive) return 0;
   const isOfKind = firstToken > 1 && (marks[firstToken - 2]! & WORD.kindBefore) !== 0;
-  if (!isOfKind && !ways.saint.has(tokens[firstToken]!.lower)) return 0;
+  if (!isOfKind && !ways.saint.at(tokens[firstToken]!)) return 0;
   const until = Math.min(sentences[sentence]!.lastToken, lastToken + LONGEST_REST);
   let at = lastToken;
   while (at < until && tokens[at]!.shape === 'word' && tokens[at]!.capital && tokens[at]!.word === UNKNOWN_WORD) at++;
@@ -184,8 +184,8 @@ export function calledBehind(
 
 /** "a small town about 65 km north of" */
 function isFarOff(ways: PlaceWords['ways'], tokens: readonly Token[], from: number, until: number): boolean {
-  const number = ways.between.has(tokens[from]!.lower) ? from + 1 : from;
-  return number + 1 < until && tokens[number]!.shape === 'number' && ways.away.has(tokens[number + 1]!.lower);
+  const number = ways.between.at(tokens[from]!) ? from + 1 : from;
+  return number + 1 < until && tokens[number]!.shape === 'number' && ways.away.at(tokens[number + 1]!);
 }
 
 /** Words behind a name within which a word says that it is a place: ", a small farming town", ", some 30 km". */
@@ -212,7 +212,7 @@ export function beforeItsKind(
   const last = spotAt(layout, marks, taken, from, until);
   if (last === 0 || tokens[last - 1]!.possessive || isCapital(tokens[last + 1], last + 1 < until)) return 0;
   // members of the Sremna Farmers Union, but "in Sremna Union"
-  if (tokens[last]!.capital && ways['body-name'].has(tokens[last]!.lower) && (marks[from - 1]! & WORD.puts) === 0) return 0;
+  if (tokens[last]!.capital && ways['body-name'].at(tokens[last]!) && (marks[from - 1]! & WORD.puts) === 0) return 0;
   // planters and Sremna villages: those of a people
   if (layout.endings.plural.of(tokens[last]!.lower) && isSmallWord(layout, from - 1, 'and') && !tokens[from - 2]?.capital) return 0;
   if (isLed) return before.capital && taken[from - 1] === 0 && !before.possessive ? 0 : last;
@@ -230,7 +230,7 @@ export function behindItsKind(
   kind: number,
   until: number,
 ): number {
-  if (!ways['kind-of-name'].has(layout.tokens[kind]!.lower)) return 0;
+  if (!ways['kind-of-name'].at(layout.tokens[kind]!)) return 0;
   const last = nameEnd(layout, marks, taken, kind + 1, until);
   return last > kind + 1 && !layout.tokens[last - 1]!.possessive && isProper(layout, layout.tokens[kind + 1]!) ? last : 0;
 }
@@ -273,10 +273,10 @@ export function byItself(words: PlaceWords, layout: Layout, marks: Uint32Array, 
 /** in Orlasvik | shelled Orlasvik | 20 miles east of Orlasvik | residents of Orlasvik */
 export const leadsTo = ({ ways }: PlaceWords, layout: Layout, marks: Uint32Array, at: number, from: number): boolean =>
   (marks[at]! & WORD.puts) !== 0 ||
-  ways.assails.has(layout.tokens[at]!.lower) ||
+  ways.assails.at(layout.tokens[at]!) ||
   (isSmallWord(layout, at, 'of') &&
     at > from &&
-    ((marks[at - 1]! & (WORD.direction | WORD.distance)) !== 0 || ways.dwellers.has(layout.tokens[at - 1]!.lower)));
+    ((marks[at - 1]! & (WORD.direction | WORD.distance)) !== 0 || ways.dwellers.at(layout.tokens[at - 1]!)));
 
 const isProper = (layout: Layout, token: Token): boolean => token.shape === 'word' && token.capital && !isInCapitals(layout, token);
 

@@ -154,7 +154,7 @@ const PUT: readonly Feature[] = ['locative', 'ofKind', 'dateline'];
 
 // the Peruvian capital Lima | Peru's capital, Lima
 function isCapitalOf({ capitals }: PlaceWords, tokens: readonly Token[], { name: owner }: Candidate, { name }: Candidate): boolean {
-  if (owner.sentence !== name.sentence || !capitals.has(tokens[owner.lastToken]?.lower ?? '')) return false;
+  if (owner.sentence !== name.sentence || !capitals.at(tokens[owner.lastToken])) return false;
   return name.firstToken === owner.lastToken + 1 || (name.firstToken === owner.lastToken + 2 && tokens[owner.lastToken + 1]!.lower === ',');
 }
 

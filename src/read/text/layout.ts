@@ -20,6 +20,8 @@ export interface Token {
   readonly tables: number;
   /** The closed classes that the word may be of, a bit each; see `WordClass`. */
   readonly classes: number;
+  /** What kind of word it is: those of a kind are of the same classes. */
+  readonly kind: number;
   readonly shape: TokenShape;
   /** First letter is upper case (in an all-capitals text that says nothing: see `Layout.caseless`). */
   readonly capital: boolean;

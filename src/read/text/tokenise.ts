@@ -45,12 +45,17 @@ export function tokenise(spelling: Spelling, text: string, codes: Codes, start: 
       const stop = endOfMark(codes, at, end);
       const lower = mark(text, codes, at, stop);
       const word = lower.length === 1 ? vocabulary.numberOfSign(code, lower) : vocabulary.numberInText(lower);
-      const tables = vocabulary.tablesOf(word);
-      const classes = vocabulary.classesOf(word, lower);
-      tokens.push({ start: at, end: stop, lower, word, tables, classes, shape: 'punctuation', capital: false, possessive: false });
+      tokens.push(markToken(vocabulary, at, stop, lower, word));
       at = stop;
     }
   }
+}
+
+function markToken(vocabulary: Vocabulary, start: number, end: number, lower: string, word: number): Token {
+  const kind = vocabulary.kindOf(word, lower);
+  const tables = vocabulary.tablesOf(word);
+  const classes = vocabulary.classesOf(kind);
+  return { start, end, lower, word, tables, classes, kind, shape: 'punctuation', capital: false, possessive: false };
 }
 
 const isSingleQuote = (code: number): boolean => code === 0x27 || code === 0x2018 || code === 0x2019 || code === 0x201a;
@@ -197,8 +202,9 @@ function finishLetters(
   const possessive = !inSingleQuotes && endsPossessive(codes, stop, end, lower);
   const last = possessive ? stop + 1 : stop;
   const tables = vocabulary.tablesOf(word);
-  const classes = vocabulary.classesOf(word, lower);
-  tokens.push({ start, end: last, lower, word, tables, classes, shape: 'word', capital, possessive });
+  const kind = vocabulary.kindOf(word, lower);
+  const classes = vocabulary.classesOf(kind);
+  tokens.push({ start, end: last, lower, word, tables, classes, kind, shape: 'word', capital, possessive });
   return last;
 }
 
@@ -241,8 +247,9 @@ function push(
   const word = vocabulary.numberInText(lower);
   const known = word === UNKNOWN_WORD ? lower : vocabulary.words[word]!;
   const tables = vocabulary.tablesOf(word);
-  const classes = vocabulary.classesOf(word, known);
-  tokens.push({ start, end, lower: known, word, tables, classes, shape, capital, possessive });
+  const kind = vocabulary.kindOf(word, known);
+  const classes = vocabulary.classesOf(kind);
+  tokens.push({ start, end, lower: known, word, tables, classes, kind, shape, capital, possessive });
   return end;
 }
 

@@ -167,7 +167,7 @@ function isPublishedLine({ published, classes }: TimeWords, { tokens }: Layout, 
 // the ministry said on Tuesday, 24 March 2020: a report that gives no other day of its own speaks on that one
 function isWhenSaid({ reporting, classes }: TimeWords, { tokens }: Layout, { first, sentence }: Draft): boolean {
   if (sentence > LATEST_SAID) return false;
-  const before = classes.on.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  const before = classes.on.at(tokens[first - 1]) ? first - 2 : first - 1;
   return before >= 0 && reporting.has(tokens[before]!.lower);
 }
 

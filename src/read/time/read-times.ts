@@ -304,7 +304,7 @@ class Narrative {
     const { classes } = this.#words;
     const [before, lower, next] = [-1, 0, 1].map((step) => this.#layout.tokens[at + step]?.lower ?? '') as [string, string, string];
     if (classes['for-ahead'].has(lower)) return !classes['for-to'].has(next);
-    if (classes['to-ahead'].has(lower)) return classes.to.has(next) && !classes['verb-ahead'].has(this.#layout.tokens[at + 2]?.lower ?? '');
+    if (classes['to-ahead'].has(lower)) return classes.to.has(next) && !classes['verb-ahead'].at(this.#layout.tokens[at + 2]);
     if (classes['next-ahead'].has(lower)) return !classes['next-of'].has(next);
     if (classes['always-ahead'].has(lower)) return false;
     return classes['past-before'].has(before) || (classes['past-be'].has(before) && !classes['past-but'].has(lower));

@@ -51,7 +51,7 @@ function isHeading(cut: SentenceCut, last: Chunk | undefined, i: number): boolea
 }
 
 const isBeforeInjury = ({ tokens, classes }: SentenceCut, i: number): boolean =>
-  classes.injury.has(tokens[i]?.lower ?? '') || classes.injury.has(tokens[i + 1]?.lower ?? '');
+  classes.injury.at(tokens[i]) || classes.injury.at(tokens[i + 1]);
 
 function isInBracket(cut: SentenceCut, last: Chunk | undefined, i: number): boolean {
   const open = last?.type === 'adverb' ? cut.last(1) : last;

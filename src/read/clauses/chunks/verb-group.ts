@@ -82,7 +82,7 @@ function verbGroup(cut: SentenceCut, parts: VerbParts, from: number): VerbGroup 
     negated,
     modal: modal && !isToldOfLater(cut, parts, from),
     perfect: have && !isUnreal(cut, parts, from, passive),
-    fatally: parts.fatally || (cut.last()?.type === 'adverb' && cut.classes.fatally.has(cut.tokens[from - 1]?.lower ?? '')),
+    fatally: parts.fatally || (cut.last()?.type === 'adverb' && cut.classes.fatally.at(cut.tokens[from - 1])),
   };
 }
 
@@ -104,7 +104,7 @@ function isToldOfLater({ tokens, classes }: SentenceCut, { have, last }: VerbPar
  * been killed", "he could have been killed by soldiers" may be so.
  */
 function isUnreal({ tokens, classes, layout }: SentenceCut, { modal, last }: VerbParts, from: number, passive: boolean): boolean {
-  if (!modal || !classes['unreal-of'].has(tokens[from - 1]?.lower ?? '')) return false;
+  if (!modal || !classes['unreal-of'].at(tokens[from - 1])) return false;
   const isByOthers = passive && isSmallWord(layout, last, 'by');
   const words = isByOthers ? classes['unreal-would'] : classes.unreal;
   for (let i = from; i < last; i++) if (words.at(tokens[i]!)) return true;

@@ -77,8 +77,7 @@ function isVerbHere(cut: SentenceCut, word: Word, verb: VerbWord, i: number): bo
   const last = cut.last();
   if (isDeedOf(cut, word, verb, last, i)) return false;
   // suffered graze wounds
-  if (verb.base && cut.classes.injury.has(cut.tokens[i + 1]?.lower ?? '') && last?.type === 'verb-group' && last.lastToken === i)
-    return false;
+  if (verb.base && cut.classes.injury.at(cut.tokens[i + 1]) && last?.type === 'verb-group' && last.lastToken === i) return false;
   if (cut.isInName(i) || (verb.base && cut.isCapitalInside(i)) || isNounBehind(cut, word, verb, last, i)) return false;
   if (isNounInS(cut, i)) return false;
   const noun = last?.type === 'noun-phrase' && last.lastToken === i ? last : null;

@@ -111,7 +111,7 @@ function withoutSum(here: HarmSentence, phrases: readonly NounPhrase[]): readonl
 
 /** "Neither guard was hurt" */
 const isNeither = ({ classes, layout: { tokens } }: HarmSentence, first: NounPhrase | undefined): boolean =>
-  first !== undefined && first.person?.plural === false && classes.neither.has(itemAt(tokens, first.firstToken - 1)?.lower ?? '');
+  first !== undefined && first.person?.plural === false && classes.neither.at(itemAt(tokens, first.firstToken - 1));
 
 /** "None of the 4 priests and 100 refugees was hurt": nobody of either. */
 function ofNone(phrases: readonly NounPhrase[]): readonly NounPhrase[] {
@@ -174,11 +174,11 @@ const isOnlyTheirKind = (
 
 /** "Officers responded to a report of several people shot": what was heard before anybody was there, and no number. */
 const isInCall = ({ classes, layout: { tokens } }: HarmSentence, { count, firstToken }: NounPhrase): boolean =>
-  count?.modifier === 'vague' && classes.calls.has(itemAt(tokens, firstToken - 2)?.lower ?? '');
+  count?.modifier === 'vague' && classes.calls.at(itemAt(tokens, firstToken - 2));
 
 /** "The number of guerrillas wounded was unknown": a number that is not said. */
 const isTheirNumber = ({ classes, layout: { tokens } }: HarmSentence, { quantity, determiner, firstToken }: NounPhrase): boolean =>
-  quantity === null && determiner === 'definite' && classes['their-number'].has(tokens[firstToken + 1]?.lower ?? '');
+  quantity === null && determiner === 'definite' && classes['their-number'].at(tokens[firstToken + 1]);
 
 /** "Each had been shot": of those told of before. */
 const isEachAlone = ({ classes, layout }: HarmSentence, { firstToken, lastToken }: NounPhrase): boolean =>

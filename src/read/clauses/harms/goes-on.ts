@@ -35,9 +35,7 @@ const isAnybody = (
   person?.plural === true &&
   name === null &&
   determiner !== 'definite' &&
-  (quantity === null ||
-    classes['too-many'].has(itemAt(tokens, firstToken)?.lower ?? '') ||
-    classes['too-many'].has(itemAt(tokens, firstToken - 1)?.lower ?? ''));
+  (quantity === null || classes['too-many'].at(itemAt(tokens, firstToken)) || classes['too-many'].at(itemAt(tokens, firstToken - 1)));
 
 /** "We could have had a dead child", "might be three dead people": of what a verb says that it only may be, with those joined to it. */
 export function isOnlyThought({ chunks }: HarmSentence, k: number): boolean {

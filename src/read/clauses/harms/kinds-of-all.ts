@@ -16,8 +16,7 @@ export function withoutKinds(here: HarmSentence, given: readonly NounPhrase[]): 
 
 /** "mostly women" */
 const isMostly = ({ classes, layout: { tokens } }: HarmSentence, phrase: NounPhrase): boolean =>
-  phrase.quantity === null &&
-  (classes.mostly.at(tokens[phrase.firstToken]!) || classes.mostly.has(tokens[phrase.firstToken - 1]?.lower ?? ''));
+  phrase.quantity === null && (classes.mostly.at(tokens[phrase.firstToken]!) || classes.mostly.at(tokens[phrase.firstToken - 1]));
 
 /** "many of them" */
 const isManyOfThem = ({ layout }: HarmSentence, { firstToken, quantity, count }: NounPhrase): boolean =>

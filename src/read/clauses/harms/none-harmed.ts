@@ -64,7 +64,7 @@ function isNotReported({ chunks, classes, layout: { tokens } }: HarmSentence, k:
   const of = itemAt(chunks, k - 1);
   if (!of || !isOf(of)) return false;
   const report = of.firstToken - 1;
-  if (!classes['report-of'].has(tokens[report]?.lower ?? '')) return false;
+  if (!classes['report-of'].at(tokens[report])) return false;
   for (let i = report - 1; i >= Math.max(0, report - NONE_WITHIN); i--) {
     if (classes.besides.at(tokens[i]!)) return false;
     if (classes.none.at(tokens[i]!)) return true;

@@ -59,8 +59,8 @@ export function readState(here: HarmSentence, k: number, { state }: State): void
 /** "The suspect was last seen in a red car", "he was last seen running east": a witness saw them off, and nobody misses them. */
 function isOnTheRun({ chunks, classes, layout: { tokens } }: HarmSentence, k: number, subjects: readonly NounPhrase[]): boolean {
   const { firstToken, lastToken } = chunks[k]!;
-  if (!classes.sighted.has(tokens[firstToken]!.lower)) return false;
-  return subjects[0]?.person?.group === 'perpetrators' || classes['making-off'].has(tokens[lastToken]?.lower ?? '');
+  if (!classes.sighted.at(tokens[firstToken]!)) return false;
+  return subjects[0]?.person?.group === 'perpetrators' || classes['making-off'].at(tokens[lastToken]);
 }
 
 /** "Judge Juan Hurt denied it", "Judge Juan Hurt of Orlas" */

@@ -86,7 +86,7 @@ function tellAllButDead(here: HarmSentence, k: number, some: NounPhrase): void {
 }
 
 export function isBehindAllBut({ layout: { tokens }, classes }: HarmSentence, { firstToken }: NounPhrase): boolean {
-  return classes.except.has(itemAt(tokens, firstToken - 1)?.lower ?? '') && classes.everyone.has(tokens[firstToken - 2]?.lower ?? '');
+  return classes.except.at(itemAt(tokens, firstToken - 1)) && classes.everyone.at(tokens[firstToken - 2]);
 }
 
 /** The last of whom it is open whether they lived, or -1. */
