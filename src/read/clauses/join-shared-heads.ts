@@ -5,10 +5,12 @@ import { isThing } from './is-thing.js';
 
 export function joinSharedHeads(marks: Marks, chunks: readonly Chunk[]): readonly Chunk[] {
   const joins = (k: number): boolean => {
-    const [first, and, last] = chunks.slice(k, k + 3);
+    const and = chunks[k + 1];
+    if (and?.type !== 'and') return false;
+    const first = chunks[k];
+    const last = chunks[k + 2];
     return (
       first?.type === 'noun-phrase' &&
-      and?.type === 'and' &&
       last?.type === 'noun-phrase' &&
       first.lastToken === and.firstToken &&
       and.lastToken === last.firstToken &&

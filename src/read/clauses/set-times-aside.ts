@@ -6,8 +6,7 @@ import { GONE, withoutGone } from './gone.js';
 export function setTimesAside(chunks: readonly Chunk[]): readonly Chunk[] {
   let out: Chunk[] | null = null;
   for (let k = 0; k + 2 < chunks.length; k++) {
-    const [first, time, rest] = chunks.slice(k, k + 3);
-    const verb = time!.type === 'time' ? joined(first!, rest!) : null;
+    const verb = chunks[k + 1]!.type === 'time' ? joined(chunks[k]!, chunks[k + 2]!) : null;
     if (verb === null) continue;
     out ??= [...chunks];
     out[k] = GONE;

@@ -224,11 +224,13 @@ export function spanMention({ tokens, report, endings }: Layout, first: number, 
 
 /** 'the "hill boys"', '"Red Dawn" guerrillas': a mark right beside it, where its other one stands within. */
 function withBothMarks(text: string, start: number, end: number): Span {
-  if ((text.slice(start, end).match(MARKS)?.length ?? 0) % 2 === 0) return { start, end };
+  let isOpen = false;
+  for (let at = start; at < end; at++) if (isMark(text.charCodeAt(at))) isOpen = !isOpen;
+  if (!isOpen) return { start, end };
   if (/^["\u201d]/.test(text.charAt(end))) return { start, end: end + 1 };
   const open = text.slice(Math.max(0, start - MARK_WITHIN), start).search(/["\u201c][^"\u201c]*$/);
   return { start: open < 0 ? start : Math.max(0, start - MARK_WITHIN) + open, end };
 }
 /** Characters from an opening mark to what is told. */
 const MARK_WITHIN = 30;
-const MARKS = /["\u201c\u201d]/g;
+const isMark = (code: number): boolean => code === 0x22 || code === 0x201c || code === 0x201d;

@@ -24,8 +24,8 @@ export function andBeforeInsertion(chunks: readonly Chunk[], verb: number): numb
 
 /** "and in Lugo", "and in another village"; but "guards in Lima and in Lugo were hurt" */
 function andBeforePlace(chunks: readonly Chunk[], end: number, verb: VerbGroup): number {
-  const [and, where, place] = chunks.slice(Math.max(0, end - 2), end + 1);
-  if (verb.passive || verb.copula || !and || !JOINTS.has(and.type) || !isPreposition(where, 'in')) return -1;
+  if (verb.passive || verb.copula || end < 2 || !isPreposition(chunks[end - 1], 'in') || !JOINTS.has(chunks[end - 2]!.type)) return -1;
+  const place = chunks[end];
   if (place?.type !== 'noun-phrase' || place.possessive || (place.place === null && place.determiner !== 'other')) return -1;
   return chunks.slice(Math.max(0, end - INSERTED_WITHIN), end - 2).some(isDone) ? end - 2 : -1;
 }

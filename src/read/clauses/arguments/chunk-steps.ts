@@ -172,8 +172,9 @@ export function isAllOfWhom(chunks: readonly Chunk[], verb: number): boolean {
 
 /** "his wife and three clerks, who all died", "who both died": of the verb, the last of those listed; -1 where it is no such. */
 export function listedWhoAll(chunks: readonly Chunk[], verb: number): number {
-  const [comma, who, all] = chunks.slice(Math.max(0, verb - 3), verb);
-  if (verb < 4 || comma?.type !== 'comma' || !isSmall(who, 'relative', 'who') || chunks[verb - 4]!.type !== 'noun-phrase') return -1;
+  if (verb < 4 || !isSmall(chunks[verb - 2], 'relative', 'who') || chunks[verb - 3]!.type !== 'comma') return -1;
+  if (chunks[verb - 4]!.type !== 'noun-phrase') return -1;
+  const all = chunks[verb - 1];
   const isAll = isSmall(all, 'adverb', 'all') || (all?.type === 'noun-phrase' && all.person === null && all.quantity?.anaphoric === true);
   return isAll ? verb - 4 : -1;
 }

@@ -40,8 +40,9 @@ export const isJoinedPlainly = (chunks: readonly Chunk[], phrase: number): boole
 
 /** "a cook, her two sons and the man who killed them": the man alone did it, to those listed with him. */
 export function isDoneToOthersOf(chunks: readonly Chunk[], verb: number, who: number): boolean {
-  const [relative, , whom] = chunks.slice(verb - 1, verb + 2);
+  if (itemAt(chunks, verb - 1)?.type !== 'relative') return false;
   const doer = itemAt(chunks, who);
-  if (relative?.type !== 'relative' || itemAt(chunks, verb - 2) !== doer || doer?.type !== 'noun-phrase') return false;
+  const whom = chunks[verb + 1];
+  if (itemAt(chunks, verb - 2) !== doer || doer?.type !== 'noun-phrase') return false;
   return itemAt(chunks, who - 1)?.type === 'and' && doer.count?.high === 1 && whom?.type === 'noun-phrase' && whom.pronoun === 'plural';
 }

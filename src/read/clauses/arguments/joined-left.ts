@@ -76,8 +76,9 @@ const isAllOfThose = ({ pronoun, quantity, person, determiner, count }: NounPhra
 
 /** "Juan Mora" of "Ana Ruiz and her driver, Juan Mora": with no comma behind it, too, he is the driver. */
 function isNameOfJoined(chunks: readonly Chunk[], last: number): boolean {
-  const [and, whom, comma, name] = chunks.slice(Math.max(0, last - 3), last + 1);
-  if (and?.type !== 'and' || whom?.type !== 'noun-phrase' || comma?.type !== 'comma' || !isNamedAlone(name)) return false;
+  if (itemAt(chunks, last - 1)?.type !== 'comma' || itemAt(chunks, last - 3)?.type !== 'and') return false;
+  const whom = chunks[last - 2];
+  if (whom?.type !== 'noun-phrase' || !isNamedAlone(chunks[last])) return false;
   return whom.person?.plural === false && whom.name === null && whom.determiner === 'possessive';
 }
 

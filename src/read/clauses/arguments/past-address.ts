@@ -26,9 +26,10 @@ export function beforeAddress(chunks: readonly Chunk[], comma: number): number {
 
 /** The comma behind "of 217 Orchard St., Lugo"; -1 where no address with a number opens there. */
 export function afterAddress(chunks: readonly Chunk[], at: number): number {
-  const [lead, street, comma, town, close] = chunks.slice(at, at + 5);
-  if (at < 0 || lead?.type !== 'preposition' || street?.type !== 'time' || comma?.type !== 'comma') return -1;
-  const hasTown = town !== undefined && isTown(town) && close?.type === 'comma';
+  const isNumbered = itemAt(chunks, at)?.type === 'preposition' && chunks[at + 1]?.type === 'time' && chunks[at + 2]?.type === 'comma';
+  if (!isNumbered) return -1;
+  const town = chunks[at + 3];
+  const hasTown = town !== undefined && isTown(town) && chunks[at + 4]?.type === 'comma';
   return hasTown ? at + 4 : at + 2;
 }
 

@@ -123,9 +123,11 @@ export function gerundBefore(chunks: readonly Chunk[], last: number): number {
 
 /** "paid" of "A man paid to kill two clerks was shot", from the clerks; or -1. */
 export function purposeBefore(chunks: readonly Chunk[], object: number): number {
-  const [what, participle, verb] = chunks.slice(Math.max(0, object - 3), object);
-  if (verb?.type !== 'verb-group' || !verb.infinitive || participle?.type !== 'verb-group' || !participle.bareParticiple) return -1;
-  return what?.type === 'noun-phrase' ? object - 2 : -1;
+  const verb = itemAt(chunks, object - 1);
+  if (verb?.type !== 'verb-group' || !verb.infinitive) return -1;
+  const participle = itemAt(chunks, object - 2);
+  if (participle?.type !== 'verb-group' || !participle.bareParticiple) return -1;
+  return itemAt(chunks, object - 3)?.type === 'noun-phrase' ? object - 2 : -1;
 }
 
 /** "the gun" of "the owner of the gun used to kill two clerks": he is not said to have done it; or -1. */
@@ -203,7 +205,7 @@ export function saidToHaveHarmed(chunks: readonly Chunk[], k: number): number {
 
 /** "Eight people among them a priest were killed": those before, and not only him. */
 export function isAmongThem(chunks: readonly Chunk[], k: number): boolean {
-  const [whole, among, them] = chunks.slice(Math.max(0, k - 3), k);
-  if (whole?.type !== 'noun-phrase' || !isPreposition(among, 'among')) return false;
+  if (!isPreposition(itemAt(chunks, k - 2), 'among') || itemAt(chunks, k - 3)?.type !== 'noun-phrase') return false;
+  const them = chunks[k - 1];
   return them?.type === 'noun-phrase' && them.pronoun === 'plural';
 }

@@ -83,7 +83,7 @@ function commaBeforeSpeaker(chunks: readonly Chunk[], says: number): number {
 /** The comma in front of "in March" of "kidnapped in Lugo, Ohio, in March have been freed", and of "on Monday"; where no more than that stands there, `last` itself. */
 export function beforeTimeSetOff(chunks: readonly Chunk[], last: number): number {
   if (itemAt(chunks, last)?.type === 'time' && itemAt(chunks, last - 1)?.type === 'comma') return last - 1;
-  const [comma, preposition, when] = chunks.slice(Math.max(0, last - 2), last + 1);
-  const isWhen = when?.type === 'time' || (when?.type === 'noun-phrase' && isNamedAlone(when));
-  return comma?.type === 'comma' && preposition?.type === 'preposition' && isWhen ? last - 2 : last;
+  if (itemAt(chunks, last - 2)?.type !== 'comma' || chunks[last - 1]?.type !== 'preposition') return last;
+  const when = chunks[last];
+  return when?.type === 'time' || (when?.type === 'noun-phrase' && isNamedAlone(when)) ? last - 2 : last;
 }

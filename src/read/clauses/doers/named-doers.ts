@@ -303,8 +303,9 @@ function asCalled(
 
 /** "points to Juan Mora as the killer" */
 function isPointing(chunks: readonly Chunk[], k: number, { called }: DoerWords): boolean {
-  const [verb, to, whom] = chunks.slice(k, k + 3);
-  if (verb?.type !== 'verb-group' || to?.type !== 'preposition' || whom?.type !== 'noun-phrase') return false;
+  const verb = chunks[k];
+  const to = chunks[k + 1];
+  if (verb?.type !== 'verb-group' || to?.type !== 'preposition' || chunks[k + 2]?.type !== 'noun-phrase') return false;
   return called.has(`${verb.lower} ${to.says}`);
 }
 
