@@ -17,7 +17,7 @@ import { findOfPlaces, findQuoted, type Reading, sentencesOfTokens } from './rea
 import { type AttributionTables, readTables } from './tables.js';
 import { createUnlistedGroups } from './unlisted-groups.js';
 import { createVerbSigns } from './verb-signs.js';
-import { WordsHeld } from './words-held.js';
+import { createWordsHeld } from './words-held.js';
 
 /** Builds its lookups once; the reader it gives is pure. `times` and `places` may be empty: then only words tell what is background, and whose a group is. */
 export function createAttributionReader(
@@ -28,6 +28,7 @@ export function createAttributionReader(
   const findClauses = createFindClauses(language);
   const signs = createVerbSigns(language);
   const allGroups = createUnlistedGroups(language, signs);
+  const wordsHeld = createWordsHeld(classes);
   return (layout, times, places) => {
     const found = scan(layout.tokens);
     const ofPlaces = findOfPlaces(layout, places);
@@ -35,7 +36,7 @@ export function createAttributionReader(
       layout,
       signs,
       classes,
-      held: new WordsHeld(layout.tokens, classes),
+      held: wordsHeld(layout.tokens),
       text: layout.report.text,
       tokens: layout.tokens,
       clauses: findClauses(layout),

@@ -1,32 +1,31 @@
-/** Where the words of a class stand in a report, found once for each class that is asked for: most reports hold none of most classes. */
+/** Where the words of some classes stand in a report, found for all of them at once: most reports hold none of most classes. */
+import { append } from '../../model/append.js';
+import { ClassGate } from '../language/class-gate.js';
 import type { Token } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
-import type { AttributionClass, AttributionClasses } from './attribution-classes.js';
+import type { AttributionClasses } from './attribution-classes.js';
 
-export class WordsHeld {
-  readonly #tokens: readonly Token[];
-  readonly #classes: AttributionClasses;
-  readonly #positions = new Map<AttributionClass, readonly number[]>();
+const HELD = ['whole-town', 'worst', 'comes', 'since', 'lost', 'toll', 'spans', 'wars'] as const;
 
-  constructor(tokens: readonly Token[], classes: AttributionClasses) {
-    this.#tokens = tokens;
-    this.#classes = classes;
-  }
+type HeldClass = (typeof HELD)[number];
 
+export interface WordsHeld {
   /** Whether a word of the class stands from one token up to, not including, another. */
-  within(name: AttributionClass, first: number, last: number): boolean {
-    const positions = this.#of(name);
-    return positions.length > 0 && (positions[countInFront(positions, (at) => at < first)] ?? last) < last;
-  }
+  readonly within: (name: HeldClass, first: number, last: number) => boolean;
+}
 
-  /** Token positions in the order of the text. */
-  #of(name: AttributionClass): readonly number[] {
-    const known = this.#positions.get(name);
-    if (known) return known;
-    const words = this.#classes[name];
-    const found: number[] = [];
-    for (let at = 0; at < this.#tokens.length; at++) if (words.at(this.#tokens[at]!)) found.push(at);
-    this.#positions.set(name, found);
-    return found;
-  }
+export function createWordsHeld(classes: AttributionClasses): (tokens: readonly Token[]) => WordsHeld {
+  const gate = new ClassGate<HeldClass>(classes, HELD);
+  return (tokens) => {
+    // Of each class, token positions in the order of the text
+    const positions = new Map<HeldClass, number[]>();
+    for (let at = 0; at < tokens.length; at++)
+      if (gate.at(tokens[at]!) !== 0) for (const name of HELD) if (classes[name].at(tokens[at]!)) append(positions, name, at);
+    return {
+      within: (name, first, last) => {
+        const of = positions.get(name);
+        return of !== undefined && (of[countInFront(of, (at) => at < first)] ?? last) < last;
+      },
+    };
+  };
 }

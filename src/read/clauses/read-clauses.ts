@@ -10,51 +10,18 @@ import { chunkSentence } from './chunks/chunk-sentence.js';
 import { readChunkWords } from './chunks/chunk-words.js';
 import { type ChunkKnowledge, type Marks, markTokens } from './chunks/marks.js';
 import { nameInCapitals } from './chunks/names-in-capitals.js';
-import { namesOfBodies } from './chunks/names-of-bodies.js';
 import type { Clauses, CutSentence, Damage, Doing, Happening, Harm, Naming, Outcome } from './clause.js';
 import { readClauseClasses } from './clause-classes.js';
-import { countByAges } from './count-by-ages.js';
-import { countByApposition } from './count-by-apposition.js';
-import { markDefiniteTogether } from './definite-together.js';
 import { type DoerWords, readDoerWords } from './doer-words.js';
 import { withoutCleared } from './doers/cleared-later.js';
 import { withoutLetGo } from './doers/let-go.js';
 import { readDoers } from './doers/read-doers.js';
 import { readHarms } from './harms/read-harms.js';
-import { headsOfBodies } from './heads-of-bodies.js';
-import { joinAdjectives } from './join-adjectives.js';
-import { joinAgesOfSeveral } from './join-ages-of-several.js';
-import { joinAllBut } from './join-all-but.js';
-import { joinAsMany } from './join-as-many.js';
-import { joinBothCallings } from './join-both-callings.js';
-import { joinBrackets } from './join-brackets.js';
-import { joinCarriedOff } from './join-carried-off.js';
-import { joinCorrections } from './join-corrections.js';
-import { joinEachOfThem } from './join-each-of-them.js';
-import { joinIdentifiedAs } from './join-identified-as.js';
-import { joinInTheHands } from './join-in-the-hands.js';
-import { joinMadeUp } from './join-made-up.js';
-import { joinNamesOfBoth } from './join-names-of-both.js';
-import { joinNamesOfSeveral } from './join-names-of-several.js';
-import { joinOneAndOther } from './join-one-and-other.js';
-import { joinPartedPassives } from './join-parted-passives.js';
-import { joinPrefixes } from './join-prefixes.js';
-import { joinSharedHeads } from './join-shared-heads.js';
-import { joinSplitVerbs } from './join-split-verbs.js';
-import { joinThatOf } from './join-that-of.js';
-import { joinTownAndState } from './join-town-and-state.js';
-import { membersOfBodies } from './members-of-bodies.js';
-import { mergeOf } from './merge-of.js';
-import { setNotThoseAside } from './not-those.js';
-import { partFrontPlaces } from './part-front-places.js';
+import { createJoinAll, type JoinAll } from './joins.js';
 import { readDamage } from './read-damage.js';
 import { readHappenings } from './read-happenings.js';
 import { readNamings } from './read-namings.js';
 import { readOutcomes } from './read-outcomes.js';
-import { setSayingsAside } from './set-sayings-aside.js';
-import { setTimesAside } from './set-times-aside.js';
-import { countSomeOfThem } from './some-of-them.js';
-import { withoutAliases } from './without-aliases.js';
 import { createWords } from './words.js';
 
 export type ClauseReader = (layout: Layout, numbers: Numbers, times: readonly TimeMention[], places: readonly PlaceMention[]) => Clauses;
@@ -77,10 +44,11 @@ export function createClauseStackReader(language: Language): (stack: readonly Un
   const classes = readClauseClasses(language);
   const doers = readDoerWords(language);
   const knowledge = { words: createWords(language, classes), classes, chunkWords: readChunkWords(language), held: doers.held };
-  return (stack) => readClauses(knowledge, doers, stack);
+  const joinAll = createJoinAll(classes);
+  return (stack) => readClauses(knowledge, joinAll, doers, stack);
 }
 
-function readClauses(knowledge: ChunkKnowledge, doers: DoerWords, stack: readonly Unread[]): readonly Clauses[] {
+function readClauses(knowledge: ChunkKnowledge, joinAll: JoinAll, doers: DoerWords, stack: readonly Unread[]): readonly Clauses[] {
   const told: Told[] = [];
   const read = stack.map(({ layout, numbers, times, places }) => {
     const marks = markTokens(layout, knowledge, numbers, times, places);
@@ -98,7 +66,7 @@ function readClauses(knowledge: ChunkKnowledge, doers: DoerWords, stack: readonl
       if (sentence.role !== 'boilerplate' && sentence.role !== 'dateline') told.push({ marks, sentence, out });
     return { out, tokens: layout.tokens };
   });
-  for (let from = 0; from < told.length; from += AT_ONCE) readSentences(doers, told.slice(from, from + AT_ONCE));
+  for (let from = 0; from < told.length; from += AT_ONCE) readSentences(joinAll, doers, told.slice(from, from + AT_ONCE));
   return read.map(({ out, tokens }) => withoutLetGo(withoutCleared(out, tokens, knowledge.classes), tokens, knowledge.classes));
 }
 
@@ -126,8 +94,8 @@ interface Told {
  */
 const AT_ONCE = 1024;
 
-function readSentences(doers: DoerWords, told: readonly Told[]): void {
-  const cut = cutAll(told);
+function readSentences(joinAll: JoinAll, doers: DoerWords, told: readonly Told[]): void {
+  const cut = cutAll(joinAll, told);
   const each = (read: (told: Told, cut: CutSentence) => void): void => told.forEach((of, i) => void read(of, cut[i]!));
   each(({ marks, sentence, out }, cut) => readHarms(marks, sentence, cut, out.harms));
   each(({ marks, sentence, out }, { chunks, clause }) => readHappenings(marks, sentence, chunks, clause, out.happenings));
@@ -137,48 +105,10 @@ function readSentences(doers: DoerWords, told: readonly Told[]): void {
   each(({ marks, sentence, out }, { chunks }) => readNamings(marks.classes, sentence, chunks, out.namings));
 }
 
-/** What joins chunks of a sentence that are one, in this order. */
-const JOINS: readonly ((marks: Marks, chunks: readonly Chunk[]) => readonly Chunk[])[] = [
-  joinTownAndState,
-  partFrontPlaces,
-  namesOfBodies,
-  joinPrefixes,
-  joinBothCallings,
-  joinAdjectives,
-  (_, chunks) => markDefiniteTogether(chunks),
-  (_, chunks) => joinNamesOfBoth(chunks),
-  (_, chunks) => joinNamesOfSeveral(chunks),
-  ({ layout, classes }, chunks) => countByAges(layout, classes, chunks),
-  (_, chunks) => countByApposition(chunks),
-  joinAgesOfSeveral,
-  joinAsMany,
-  joinEachOfThem,
-  joinSplitVerbs,
-  joinCarriedOff,
-  joinInTheHands,
-  joinBrackets,
-  joinSharedHeads,
-  withoutAliases,
-  joinCorrections,
-  setNotThoseAside,
-  setSayingsAside,
-  (_, chunks) => setTimesAside(chunks),
-  (_, chunks) => joinPartedPassives(chunks),
-  ({ layout }, chunks) => joinOneAndOther(layout, chunks),
-  joinMadeUp,
-  headsOfBodies,
-  (_, chunks) => joinThatOf(chunks),
-  countSomeOfThem,
-  mergeOf,
-  joinAllBut,
-  membersOfBodies,
-  joinIdentifiedAs,
-];
-
-function cutAll(told: readonly Told[]): readonly CutSentence[] {
+function cutAll(joinAll: JoinAll, told: readonly Told[]): readonly CutSentence[] {
   // A surname told in capitals is known in the sentences behind it
   const cut = told.map(({ marks, sentence }) => nameInCapitals(marks, chunkSentence(marks, sentence)));
-  for (const join of JOINS) for (let i = 0; i < told.length; i++) cut[i] = join(told[i]!.marks, cut[i]!);
+  joinAll(told, cut);
   return told.map(({ marks, sentence, out }, i) => {
     const chunks = cut[i]!;
     const piece: CutSentence = {
