@@ -8,45 +8,26 @@ import { isSmallWord } from '../text/small-words.js';
 import { ADVERB, AND, BUT, HAVE, MODAL, NEGATED, OR, PREPOSITION, RELATIVE } from './grammar.js';
 import type { VerbSigns } from './verb-signs.js';
 
-interface Name {
-  readonly firstToken: number;
-  readonly lastToken: number;
-}
-
 /** Letters of such a name: in capitals a longer word may be any word. */
 const SHORTEST = 2;
 const LONGEST = 6;
 const LONGEST_IN_CAPITALS = 4;
 
-/** Those of a sentence, in the order of the text; in capitals "IN VIGO REBELS BURNED" tells of no such name. @param isWhere a place something is in */
-export function acronymsOfMembers(
-  layout: Layout,
-  members: PhraseIndex<true>,
-  isWhere: (at: number) => boolean,
-  first: number,
-  last: number,
-): readonly Name[] {
-  const names: Name[] = [];
-  for (let at = first; at + 1 < last; at++)
-    if (isAcronym(layout, at) && !isWhere(at) && members.at(layout.tokens, at + 1, last)) names.push({ firstToken: at, lastToken: at + 1 });
-  return names;
+/** Where letters stand in a sentence that no table knows, in the order of the text. */
+export function acronymsIn(layout: Layout, first: number, last: number): readonly number[] {
+  const found: number[] = [];
+  for (let at = first; at < last; at++) if (isAcronym(layout, at)) found.push(at);
+  return found;
 }
 
-/** "the FNS shot a judge", "three FNS members": letters that no table knows; but not "the FNS office". */
-export function acronymsOfBodies(
-  layout: Layout,
-  signs: VerbSigns,
-  adherents: ReadonlySet<string>,
-  first: number,
-  last: number,
-): readonly Name[] {
-  const names: Name[] = [];
-  for (let at = first; at < last; at++) {
-    if (!isAcronym(layout, at)) continue;
-    const isAlone = isSmallWord(layout, at - 1, 'the') && (at + 1 >= last || endsPhrase(layout, signs, at + 1));
-    if (isAlone || (at + 1 < last && adherents.has(layout.tokens[at + 1]!.lower))) names.push({ firstToken: at, lastToken: at + 1 });
-  }
-  return names;
+/** "FNS guerrillas": in capitals "IN VIGO REBELS BURNED" tells of no such name where it is a place something is in. */
+export const isOfMembers = ({ tokens }: Layout, members: PhraseIndex<true>, at: number, last: number): boolean =>
+  at + 1 < last && members.at(tokens, at + 1, last) !== null;
+
+/** "the FNS shot a judge", "three FNS members"; but not "the FNS office". */
+export function isOfBody(layout: Layout, signs: VerbSigns, adherents: ReadonlySet<string>, at: number, last: number): boolean {
+  if (isSmallWord(layout, at - 1, 'the') && (at + 1 >= last || endsPhrase(layout, signs, at + 1))) return true;
+  return at + 1 < last && adherents.has(layout.tokens[at + 1]!.lower);
 }
 
 /** Whether a token is no further word of the phrase it stands behind. */

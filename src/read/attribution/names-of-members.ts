@@ -24,12 +24,10 @@ export function namesOfMembers(
 ): readonly NameSpan[] {
   if (layout.caseless) return [];
   const names: NameSpan[] = [];
-  for (let at = first; at < last; at++) {
-    const cue = words.fightingFor.at(layout.tokens, at, last);
-    if (!cue) continue;
+  let cue = words.fightingFor.next(layout.tokens, first, last);
+  for (; cue !== null; cue = words.fightingFor.next(layout.tokens, cue.lastToken, last)) {
     const name = nameFrom(layout, words, reach, isPlace, cue.lastToken, last);
     if (name) names.push(name);
-    at = cue.lastToken - 1;
   }
   return names;
 }

@@ -4,7 +4,7 @@ import type { Language } from '../language/language.js';
 import type { PlaceMention } from '../place/place-mention.js';
 import { isNameInCapitals } from '../text/in-capitals.js';
 import type { Layout, Token } from '../text/layout.js';
-import { acronymsOfBodies, acronymsOfMembers } from './acronyms-of-members.js';
+import { acronymsIn, isOfBody, isOfMembers } from './acronyms-of-members.js';
 import type { Cue } from './cue-scanner.js';
 import { type NameWords, readNameWords } from './group-name-words.js';
 import { namesBeside } from './names-beside.js';
@@ -102,16 +102,17 @@ class NameFinder {
     for (const name of namesBeside(this.#layout, this.#words, first, last)) this.#put(name, false, last);
     for (const name of namesOfMembers(this.#layout, this.#words, this.#reach, (at) => this.#places.has(at), first, last))
       this.#put(name, false, last);
-    for (const name of acronymsOfMembers(this.#layout, this.#words.members, (at) => this.#where.has(at), first, last)) {
-      this.#put(name, false, last);
-      this.#putLetters(name.firstToken);
-    }
-    for (const { firstToken } of acronymsOfBodies(this.#layout, this.#signs, this.#words.adherents, first, last))
-      this.#putLetters(firstToken);
+    const acronyms = acronymsIn(this.#layout, first, last);
+    for (const at of acronyms)
+      if (isOfMembers(this.#layout, this.#words.members, at, last) && !this.#where.has(at)) {
+        this.#put({ firstToken: at, lastToken: at + 1 }, false, last);
+        this.#putLetters(at);
+      }
+    for (const at of acronyms) if (isOfBody(this.#layout, this.#signs, this.#words.adherents, at, last)) this.#putLetters(at);
     let past = first;
-    for (let at = first; at < last; at++) {
-      const noun = this.#words.nouns.at(this.#tokens, at, last);
-      if (!noun) continue;
+    let noun = this.#words.nouns.next(this.#tokens, first, last);
+    for (; noun !== null; noun = this.#words.nouns.next(this.#tokens, noun.firstToken + 1, last)) {
+      const at = noun.firstToken;
       // National Resistance | Army
       if (noun.value === 'sure' && this.#byNoun.isNounOfName(noun.lastToken, last)) continue;
       const quoted = noun.value === 'called' || noun.value === 'named-behind' ? null : this.#calledSo.quotedName(noun.lastToken, last);

@@ -41,7 +41,7 @@ const isStranger = (mention: string, strangers: ReadonlySet<string>): boolean =>
 const isToBeKilled = ({ kind, says }: Claim): boolean => kind === 'figure' && says.effect === 'killed' && says.persons !== null;
 
 /** Words and phrases, in lower case. */
-export const hasWordOf = ({ tokens }: Layout, words: PhraseIndex<true>): boolean => tokens.some((_, at) => words.at(tokens, at) !== null);
+export const hasWordOf = ({ tokens }: Layout, words: PhraseIndex<true>): boolean => words.next(tokens, 0) !== null;
 
 /** Kinds whose words have many other uses. */
 const DOUBTED: ReadonlySet<IncidentKind> = new Set(['attack', 'bombing', 'clash', 'arson', 'robbery', 'hijacking', 'accident'] as const);

@@ -45,6 +45,15 @@ export class PhraseIndex<T> {
     }
     return value === undefined ? null : { value, firstToken: from, lastToken: last };
   }
+
+  /** The longest phrase that starts at token `from` or, where none does, at the first behind it where one does; or null. */
+  next(tokens: readonly Token[], from: number, until = tokens.length): PhraseMatch<T> | null {
+    for (let at = from; at < until; at++) {
+      const match = (tokens[at]!.tables & this.#table) === 0 ? null : this.at(tokens, at, until);
+      if (match !== null) return match;
+    }
+    return null;
+  }
 }
 
 /** The node of a token that goes on with a phrase. */

@@ -44,11 +44,12 @@ export function createTellTales(language: Language, gazetteer: Gazetteer): (layo
     const found: TellTale[] = [];
     for (const { index, role, firstToken, lastToken } of sentences) {
       if (role === 'boilerplate') continue;
-      for (let at = firstToken; at < lastToken; at++) {
-        const match = signs.at(tokens, at, lastToken);
-        if (!match || (match.value.form !== 'word' && !tokens[at]!.capital)) continue;
-        found.push({ sign: match.value, firstToken: at, lastToken: match.lastToken, sentence: index });
-        at = match.lastToken - 1;
+      let match = signs.next(tokens, firstToken, lastToken);
+      while (match !== null) {
+        const { value: sign, ...span } = match;
+        const isSign = sign.form === 'word' || tokens[span.firstToken]!.capital;
+        if (isSign) found.push({ sign, ...span, sentence: index });
+        match = signs.next(tokens, isSign ? span.lastToken : span.firstToken + 1, lastToken);
       }
     }
     return found;

@@ -33,11 +33,10 @@ export function assignRoles(
 }
 
 function isBoilerplate(boilerplate: Boilerplate, tokens: readonly Token[], sentence: Sentence): boolean {
-  for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
-    const match = boilerplate.at(tokens, at, sentence.lastToken);
-    if (!match) continue;
+  let match = boilerplate.next(tokens, sentence.firstToken, sentence.lastToken);
+  for (; match !== null; match = boilerplate.next(tokens, match.firstToken + 1, sentence.lastToken)) {
     if (match.value === 'anywhere') return true;
-    if (at !== sentence.firstToken) continue;
+    if (match.firstToken !== sentence.firstToken) continue;
     if (match.value === 'start' || match.value === 'heading' || match.value === 'break' || match.lastToken >= sentence.lastToken - 1)
       return true;
   }

@@ -52,7 +52,7 @@ export function gatherDrafts(words: TimeWords, layout: Layout): Gathered {
       const word = words.words.at(token);
       const cue =
         word &&
-        (comesIn(words, tokens, sentence.firstToken, at)
+        (word.got && comesIn(words, tokens, sentence.firstToken, at)
           ? CALL
           : cueOf(words, word, token, at > sentence.firstToken ? tokens[at - 1]! : null));
       if (cue) cues.push({ token: at, ...cue });
@@ -81,7 +81,6 @@ const CALL = { use: 'happening', hold: 'beside' } as const;
 
 /** "received a call around noon", "got several reports on Sunday": word of it came as it happened. */
 function comesIn(words: TimeWords, tokens: readonly Token[], from: number, at: number): boolean {
-  if (!words.words.at(tokens[at]!)?.got) return false;
   for (let k = at - 1; k >= from && at - k <= CALL_WITHIN; k--) if (words.words.at(tokens[k]!)?.gets) return true;
   return false;
 }
