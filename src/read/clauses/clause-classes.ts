@@ -448,6 +448,9 @@ const NAMES = [
   'loot',
 ] as const;
 
+/** Nouns by which the rules of `harms/` for phrases tell harm of nobody they name: whatever they come to ask for has to stand here. */
+const HARM_NOUNS = ['shot', 'murder-noun', 'death', 'suicide', 'casualties', 'lives', 'injury', 'utmost'] as const;
+
 /** Verbs that `harms/light-verbs.ts` asks for by their lemma: whatever it comes to ask for has to stand here. */
 const LIGHT = [
   'suffering',
@@ -489,6 +492,8 @@ export type ClauseClass = (typeof NAMES)[number];
 export type ClauseClasses = Classes<ClauseClass> & {
   /** Verbs that may say harm with what stands beside them. */
   readonly light: ReadonlySet<string>;
+  /** Nouns that may say harm where no person, number or state is told with them. */
+  readonly harmNouns: WordClass;
   /** First words of the class coming-together: "turned" of "turned out". */
   readonly comingTogetherFirst: WordClass;
   /** What a verb says became of things. */
@@ -508,6 +513,10 @@ export function readClauseClasses(language: Language): ClauseClasses {
     'no-persons': classOf('no-persons, animals', [...classes['no-persons'], ...classes.animals]),
     'armed-body': classOf('armed-body, organisations', [...classes['armed-body'], ...organisations]),
     light: new Set(LIGHT.flatMap((name) => [...classes[name]])),
+    harmNouns: classOf(
+      'nouns of harm',
+      HARM_NOUNS.flatMap((name) => [...classes[name]]),
+    ),
     comingTogetherFirst: classOf(
       'coming-together, first words',
       [...classes['coming-together']].map((verb) => verb.split(' ')[0]!),

@@ -9,11 +9,12 @@ import type { ClauseClasses } from './clause-classes.js';
 import type { PersonWord } from './words.js';
 
 export function readNamings(classes: ClauseClasses, { index }: Sentence, chunks: readonly Chunk[], out: Naming[]): void {
+  const tellsOfAttacker = chunks.some((chunk) => chunk.type === 'noun-phrase' && isTheAttacker(chunk));
   for (let k = 0; k < chunks.length; k++) {
     const phrase = chunks[k]!;
     if (phrase.type !== 'noun-phrase') continue;
-    const taken = takenForCulprit(classes, chunks, k) ?? saidToBeCulprit(classes, chunks, k);
-    const as = taken ?? calledBeside(chunks, k);
+    const taken = tellsOfAttacker ? (takenForCulprit(classes, chunks, k) ?? saidToBeCulprit(classes, chunks, k)) : null;
+    const as = taken ?? (tellsOfAttacker ? culpritBeside(chunks, k) : null) ?? calledBeside(chunks, k);
     const isOne = isOneUnnamed(phrase);
     // another clerk, Ana Ruiz, was shot; but "another was Ana Ruiz"
     const isSaidWhich = chunks[k + 1]?.type === 'comma' || isDone(chunks[k + 1]);
@@ -50,8 +51,6 @@ const isOneOf = ({ determiner, quantity, count }: NounPhrase): boolean =>
 /** "Ivo Reyes, a former student, fled", "the suspect, 40, a welder, fled" */
 function calledBeside(chunks: readonly Chunk[], k: number): PersonWord | null {
   const { person, name, quantity, possessive } = chunks[k] as NounPhrase;
-  const culprit = culpritBeside(chunks, k);
-  if (culprit) return culprit;
   if ((person?.plural ?? name === null) || quantity || possessive || chunks[k + 1]?.type !== 'comma') return null;
   const at = chunks[k + 2]?.type === 'age' && chunks[k + 3]?.type === 'comma' ? k + 4 : k + 2;
   const beside = chunks[at];

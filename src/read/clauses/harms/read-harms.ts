@@ -61,7 +61,7 @@ function readHarmAt(here: HarmSentence, k: number, chunk: Chunk): void {
     tellSoDid(here, k, chunk);
   } else if (chunk.type === 'state') {
     if (chunk.state.effect !== 'unharmed' || !readAllUnharmed(here, k)) readState(here, k, chunk);
-  } else if (chunk.type === 'noun-phrase') {
+  } else if (chunk.type === 'noun-phrase' && maySayHarm(here, chunk)) {
     readHarmingNoun(here, k, chunk);
     readThenOneself(here, k, chunk);
     readTheDeceased(here, k, chunk);
@@ -71,6 +71,10 @@ function readHarmAt(here: HarmSentence, k: number, chunk: Chunk): void {
     readNoLifeLost(here, k, chunk);
   }
 }
+
+/** Most phrases tell of a place or a thing by an ordinary noun, and no rule that reads harm from a phrase asks for such. */
+const maySayHarm = ({ classes, layout }: HarmSentence, { person, quantity, state, pronoun, headLast }: NounPhrase): boolean =>
+  (person ?? quantity ?? state ?? pronoun) !== null || classes.harmNouns.at(layout.tokens[headLast - 1]);
 
 /** Behind the harms of the sentence: "They identified the two guards shot dead as …". */
 function readNamed(here: HarmSentence, k: number, group: VerbGroup): void {
