@@ -33,7 +33,11 @@ describe('classes of words', () => {
   it('finds a word that no other table knows', () => {
     const vocabulary = new Vocabulary();
     const rare = new WordClass(vocabulary, 'rare', ['quessandra']);
-    expect([rare.at(asToken(vocabulary, 'quessandra')), rare.at(asToken(vocabulary, 'zzz'))]).toEqual([true, false]);
+    expect([rare.at(asToken(vocabulary, 'quessandra')), rare.at(asToken(vocabulary, 'zzz')), rare.at(undefined)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('takes no new class once texts are read', () => {
