@@ -201,6 +201,7 @@ const NAMES = [
   'armed-body',
   'crowd',
   'unarmed-party',
+  'adjective-too',
   'attributive',
   'prefix',
   'alias',

@@ -5,12 +5,12 @@ import type { Grammar } from '../words.js';
 import { ageBefore, isBehindName, isFurtherAge } from './ages.js';
 import type { Marks } from './marks.js';
 import { takeNounPhrase } from './noun-phrase.js';
+import { isRestOfVerb } from './rest-of-verb.js';
 import { SentenceCut } from './sentence-cut.js';
 import { conditionEnd, IN_CONDITION, standsAlone } from './states-alone.js';
 import { takeVerbGroup } from './verb-group.js';
 import { isBeforeNoun, isUnknownVerb, startsVerbGroup } from './verb-or-noun.js';
 import { punctuationOf, yearsOf } from './word-forms.js';
-import { isRestOfVerb } from './words-of-phrase.js';
 
 export function chunkSentence(marks: Marks, sentence: Sentence): readonly Chunk[] {
   const cut = new SentenceCut(marks, sentence);

@@ -159,6 +159,13 @@ export class SentenceCut {
     return this.classes['before-noun'].at(this.tokens[i]!) && this.isPlural(i + 1);
   }
 
+  /** "armed" of "the Orlas armed group": between what a body is called and what it is; but "Orlas armed its men", "injuries armed men". */
+  isBeforeHeadOfName({ verb }: Word, i: number, isNameOrKnown: boolean): boolean {
+    if (!isNameOrKnown || verb?.participle !== true || !this.classes['before-noun'].at(this.tokens[i]!) || i + 1 >= this.end) return false;
+    const next = this.knownAt(i + 1);
+    return this.tokens[i + 1]!.shape === 'word' && next?.grammar === undefined && next?.verb === undefined;
+  }
+
   /** "they coldly murdered the guards" */
   isMannerOfVerb(i: number): boolean {
     if (!isManner(this, i) || i + 1 >= this.end) return false;

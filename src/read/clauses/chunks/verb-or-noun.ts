@@ -4,6 +4,7 @@ import type { Token } from '../../text/layout.js';
 import { isSmallWord } from '../../text/small-words.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
 import type { VerbWord, Word } from '../words.js';
+import { isNounOfOne } from './noun-of-one.js';
 import { isNounInS } from './nouns-in-s.js';
 import { isSmall } from './says.js';
 import type { SentenceCut } from './sentence-cut.js';
@@ -76,11 +77,14 @@ function isVerbHere(cut: SentenceCut, word: Word, verb: VerbWord, i: number): bo
   if (word.person?.plural && isSmall(cut.last(), 'subordinate', 'as')) return false;
   const last = cut.last();
   if (isDeedOf(cut, word, verb, last, i)) return false;
+  // the Orlas armed group; but Orlas armed its men
+  if (last?.type === 'noun-phrase' && cut.isBeforeHeadOfName(word, i, (last.name ?? last.determiner) !== null)) return false;
   // suffered graze wounds
   if (verb.base && cut.classes.injury.at(cut.tokens[i + 1]) && last?.type === 'verb-group' && last.lastToken === i) return false;
   if (cut.isInName(i) || (verb.base && cut.isCapitalInside(i)) || isNounBehind(cut, word, verb, last, i)) return false;
   if (isNounInS(cut, i)) return false;
   const noun = last?.type === 'noun-phrase' && last.lastToken === i ? last : null;
+  if (noun?.name === null && isNounOfOne(cut.classes, noun, cut.tokens[i - 1]!.lower, verb)) return false;
   // a council meeting
   if (noun && verb.ing && cut.classes['noun-in-ing'].at(cut.tokens[i]!)) return noun.person !== null && cut.isObject(i + 1);
   // shooting victims, a murder victim

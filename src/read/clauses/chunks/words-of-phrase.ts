@@ -1,14 +1,15 @@
 /** Whether a word goes on with a noun phrase, and as what: its head, a name, a state before the head, "masked" of "masked men". */
 
 import { UNKNOWN_WORD } from '../../language/vocabulary.js';
-import { itemAt } from '../../text/item-at.js';
 import type { Token } from '../../text/layout.js';
 import { FORCES } from '../forces.js';
 import type { StateWord, VerbWord, Word } from '../words.js';
 import { isAcronymInBrackets } from './acronym-in-brackets.js';
+import { isNounOfOne } from './noun-of-one.js';
 import { isNounInS, isVerbInS } from './nouns-in-s.js';
 import type { PhraseBuilder } from './phrase-builder.js';
 import { isOpeningMark } from './quoted-words.js';
+import { isRestOfVerb } from './rest-of-verb.js';
 import type { SentenceCut } from './sentence-cut.js';
 import { isCallingAsName } from './surnames.js';
 import { isManner, isOfLed, isOfRiding, isOnlyName, looksLikeParticiple } from './word-forms.js';
@@ -54,14 +55,6 @@ function isNounInSmallLetters(cut: SentenceCut, i: number): boolean {
   if (looksLikeParticiple(cut, lower) || isManner(cut, i)) return false;
   // Opposition parties staged, and Dorle shoves a guard
   return !cut.layout.endings.plural.of(lower) || cut.knownAt(i + 1)?.verb?.past === true || cut.isAuxiliary(i + 1);
-}
-
-/** "down" of "gunned him down", "up" of "blew it up", "blew the bridge up": the verb stands right before the phrase. */
-export function isRestOfVerb(cut: SentenceCut, i: number, phrase: number): boolean {
-  const before = itemAt(cut.tokens, phrase - 1);
-  if (before === undefined || !cut.classes['split-verb'].has(cut.knownAt(phrase - 1)?.verb?.lemma ?? '')) return false;
-  const match = cut.marks.words.at([before, cut.tokens[i]!], 0);
-  return match?.lastToken === 2 && match.value.verb !== undefined;
 }
 
 /** "nine others remain", "twenty others suffered": the phrase is whole. */
@@ -121,7 +114,10 @@ export function takeKnown(cut: SentenceCut, phrase: PhraseBuilder, i: number, fr
   if (step !== null) return step;
   if (word.happeningNoun && (!(word.verb && phrase.person) || isDeedOfKind(cut, phrase, word, last)))
     return phrase.takeHappening(word.happeningNoun, i, last, cut.tokens[last - 1]!.possessive);
-  if (word.verb) return takeVerbWord(cut, phrase, i, from, word.verb, last);
+  if (word.verb)
+    return cut.isBeforeHeadOfName(word, i, phrase.hasName() || phrase.determiner !== null)
+      ? i + 1
+      : takeVerbWord(cut, phrase, i, from, word.verb, last);
   // blogger Nguyen Van Hai
   if (phrase.person && phrase.hasName() && last === i + 1 && cut.isInName(i)) return phrase.takeName(i, cut.tokens[i]!);
   return phrase.takeHead(i, last, cut.tokens[i]!.possessive);
@@ -282,7 +278,8 @@ function takeVerbWord(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: 
   if (isBeforeItsTime(cut, phrase, verb, i, from)) return phrase.takeDeterminer('definite', last);
   // Border Security Force, Save the Children
   if ((phrase.hasName() && cut.isInName(i)) || (verb.base && cut.isCapitalInside(i))) return phrase.takeName(i, token);
-  if (isNounInCompound(cut, phrase, verb, token, last)) return phrase.takeHead(i, last, token.possessive);
+  if (isNounInCompound(cut, phrase, verb, token, last) || isNounOfOne(cut.classes, phrase, phrase.personText, verb))
+    return phrase.takeHead(i, last, token.possessive);
   return isPrenominal(cut, phrase, verb, last, from, i) ? last : i;
 }
 
