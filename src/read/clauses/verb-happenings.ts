@@ -1,6 +1,7 @@
 /** A verb that tells of a happening: who did it, to whom or what, and whether it was done. */
 import { itemAt } from '../text/item-at.js';
 import type { Sentence } from '../text/layout.js';
+import { aimedAt } from './arguments/aimed-at.js';
 import type { ClauseArguments } from './arguments/arguments.js';
 import { positionOf } from './arguments/chunk-steps.js';
 import { looksLikeAttackers } from './armed.js';
@@ -47,7 +48,7 @@ export function fromVerb(
   const prepositional =
     objects.length || group.word!.happening!.role === 'step' || marks.classes.abducting.has(lemmaOf(group))
       ? []
-      : afterPreposition(marks, chunks, clause, k + 1);
+      : aimedAt(marks, chunks, clause, k + 1);
   const isPlanned = isBehindAttempt(marks, chunks, k);
   const { certainty, attempted } = modalityMeant(marks, chunks, k);
   const threatened = group.word!.happening!.role === 'threat' ? (toldIn(marks, chunks, clause, k) ?? toBeHarmed(chunks, clause, k)) : null;
@@ -247,13 +248,6 @@ function firedAt(
   if (!isShot || subjects.length === 0) return subjects;
   // shots were fired at | shots were fired last night at
   const next = chunks[k + 1]?.type === 'time' ? k + 2 : k + 1;
-  const whom = chunks[next]?.type === 'noun-phrase' ? clause.objects(k) : afterPreposition(marks, chunks, clause, next);
+  const whom = chunks[next]?.type === 'noun-phrase' ? clause.objects(k) : aimedAt(marks, chunks, clause, next);
   return whom.length > 0 ? whom : subjects;
-}
-
-/** "opened fire on a bus", "fired at the guards": what stands after on, at, into or against. */
-function afterPreposition({ classes }: Marks, chunks: readonly Chunk[], clause: ClauseArguments, from: number): readonly NounPhrase[] {
-  const preposition = chunks[from];
-  if (preposition?.type !== 'preposition' || chunks[from + 1]?.type !== 'noun-phrase') return [];
-  return classes['aimed-by-verb'].has(preposition.says) ? clause.joinedRight(from + 1) : [];
 }

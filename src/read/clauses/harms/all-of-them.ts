@@ -3,11 +3,14 @@ import { exactly } from '../../../model/count.js';
 import { isSmallWord } from '../../text/small-words.js';
 import { isAllOfWhom } from '../arguments/chunk-steps.js';
 import { altered, type Chunk, isEffectVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
+import type { TokenSpan } from '../clause.js';
 import { modalityOf } from '../modality.js';
+import type { EffectWord } from '../words.js';
 import { addHarm, HURT, KILLED } from './add-harm.js';
+import { type Attacked, attackedLast, numberOf } from './attacked-last.js';
 import { areThoseListed } from './fate-of-those-shot.js';
 import type { HarmSentence } from './harm-sentence.js';
-import { isPersons, isThem } from './persons.js';
+import { isBareNumber, isMany, isPersons, isThem } from './persons.js';
 import { ASSERTED, tellHarm } from './tell-harm.js';
 import { lastShot, shotLast, tellDead } from './the-rest.js';
 
@@ -30,6 +33,34 @@ export function readAllOrHalf(here: HarmSentence, k: number, isOfSubject: boolea
   return isOfSubject && isHalf(here, k) && tellHalfDead(here, k);
 }
 
+// Gunmen fired at three clerks. All three died | They all died | ambushed three clerks, killing them all
+export function readAllAttacked(here: HarmSentence, k: number, isOfSubject: boolean, effect: EffectWord): boolean {
+  if (effect.self || (effect.effect !== 'killed' && effect.effect !== 'injured') || (isOfSubject && here.clause.byAgent(k))) return false;
+  const said = isOfSubject ? here.clause.subjects(k) : here.clause.objects(k);
+  const isAll = isOfSubject ? isAllBefore(here, k) : isAllAfter(here, k) || areAllOfThem(here, k);
+  const number = said.length === 1 && isNumberTold(said[0]!) ? (said[0]!.count?.low ?? null) : null;
+  if (!isAll && number === null) return false;
+  const attacked = attackedLast(here, k);
+  if (!attacked || (isAll ? !areMany(attacked) : numberOf(attacked) !== number || areAsMany(attacked.agent, number))) return false;
+  addHarm(here, attacked.persons, k, effect, modalityOf(here.chunks, k), isOfSubject ? 'passive' : 'active', attacked.agent);
+  return true;
+}
+
+/** "killing them all", "killing all of them": "them" of an attack that nothing else is told of */
+const areAllOfThem = ({ chunks, layout: { tokens }, classes }: HarmSentence, k: number): boolean => {
+  const [them, all] = chunks.slice(k + 1, k + 3);
+  return isThem(them) && all?.type === 'adverb' && classes.everyone.at(tokens[all.firstToken]!);
+};
+
+/** "all three", "the three", "both" */
+const isNumberTold = (phrase: NounPhrase): boolean =>
+  isBareNumber(phrase) && phrase.quantity?.anaphoric === true && !phrase.quantity.additional;
+
+const areMany = ({ persons }: Attacked): boolean => persons.length > 1 || persons.some(isMany);
+
+/** Two men attacked two guards. "Both died": it is not said which two. */
+const areAsMany = (agent: NounPhrase | null, number: number | null): boolean => agent?.count?.low === number && agent.count.high === number;
+
 // fired at three officers, hitting all of them | shot four clerks, wounding them all: told of before, or else those who were attacked
 export function readAllHurt(here: HarmSentence, k: number): boolean {
   if (!(here.chunks[k] as VerbGroup).gerund || !isAllAfter(here, k)) return false;
@@ -39,13 +70,21 @@ export function readAllHurt(here: HarmSentence, k: number): boolean {
   return isTold;
 }
 
-/** The same of "are dead", "were pronounced dead", where some were told of as shot. */
-export const tellsAllOrHalfOfShot = (here: HarmSentence, verb: number): boolean => lastShot(here) >= 0 && readAllOrHalf(here, verb, true);
+/** The same of "are dead", "were pronounced dead". */
+export const tellsAllOrHalfOfShot = (here: HarmSentence, verb: number): boolean =>
+  lastShot(here) >= 0 ? readAllOrHalf(here, verb, true) : readAllAttacked(here, verb, true, KILLED);
 
 // There were no survivors | leaving no survivors
 export function readNoSurvivors(here: HarmSentence, k: number, object: NounPhrase): void {
   if (object.count?.high === 0 && object.person !== null && here.classes.survivor.has(object.person.concept))
-    tellDead(here, { firstToken: here.chunks[k]!.firstToken, lastToken: object.lastToken });
+    tellNoneLived(here, k, { firstToken: here.chunks[k]!.firstToken, lastToken: object.lastToken });
+}
+
+/** None of those shot lived, or of those attacked, where nobody is told of as shot. */
+export function tellNoneLived(here: HarmSentence, k: number, said: TokenSpan = here.chunks[k]!): void {
+  const attacked = attackedLast(here, k);
+  if (attacked) addHarm(here, attacked.persons, k, KILLED, ASSERTED, 'did-not-survive', attacked.agent);
+  else tellDead(here, said);
 }
 
 // All died | They all died | All of them died | Each of the victims died | Every one of them was killed

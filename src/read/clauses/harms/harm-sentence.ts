@@ -39,6 +39,8 @@ export class HarmSentence {
     readonly clause: ClauseArguments,
     readonly before: readonly Chunk[],
     readonly told: Harm[],
+    /** What belongs to the verbs of the sentence before; null for the first of a report. */
+    readonly clauseBefore: ClauseArguments | null = null,
   ) {
     this.layout = marks.layout;
     this.classes = marks.classes;

@@ -12,7 +12,7 @@ import { hostagesFreed, rescuedFrom } from '../rescued-from.js';
 import { verbOfSharedObject } from '../shared-object.js';
 import type { EffectWord } from '../words.js';
 import { addHarm, INJURED } from './add-harm.js';
-import { readAllHurt, readAllOrHalf } from './all-of-them.js';
+import { readAllAttacked, readAllHurt, readAllOrHalf } from './all-of-them.js';
 import { countsThings } from './as-persons.js';
 import { tellDiedElsewhere } from './died-elsewhere.js';
 import { isDeadly, isFatallyBehindPlace, isSetOffFatally } from './fate-of-those-shot.js';
@@ -73,9 +73,11 @@ function readHarmed(here: HarmSentence, k: number, group: VerbGroup, effect: Eff
   if (countsThings(here, k)) return;
   const modality = modalityMeant(here.marks, here.chunks, k);
   if (effect.byAttackers) return readTaking(here, k, effect, modality);
+  const isOfSubject = group.passive || effect.whom === 'subject';
+  if (!group.negated && readAllAttacked(here, k, isOfSubject, effect)) return;
   if (effect.effect === 'killed' && !effect.self) {
     if (readAllBut(here, k, here.clause.subjects(k).at(-1))) return;
-    if (!group.negated && readAllOrHalf(here, k, group.passive || effect.whom === 'subject')) return;
+    if (!group.negated && readAllOrHalf(here, k, isOfSubject)) return;
   }
   if (effect.effect === 'injured' && !group.negated && readAllHurt(here, k)) return;
   // drowned her two sons; but a boy drowned

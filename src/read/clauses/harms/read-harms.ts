@@ -40,7 +40,7 @@ import { readWhoseDeath } from './whose-death.js';
 
 export function readHarms(marks: Marks, sentence: Sentence, cut: CutSentence, out: Harm[]): void {
   const { chunks, clause, before } = cut;
-  const here = new HarmSentence(marks, sentence, chunks, clause, before?.chunks ?? [], out);
+  const here = new HarmSentence(marks, sentence, chunks, clause, before?.chunks ?? [], out, before?.clause ?? null);
   for (let k = 0; k < chunks.length; k++) readHarm(here, k, chunks[k]!);
   for (let k = 0; k < chunks.length; k++) readParts(here, k, chunks[k]!);
 }

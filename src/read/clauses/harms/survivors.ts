@@ -7,10 +7,13 @@ import { isOf, isPreposition, says } from '../chunks/says.js';
 import type { Harm } from '../clause.js';
 import { isUntold } from '../modality.js';
 import { addHarm, HURT, INJURED, KILLED } from './add-harm.js';
+import { tellNoneLived } from './all-of-them.js';
+import { attackedLast } from './attacked-last.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { tellsOfViolence } from './hospital.js';
 import { isNeither, isOneOfTwoShot } from './of-two.js';
 import { isUtmost } from './one-of-them.js';
+import { isThem } from './persons.js';
 import { isReflexive } from './self-harm.js';
 import { ASSERTED, tellHarm } from './tell-harm.js';
 import { lastShot, readAllButLived, shotLast, tellDead, tellOthersDead, tellRestDead } from './the-rest.js';
@@ -30,13 +33,14 @@ export function readSurvivors(here: HarmSentence, k: number, group: VerbGroup, l
     !here.told.slice(-REMEMBERED).some(isHurt) &&
     !recoversFromViolence(here, k, lemma) &&
     !isNotSurvived(here, k, group) &&
+    !attackedLast(here, k) &&
     !isOfVictims(here.clause.subjects(k))
   )
     return;
   if (here.classes['surviving-alone'].has(lemma) && !isAlone(here, k, group)) return;
   const verb = group.infinitive ? expectedBefore(here, k) : k;
   if (verb < 0 || (group.modal && !group.negated && !here.says(group, here.classes['sure-to']))) return;
-  if (isNeither(here, verb)) return tellDead(here, group);
+  if (isNeither(here, verb)) return tellNoneLived(here, k);
   const subjects = here.clause.subjects(verb);
   if (readAllButLived(here, k, subjects.at(-1))) return;
   if (subjects[0]?.count?.high === 0) return readNoneSurvived(here, k, subjects[0]);
@@ -195,14 +199,14 @@ function readNoneSurvived(here: HarmSentence, k: number, none: NounPhrase): void
   const [of, whole] = here.chunks;
   if (isOf(of) && whole?.type === 'noun-phrase' && whole.quantity) addHarm(here, [whole], k, KILLED, ASSERTED, 'did-not-survive');
   else if ((none === here.chunks[k - 1] || isNoneOfThem(here, k, none)) && !(here.chunks[k] as VerbGroup).infinitive)
-    tellDead(here, here.chunks[k]!);
+    tellNoneLived(here, k);
 }
 
-/** "None of the victims survived": of those told of before. */
+/** "None of the victims survived", "None of them survived": of those told of before. */
 function isNoneOfThem(here: HarmSentence, k: number, none: NounPhrase): boolean {
   const whole = here.chunks[k - 1];
   if (none !== here.chunks[k - 3] || !here.follows(k - 1, 'of') || whole?.type !== 'noun-phrase') return false;
-  return whole.determiner === 'definite' && whole.quantity === null;
+  return isThem(whole) || (whole.determiner === 'definite' && whole.quantity === null);
 }
 
 // shot four clerks, none of whom survived

@@ -5,6 +5,7 @@ import { addHarm, HURT, KILLED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isPersons } from './persons.js';
 import { ownerOf } from './self-harm.js';
+import { objectsBefore } from './who-is-meant.js';
 
 /** Chunks from the throat to the verb: "the throats of two guards were". */
 const THROAT_REACH = 4;
@@ -18,7 +19,15 @@ export function readThroatCut(here: HarmSentence, k: number, group: VerbGroup): 
   if (at < 0) return;
   const effect = isCut ? KILLED : HURT;
   if (group.passive) addHarm(here, ownersOf(here, at), k, effect, modalityOf(here.chunks, k), 'passive', here.clause.byAgent(k));
-  else addHarm(here, ownersOf(here, at), k, effect, modalityOf(here.chunks, k), 'active', here.clause.subjects(k).at(-1) ?? null);
+  else addHarm(here, ownersBefore(here, k, at), k, effect, modalityOf(here.chunks, k), 'active', here.clause.subjects(k).at(-1) ?? null);
+}
+
+/** "They dragged a cook and his brother out and cut their throats": both, as each throat is somebody's own. */
+function ownersBefore(here: HarmSentence, k: number, at: number): readonly NounPhrase[] {
+  const throats = here.chunks[at] as NounPhrase;
+  const isOfSeveral = throats.determiner === 'possessive' && here.layout.endings.plural.of(here.head(throats).lower);
+  const several = isOfSeveral ? objectsBefore(here, k) : [];
+  return several.length > 0 ? several : ownersOf(here, at);
 }
 
 /** The throat that is the subject of the verb at k, or -1. */

@@ -62,16 +62,22 @@ const areAttackers = ({ person, determiner }: NounPhrase): boolean =>
   person?.group === 'perpetrators' && (person.plural || determiner !== 'definite');
 
 /** "They dragged the mayor and two clerks from their homes and shot them": all whom the verb before had as its objects. */
-export function allBefore({ chunks, clause }: HarmSentence, [them, ...others]: readonly NounPhrase[], verb: number): readonly NounPhrase[] {
+export function allBefore(here: HarmSentence, [them, ...others]: readonly NounPhrase[], verb: number): readonly NounPhrase[] {
+  if (others.length > 0 || them?.pronoun !== 'plural' || here.chunks[verb + 1] !== them) return [];
+  const objects = objectsBefore(here, verb);
+  return objects.length > 1 ? objects : [];
+}
+
+/** The persons whom the verb before had as its objects, where the verb at k is joined to it: "dragged two clerks and a cook out and". */
+export function objectsBefore({ chunks, clause }: HarmSentence, verb: number): readonly NounPhrase[] {
   const and = itemAt(chunks, verb - 1)?.type === 'adverb' ? verb - 2 : verb - 1;
-  const isJoined = chunks[verb + 1] === them && (itemAt(chunks, and)?.type === 'and' || itemAt(chunks, and)?.type === 'comma');
-  if (others.length > 0 || them?.pronoun !== 'plural' || !isJoined) return [];
+  if (itemAt(chunks, and)?.type !== 'and' && itemAt(chunks, and)?.type !== 'comma') return [];
   for (let k = and - 1; k >= Math.max(0, and - ANTECEDENT_REACH); k--) {
     const chunk = chunks[k]!;
     if (chunk.type === 'break' || chunk.type === 'subordinate' || chunk.type === 'relative') return [];
     if (chunk.type !== 'verb-group') continue;
     const objects = chunk.passive || chunk.copula ? [] : clause.objects(k);
-    const areThey = objects.length > 1 && objects.every((one) => isPersons(one) && !one.pronoun && one.person?.group !== 'perpetrators');
+    const areThey = objects.every((one) => isPersons(one) && !one.pronoun && one.person?.group !== 'perpetrators');
     return areThey ? objects : [];
   }
   return [];
