@@ -5,6 +5,7 @@ import { isDayOfReport } from '../model/day-of-report.js';
 import type { Event, IncidentDraft } from '../model/incident.js';
 import type { IncidentKind, Stage } from '../model/vocabulary.js';
 import { countStanding } from './counted-persons.js';
+import { toldByKind } from './one-deed.js';
 import { placeByEvents } from './place-by-events.js';
 import { recast } from './recast.js';
 import type { Unit } from './scope.js';
@@ -53,6 +54,15 @@ function divided(unit: Unit | null, draft: IncidentDraft): readonly IncidentDraf
   const isTaking = joinRetold(draft, parts, partOf, besides);
   if (parts.length < 2) return [isTaking ? { ...draft, kind: 'kidnapping' } : draft];
   const claimsOf = shareClaims(draft, partOf, parts[0]!);
+  for (const [attack, deed] of toldByKind(draft, parts, claimsOf, (a, b) => isThenAndThere(unit, a, b))) {
+    deed.where ??= attack.where;
+    deed.when ??= attack.when;
+    deed.events.push(...attack.events);
+    claimsOf.set(deed, [...claimsOf.get(deed)!, ...claimsOf.get(attack)!]);
+    claimsOf.delete(attack);
+    parts.splice(parts.indexOf(attack), 1);
+  }
+  if (parts.length < 2) return [{ ...draft, kind: kindOf(unit, draft, parts[0]!, true) }];
   // a second bomb, which was defused: nobody and nothing could come to harm
   const foiled = new Set(
     draft.claims.flatMap((claim) =>
@@ -80,9 +90,17 @@ function kindsOf({ kinds }: Unit, kind: IncidentKind): number | null {
 
 function isOneUnit({ place, day }: Unit, part: Part, event: Event, kinds: number): boolean {
   if (part.kinds !== null && part.kinds !== kinds) return false;
-  if (place && part.where && event.where && isElsewhere(part.where, event.where)) return false;
-  return !(day && part.when?.start && event.when?.start && part.when.start.slice(0, 10) !== event.when.start.slice(0, 10));
+  return isThenAndThere({ place, day }, part, event);
 }
+
+/** At one place and on one day, as far as they are told. */
+const isThenAndThere = (
+  { place, day }: Pick<Unit, 'place' | 'day'>,
+  a: Pick<Event, 'where' | 'when'>,
+  b: Pick<Event, 'where' | 'when'>,
+): boolean =>
+  !(place && a.where && b.where && isElsewhere(a.where, b.where)) &&
+  !(day && a.when?.start && b.when?.start && a.when.start.slice(0, 10) !== b.when.start.slice(0, 10));
 
 /** "a bank": a site of which no more is known than that it lies where the whole incident was. */
 const liesWithin = (site: NonNullable<Event['where']>, whole: Event['where']): boolean =>
@@ -219,10 +237,7 @@ function drafted(unit: Unit, draft: IncidentDraft, part: Part, told: readonly Cl
   const own = <T extends { readonly claims: readonly ClaimId[] }>(value: T | null): T | null =>
     value?.claims.some((id) => ids.has(id)) ? { ...value, claims: value.claims.filter((id) => ids.has(id)) } : null;
   return {
-    kind:
-      isFirst && kindsOf(unit, draft.kind) === part.kinds
-        ? draft.kind
-        : part.events.find(({ kind }) => kindsOf(unit, kind) === part.kinds)!.kind,
+    kind: kindOf(unit, draft, part, isFirst),
     stage: stageOf(unit, part, claims) ?? draft.stage,
     reports: draft.reports.filter((report) => claims.some((claim) => claim.report === report)),
     when: (isFirst && own(draft.when)) || (own(part.when) ?? own(draft.when)),
@@ -238,6 +253,9 @@ function drafted(unit: Unit, draft: IncidentDraft, part: Part, told: readonly Cl
     claims,
   };
 }
+
+const kindOf = (unit: Unit, draft: IncidentDraft, { events, kinds }: Part, isFirst: boolean): IncidentKind =>
+  isFirst && kindsOf(unit, draft.kind) === kinds ? draft.kind : events.find(({ kind }) => kindsOf(unit, kind) === kinds)!.kind;
 
 /** The words that give place and day of the whole incident give those of a part that tells of none; they are claims of its first event. */
 function borrowed(draft: IncidentDraft, part: Part, told: readonly Claim[]): readonly Claim[] {
