@@ -21,3 +21,11 @@ describe('an official note is no official', () =>
     ['Rebels released an official and a judge.', ['rescued 1 an official', 'rescued 1 a judge']],
     ['REBELS RELEASED OFFICIAL NILS ORLAS.', ['rescued 1 OFFICIAL NILS ORLAS']],
   ] as const)('%s', (text, expected) => expect(harmsOf(text).filter((harm) => harm.startsWith('rescued'))).toEqual(expected)));
+
+describe('whoever is named behind what was done to them did it to nobody', () =>
+  test.each([
+    ['The owner is a follower of recently murdered Senator Nils Orlas.', []],
+    ['SUPPORTERS OF RECENTLY ARRESTED LEADER NILS ORLAS BURNED A BUS.', ['SUPPORTERS']],
+    ['Rebels of the front recently murdered Senator Nils Orlas.', ['Rebels']],
+    ['The friends he was with later murdered Senator Nils Orlas.', ['The friends']],
+  ] as const)('%s', (text, expected) => expect(doersOf(text)).toEqual(expected)));

@@ -100,6 +100,17 @@ test.each([
     ['bombing Lugo: bank', 'attack Lugo: Juan Mirel'],
   ],
   [
+    'A bomb damaged a bank in Lugo on Monday, killing a guard. The leader of the bank’s union is the recently murdered Senator Juan Mirel.',
+    ['bombing Lugo: bank, guard', 'attack Lugo: recently murdered Senator'],
+  ],
+  [
+    'YOUTHS BURNED A BAR IN LUGO ON MONDAY. ITS OWNER WAS A FOLLOWER OF RECENTLY MURDERED SENATOR JUAN MIREL.',
+    ['arson Lugo: BAR', 'attack Lugo: RECENTLY MURDERED SENATOR'],
+  ],
+  ['A bomb damaged a bank in Lugo. Police blame the gang that murdered Juan Mirel.', ['bombing Lugo: bank', 'attack Lugo: Juan Mirel']],
+  // in the deed told of
+  ['Gunmen shot up a bar in Lugo. The recently murdered Senator Juan Mirel was in it.', ['attack Lugo: bar, recently murdered Senator']],
+  [
     'A bomb damaged an office in Lugo. Followers of slain Senator Juan Mirel met there.',
     ['bombing Lugo: office', 'attack Lugo: slain Senator'],
   ],

@@ -20,6 +20,7 @@ const NAMES = [
   'grievance-of',
   'relative',
   'by-hand',
+  'of-late',
   'slaying',
   'heard',
   'besides',

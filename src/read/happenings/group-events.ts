@@ -378,12 +378,13 @@ class EventGrouper {
 
   #eventOfOthers(harm: Harm): OpenEvent | null {
     if (this.#current === null) return null;
-    if (this.#next.isBeforeIt(this.#current, harm) || this.#slainElsewhere.isNextHarm(this.#current, harm))
-      return this.#openAside(this.#current, happeningOf(harm), NOWHERE);
+    if (this.#next.isBeforeIt(this.#current, harm)) return this.#openAside(this.#current, happeningOf(harm), NOWHERE);
     return this.#next.isOfOthers(this.#current, harm) ? this.#opened(harm, NEW_INCIDENT) : null;
   }
 
   #eventHarmedIn(harm: Harm): OpenEvent | null {
+    if (this.#current && this.#slainElsewhere.isNextHarm(this.#current, harm))
+      return this.#openAside(this.#current, happeningOf(harm), NOWHERE);
     const other = this.#parts.ofHarm(harm.trigger, harm.sentence);
     return other === null ? null : this.#eventOf(other, { ...this.#partOf(happeningOf(harm), -1), deed: null });
   }

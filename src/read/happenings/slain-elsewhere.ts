@@ -1,10 +1,11 @@
 /**
- * "A bomb damaged a bank. Police also look into the murder of Ana Ruiz": where things alone came to harm, whoever is told of by name for the first
- * time as murdered was so in another deed.
+ * "A bomb damaged a bank. Police also look into the murder of Ana Ruiz", "a bomb exploded at the office of recently slain Senator Juan Mora": where things
+ * alone came to harm, whoever is told of by name for the first time as murdered was so in another deed.
  */
 import type { IncidentKind } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Happening, Harm } from '../clauses/clause.js';
+import { itemAt } from '../text/item-at.js';
 import type { FirstTold } from './first-told.js';
 import type { Surroundings } from './surroundings.js';
 import type { OpenEvent } from './told-events.js';
@@ -27,16 +28,28 @@ export class SlainElsewhere {
     if (effect === 'killed' && certainty !== 'denied') this.#deadly.add(incident);
   }
 
-  /** "The murder of Ana Ruiz"; not the attempt. */
-  isNext(current: OpenEvent, { nominal, word, sentence, certainty, attempted, targets }: Happening): boolean {
-    if (!nominal || certainty !== 'asserted' || attempted || !this.#around.classes.slaying.has(word.word)) return false;
+  /** "The murder of Ana Ruiz", "the gang that murdered Ana Ruiz"; not the attempt. */
+  isNext(current: OpenEvent, { nominal, word, sentence, certainty, attempted, targets, trigger }: Happening): boolean {
+    if (certainty !== 'asserted' || attempted || !this.#around.classes.slaying.has(word.word)) return false;
+    if (!nominal && !this.#isBehindRelative(trigger.firstToken)) return false;
     return this.#isBeside(current, sentence) && targets.length > 0 && targets.every((target) => this.#isNewName(target));
   }
 
-  /** "Slain senator Juan Mora" */
-  isNextHarm(current: OpenEvent, { rule, effect, sentence, certainty, patient }: Harm): boolean {
-    if (rule !== 'state-before-noun' || effect !== 'killed' || certainty !== 'asserted') return false;
-    return this.#isBeside(current, sentence) && this.#isNewName(patient);
+  #isBehindRelative(token: number): boolean {
+    const before = itemAt(this.#around.layout.tokens, token - 1);
+    return before !== undefined && this.#around.classes.relative.has(before.lower);
+  }
+
+  /** "Slain senator Juan Mora", "recently murdered senator Juan Mora" */
+  isNextHarm(current: OpenEvent, { rule, effect, certainty, patient, sentence }: Harm): boolean {
+    if (rule !== 'state-before-noun' || effect !== 'killed' || certainty !== 'asserted' || !this.#isNewName(patient)) return false;
+    return (this.#isOfLate(patient) && ON_THINGS.has(current.kind) && current.happenings.length > 0) || this.#isBeside(current, sentence);
+  }
+
+  #isOfLate({ firstToken, headFirst }: NounPhrase): boolean {
+    const { layout, classes } = this.#around;
+    for (let at = Math.max(0, firstToken - 1); at < headFirst; at++) if (classes['of-late'].at(layout.tokens[at]!)) return true;
+    return false;
   }
 
   #isBeside({ kind, role, incident, site, happenings }: OpenEvent, sentence: number): boolean {

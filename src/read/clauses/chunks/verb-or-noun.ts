@@ -68,9 +68,15 @@ export function isBeforeNoun(cut: SentenceCut, i: number, token: Token): boolean
   // machinegunned retired General Ruiz | a clerk, a nurse, and retired General Ruiz
   if (cut.classes['before-rank'].at(token) && cut.isPerson(i + 1)) return true;
   if (last === 'verb-group') return false;
+  // a follower of recently murdered Senator Ana Ruiz
+  if (last === 'preposition' && isManner(cut, i) && isDoneToPerson(cut, i + 1)) return true;
   if (isManner(cut, i)) return !cut.wordAt(i) && cut.isDescribed(i + 1);
   return cut.isDescribed(i) || (isOfRiding(cut, token.lower) && cut.isPlural(i + 1));
 }
+
+/** "murdered senator", "murdered Ana Ruiz" */
+export const isDoneToPerson = (cut: SentenceCut, i: number): boolean =>
+  cut.knownAt(i)?.verb?.participle === true && (cut.isPerson(i + 1) || cut.isNamedPerson(i + 1));
 
 function isVerbHere(cut: SentenceCut, word: Word, verb: VerbWord, i: number): boolean {
   // held as suspects in the murder

@@ -97,7 +97,8 @@ function isParticipleOfPerson(cut: SentenceCut, i: number): boolean {
 
 /** Takes a word of some table; returns i where the phrase ends before it. */
 export function takeKnown(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: number, word: Word, last: number): number {
-  if (word.grammar === 'adverb' && i > from && isManner(cut, i) && isHowItIs(cut, phrase, i)) return i + 1;
+  if (word.grammar === 'adverb' && isManner(cut, i) && (i > from ? isHowItIs(cut, phrase, i) : isParticipleOfPerson(cut, i + 1)))
+    return i + 1;
   if (word.grammar !== undefined) return takeGrammar(phrase, i, from, word.grammar, last);
   if (phrase.pronoun) return i;
   if (phrase.possessiveEnd) phrase.resetHead();
