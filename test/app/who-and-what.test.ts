@@ -19,6 +19,10 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   ['A nurse attacked by a patient in Lima on Monday has died.', 'perpetrator', ['patient']],
   ['Angry residents set fire to the town hall in Lima on Monday, police said.', 'perpetrator', ['angry residents']],
   ['Two nuns were killed in Lima on Monday when an armed group opened fire on a bus.', 'perpetrator', ['armed group']],
+  // those who fight beside an army, or keep watch over a village
+  ['Four soldiers and three volunteer fighters died when gunmen ambushed a convoy in Lima on Monday.', 'perpetrator', ['gunmen']],
+  ['BANDITS KILLED SEVEN VIGILANTES IN LIMA ON MONDAY AND ABDUCTED A NUN.', 'perpetrator', ['bandits']],
+  ['Rebels killed nine ronderos in Lima on Monday.', 'victim', ['nine ronderos']],
   // in a clause of their own, and behind all to whom it was done
   ['The attack on a school in Lima, which two students carried out, left a nun dead.', 'perpetrator', ['two students']],
   ['The attack on a school in Lima, which was carried out by two students, left a nun dead.', 'perpetrator', ['two students']],
