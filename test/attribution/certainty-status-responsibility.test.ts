@@ -113,6 +113,15 @@ describe('whom it is laid to', () => {
     ['The blast claimed nine lives, the FARC said.', []],
     ['The army said it had killed ten attackers.', []],
     ['The army admitted the massacre.', ['army: claimed']],
+    // whom they worked for, in words set off
+    ['The rebels, who accused the villagers of helping the army, killed nine people.', []],
+    ['THE KILLERS, WHO ACCUSED THEM OF COOPERATING WITH THE ARMY, BURNED SEVEN HOUSES.', []],
+    ['Three soldiers and two fighters lost their lives when gunmen ambushed a convoy.', []],
+    ['The army lost six soldiers in the attack on Lugo.', []],
+    // who did the next deed is who did the first
+    ['Gunmen killed three militiamen on Thursday and abducted a nurse.', []],
+    ['SOLDIERS KILLED THREE REBELS IN LUGO AND BURNED A BUS.', []],
+    ['The rebels planned and carried out the attack.', ['rebels: fact']],
     ['No group has claimed responsibility.', []],
     // who speaks for a group claims no more than he says
     ['A man claiming to speak for the ELN demanded talks.', []],

@@ -1,4 +1,5 @@
 /** Groups that a report tells to have done a deed: "the front attacked", "an attack by the front", "the rebels began bombing". */
+import { isSmallWord } from '../text/small-words.js';
 import type { Cue } from './cue-scanner.js';
 import { ADVERB, AND, DEFINITE, HAVE, INDEFINITE, MODAL, NEGATED, NEGATION, PREPOSITION, RELATIVE, SUBORDINATE } from './grammar.js';
 import { cuesWithin, firstCueFrom, isAt, pastBrackets, type Reading } from './reading.js';
@@ -68,7 +69,7 @@ function isDoer(reading: Reading, group: Cue<ArmedGroup>): boolean {
   const within = group.rows.some((row) => row.state) ? STATE_DOER_WITHIN : DOER_WITHIN;
   const end = layout.sentences[sentenceOf[group.firstToken]!]!.lastToken;
   let last = Math.min(end, group.lastToken + within);
-  if (isAt(reading, group.firstToken - 1, 'aimed-at')) return false;
+  if (isAt(reading, group.firstToken - 1, 'aimed-at') || endsAside(reading, group)) return false;
   for (let at = pastBrackets(reading, group.lastToken); at < last; at++) {
     const past = pastAside(reading, at, last, Math.min(end, at + ASIDE_WITHIN));
     if (past > at) last = Math.min(end, last + past - at);
@@ -80,7 +81,7 @@ function isDoer(reading: Reading, group: Cue<ArmedGroup>): boolean {
       token.lower === ':' ||
       (token.lower === '"' && !(at === group.lastToken && before === '"')) ||
       isAt(reading, at, 'where') ||
-      signs.is(token, MODAL | NEGATED | AND)
+      signs.is(token, MODAL | NEGATED | AND | SUBORDINATE)
     )
       return false;
     // are carrying out attacks
@@ -88,12 +89,22 @@ function isDoer(reading: Reading, group: Cue<ArmedGroup>): boolean {
     const violence = violenceAt(reading, at);
     if (violence && holdsResponsible(reading, at)) return false;
     if (violence?.rows.includes('active') && !(violence.rows.includes('noun') && isInPhrase(reading, group.lastToken, at))) return true;
-    // planned and carried out
-    const another = tokens[at + 1] && signs.is(tokens[at + 1]!, AND) ? violenceAt(reading, at + 2) : null;
+    // planned and carried out; but: killed five rebels on Monday and burned
+    const isJoined = tokens[at + 1] !== undefined && signs.is(tokens[at + 1]!, AND) && signs.finite(token, tokens[at - 1]);
+    const another = isJoined ? violenceAt(reading, at + 2) : null;
     if (another?.rows.includes('active')) return true;
     if (signs.finite(token, tokens[at - 1]) && !signs.auxiliary(token)) return false;
   }
   return false;
+}
+
+/** "The men, who accused them of helping the army, killed nine", "who said they worked with the army, killed": of those told of before. */
+function endsAside({ tokens, signs, layout }: Reading, { firstToken, lastToken }: Cue<ArmedGroup>): boolean {
+  if (tokens[lastToken]?.lower !== ',') return false;
+  const at = signs.is(tokens[firstToken - 1], DEFINITE) ? firstToken - 2 : firstToken - 1;
+  const before = tokens[at];
+  if (before === undefined || isSmallWord(layout, at, 'of')) return false;
+  return signs.is(before, PREPOSITION) || layout.endings.ing.of(before.lower);
 }
 
 /** "in a raid", "in a separate raid": a word for a deed is a noun behind an article or a preposition. */

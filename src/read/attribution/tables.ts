@@ -228,9 +228,9 @@ function reportVerbs(row: Row): Entries<ReportVerb> {
   return [...seen];
 }
 
-/** Verbs and nouns of violence, by the form that tells who does it. Verbs whose subject suffers ("died") tell of no doer. */
+/** Verbs and nouns of violence, by the form that tells who does it. Verbs whose subject suffers ("died", "lost six soldiers") tell of no doer. */
 function violentWords(row: Row): Entries<DoerVerb> {
-  if (row.object) return [];
+  if (row.object || row.strength === 'fighters') return [];
   if (row.part === 'noun')
     return row.role === 'violence' && row.kind !== 'accident' && row.kind !== 'disaster'
       ? words(row.forms).map((form) => [form, 'noun'] as const)
