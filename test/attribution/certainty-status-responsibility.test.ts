@@ -118,6 +118,11 @@ describe('whom it is laid to', () => {
     ['THE KILLERS, WHO ACCUSED THEM OF COOPERATING WITH THE ARMY, BURNED SEVEN HOUSES.', []],
     ['Three soldiers and two fighters lost their lives when gunmen ambushed a convoy.', []],
     ['The army lost six soldiers in the attack on Lugo.', []],
+    // who says so, and who accuses others
+    ['According to the army, a band of hooded men is responsible for the murder.', []],
+    ['ACCORDING TO THE DAWN FRONT (DF), THE ARMY IS RESPONSIBLE FOR THE MURDER.', ['ARMY: suspected']],
+    ['Peasants accused by the guerrillas of spying were found dead.', []],
+    ['The attack was claimed by the guerrillas.', ['guerrillas: claimed']],
     // who did the next deed is who did the first
     ['Gunmen killed three militiamen on Thursday and abducted a nurse.', []],
     ['SOLDIERS KILLED THREE REBELS IN LUGO AND BURNED A BUS.', []],

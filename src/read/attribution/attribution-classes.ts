@@ -22,6 +22,7 @@ const NAMES = [
   'laid-to',
   'which',
   'holding',
+  'as-told-by',
   'aimed-at',
   'where',
   'after',

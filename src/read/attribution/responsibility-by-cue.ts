@@ -148,8 +148,9 @@ function isSaidOfOthers({ tokens, signs }: Reading, group: number, cue: number):
 /** "The army killed nine fighters of the front and denied hitting a market": the army denies it, and not the front. */
 function isNoSubject(reading: Reading, from: number, group: number, cue: number): boolean {
   const { tokens, signs } = reading;
-  // claimed an attack on an army convoy last week and
-  if (isAt(reading, group - (signs.is(tokens[group - 1], DEFINITE | INDEFINITE) ? 2 : 1), 'aimed-at')) return true;
+  const before = group - (signs.is(tokens[group - 1], DEFINITE | INDEFINITE) ? 2 : 1);
+  // claimed an attack on an army convoy last week and | according to the army, a band of rebels is responsible
+  if (isAt(reading, before, 'aimed-at') || isAt(reading, before - 1, 'as-told-by')) return true;
   if (!signs.is(tokens[cue - 1], AND) || !signs.is(tokens[group - (signs.is(tokens[group - 1], DEFINITE) ? 2 : 1)], PREPOSITION))
     return false;
   for (let at = from; at < group; at++) if (signs.finite(tokens[at]!, tokens[at - 1])) return true;
@@ -170,7 +171,7 @@ function isParted({ tokens, signs }: Reading, group: Cue<ArmedGroup>, next: Cue<
 /** Nothing but the words of one phrase, or of a subject with its aliases, stands between cue and group. */
 function reaches(reading: Reading, { first, last }: Stretch, { side, confidence }: ResponsibilityCue, groupLast: number): boolean {
   const { tokens, signs } = reading;
-  if (side === 'after' && isOfCharge(reading, { first, last })) return false;
+  if (side === 'after' && (isOfCharge(reading, { first, last }) || isAt(reading, first, 'by'))) return false;
   const from = side === 'before' ? pastRelative(reading, { first, last }) : first;
   for (let at = from; at < last; at++) {
     const token = tokens[at]!;
@@ -186,7 +187,7 @@ function reaches(reading: Reading, { first, last }: Stretch, { side, confidence 
   return true;
 }
 
-/** "accused of helping the guerrillas", "suspected of links with them", but not "accused of the murder the guerrillas" */
+/** "accused of helping the guerrillas", "suspected of links with them"; but not "accused of the murder the guerrillas" */
 function isOfCharge(reading: Reading, { first, last }: Stretch): boolean {
   const { tokens, signs, layout } = reading;
   if (first >= last || !isAt(reading, first, 'of-what') || isLaidTo(reading, first - 1)) return false;
