@@ -53,7 +53,8 @@ import {
   saysMoreOfObject,
   toolOf,
 } from './said-of-subject.js';
-import { beforeTimeClause, beforeTimeSetOff, beforeWiderPlace, harmedWhen, insertedSpeaker } from './verb-to-come.js';
+import { beforeTimeSetOff, beforeWiderPlace, harmedWhen, insertedSpeaker } from './verb-to-come.js';
+import { jointMeant } from './wherein.js';
 
 /** Chunks from a verb to who did it: "was killed today in the town of Lugo, 40 km north of the capital, by three men". */
 const AGENT_WITHIN = 16;
@@ -216,7 +217,7 @@ export class ClauseArguments {
         case 'and':
         case 'but':
         case 'or':
-          if (onlySmallBetween(this.#chunks, k, verb)) return this.#sharedSubject(beforeTimeClause(this.#chunks, k, group), depth);
+          if (onlySmallBetween(this.#chunks, k, verb)) return this.#sharedSubject(jointMeant(this.#chunks, k, verb), depth);
           break;
         case 'relative':
           if (isOnesWho(this.#chunks, k)) return this.#subject(k - 2, depth + 1);

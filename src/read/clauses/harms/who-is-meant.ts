@@ -1,6 +1,7 @@
 /** Whom "he" means within a sentence: "They forced a driver to take them to the base; he was shot dead". */
 import { agree, genderOfPronoun } from '../../text/gender.js';
 import { itemAt } from '../../text/item-at.js';
+import { whereinBefore } from '../arguments/wherein.js';
 import { type Chunk, isEffectVerb, lemmaOf, type NounPhrase } from '../chunk.js';
 import { isOf, isPreposition, isSmall } from '../chunks/says.js';
 import type { HarmSentence } from './harm-sentence.js';
@@ -40,6 +41,11 @@ function verbLeaving({ chunks, classes }: HarmSentence, pronoun: NounPhrase, k: 
 function objectBefore({ chunks, clause }: HarmSentence, pronoun: NounPhrase, verb: number): NounPhrase | null {
   const and = itemAt(chunks, verb - 1)?.type === 'adverb' ? verb - 2 : verb - 1;
   if (chunks[verb + 1] !== pronoun || (chunks[and]?.type !== 'and' && chunks[and]?.type !== 'comma')) return null;
+  const wherein = whereinBefore(chunks, and);
+  if (wherein >= 0) {
+    const who = chunks[wherein + 2] as NounPhrase;
+    return isPersons(who) && isMany(who) === (pronoun.pronoun === 'plural') ? who : null;
+  }
   for (let k = and - 1; k >= Math.max(0, and - ANTECEDENT_REACH); k--) {
     const chunk = chunks[k]!;
     if (chunk.type === 'break' || chunk.type === 'subordinate' || chunk.type === 'relative') return null;
@@ -49,6 +55,8 @@ function objectBefore({ chunks, clause }: HarmSentence, pronoun: NounPhrase, ver
     // forced ten miners to lie down and shot them
     if (objects.length === 0 && chunk.infinitive && chunks[k - 1]?.type === 'noun-phrase') continue;
     if (objects.length === 0 && pronoun.pronoun === 'singular') return ownerBefore(chunks, k, and);
+    const owner = objects.length === 1 ? ownerOfThing(chunks, object!, k) : null;
+    if (owner) return isMany(owner) === (pronoun.pronoun === 'plural') ? owner : null;
     if (objects.length !== 1 || !isPersons(object!) || object!.pronoun || areAttackers(object!)) return null;
     // Police say Ivo Reyes, 16, shot him
     if (clause.subjects(verb).includes(object!)) return null;
@@ -77,10 +85,20 @@ export function objectsBefore({ chunks, clause }: HarmSentence, verb: number): r
     if (chunk.type === 'break' || chunk.type === 'subordinate' || chunk.type === 'relative') return [];
     if (chunk.type !== 'verb-group') continue;
     const objects = chunk.passive || chunk.copula ? [] : clause.objects(k);
+    const owner = objects.length === 1 ? ownerOfThing(chunks, objects[0]!, k) : null;
+    if (owner) return [owner];
     const areThey = objects.every((one) => isPersons(one) && !one.pronoun && one.person?.group !== 'perpetrators');
     return areThey ? objects : [];
   }
   return [];
+}
+
+/** "broke into the homes of three clerks and shot them": whose the object of the verb at k is. */
+function ownerOfThing(chunks: readonly Chunk[], thing: NounPhrase, k: number): NounPhrase | null {
+  const at = isPersons(thing) ? -1 : chunks.indexOf(thing, k);
+  const [of, owner] = at < 0 ? [] : chunks.slice(at + 1, at + 3);
+  if (!isOf(of) || owner?.type !== 'noun-phrase' || isOf(chunks[at + 3])) return null;
+  return owner.person && owner.pronoun === null && !owner.possessive && !areAttackers(owner) ? owner : null;
 }
 
 /** "drove to the house of his uncle and killed him": whose house it was, right before the joint. */
