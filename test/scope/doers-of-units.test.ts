@@ -1,16 +1,8 @@
 /** Who did what, where a codebook divides a report's incident by the kind of deed. */
 import { describe, expect, it } from 'vitest';
 import { divideByUnit } from '../../src/scope/by-unit.js';
-import type { Unit } from '../../src/scope/scope.js';
 import { readText } from '../read-text.js';
-
-const UNIT: Unit = {
-  kinds: [['attack', 'assassination', 'clash'], ['bombing'], ['kidnapping'], ['arson']],
-  place: true,
-  day: true,
-  besides: true,
-  because: 'so it counts',
-};
+import { UNIT_BY_DEED } from './units-by-deed.js';
 
 const ROWS: readonly [string, readonly string[]][] = [
   // the subject of both verbs did both, and so did its organisation
@@ -56,7 +48,7 @@ const ROWS: readonly [string, readonly string[]][] = [
 
 const unitsOf = (text: string): readonly string[] =>
   readText(text, { published: '2024-03-05' })
-    .flatMap((draft) => divideByUnit(UNIT, draft))
+    .flatMap((draft) => divideByUnit(UNIT_BY_DEED, draft))
     .map(({ kind, entities }) => {
       const doers = entities.filter(({ role }) => role === 'perpetrator' || role === 'perpetrator-organisation');
       return `${kind}: ${doers.map(({ mentions }) => mentions.at(-1)).join(', ')}`;

@@ -1,20 +1,12 @@
 /** A deed told of by its kind, and told of again as an attack on the same thing, is one unit. Reports of our own. */
 import { expect, test } from 'vitest';
 import { divideByUnit } from '../../src/scope/by-unit.js';
-import type { Unit } from '../../src/scope/scope.js';
 import { readText } from '../read-text.js';
-
-const UNIT: Unit = {
-  kinds: [['attack', 'assassination', 'clash'], ['bombing'], ['kidnapping'], ['arson']],
-  place: true,
-  day: true,
-  besides: true,
-  because: 'so it counts',
-};
+import { UNIT_BY_DEED } from './units-by-deed.js';
 
 const kindsOf = (text: string): readonly string[] =>
   readText(text, { published: '1989-09-03' })
-    .flatMap((draft) => divideByUnit(UNIT, draft))
+    .flatMap((draft) => divideByUnit(UNIT_BY_DEED, draft))
     .map(({ kind }) => kind);
 
 test.each([
