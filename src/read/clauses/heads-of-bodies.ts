@@ -5,7 +5,7 @@ import type { Marks } from './chunks/marks.js';
 import { AGED_PERSON } from './chunks/phrase-builder.js';
 import { isOf } from './chunks/says.js';
 
-const HEAD = { ...AGED_PERSON, group: 'civilians' } as const;
+const HEAD = { ...AGED_PERSON, group: 'civilians', concept: 'leader', finer: true } as const;
 
 export function headsOfBodies(marks: Marks, chunks: readonly Chunk[]): readonly Chunk[] {
   if (!chunks.some((_, k) => isHead(marks, chunks, k))) return chunks;
