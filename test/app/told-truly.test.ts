@@ -39,3 +39,35 @@ describe('who leads a body is nobody told of before', () => {
     ).toEqual(['head']);
   });
 });
+
+const BOMB = 'A bomb exploded in a market in Lugo on Monday, killing nine people';
+
+describe('what others did in return, told behind the deed', () => {
+  const bomb = '9 killed | by nobody | nine people';
+  inBothCases([
+    [`${BOMB}. Gunmen shot dead four men in a nearby village in revenge for the blast.`, bomb, '4 killed | by gunmen | four men'],
+    [`${BOMB}, and hours later gunmen shot dead four men in revenge for the blast.`, bomb, '4 killed | by gunmen | four men'],
+    [`${BOMB}. Four men were shot dead in a nearby village in reprisal for the blast.`, bomb, '4 killed | by nobody | four men'],
+    [`${BOMB}. Villagers burned a camp in retaliation, killing three people.`, bomb, '3 killed | by villagers | three people'],
+    // what the deed itself was in return for
+    [
+      'Rebels killed six soldiers near Lugo on Monday. The fighters shot them in revenge for an air strike.',
+      '6 killed | by fighters | six soldiers',
+    ],
+    [
+      'Gunmen killed four herders near Lugo on Monday. Police said farmers carried out the attack in revenge for the killing of a chief.',
+      '4 killed | by gunmen, farmers | four herders',
+    ],
+  ]);
+});
+
+describe('a deed that a noun sets apart', () => {
+  const bomb = '9 killed | by nobody | nine people';
+  inBothCases([
+    [`${BOMB}. A woman was shot in a later raid.`, bomb, '1 injured | by nobody | woman'],
+    [`${BOMB}. Three men were wounded in a separate attack.`, bomb, '3 injured | by nobody | three men'],
+    [`${BOMB}. Gunmen wounded two traders in another attack.`, bomb, '2 injured | by gunmen | two traders'],
+    [`${BOMB}. Two people were wounded in the attack.`, '9 killed, 2 injured | by nobody | nine people, two people'],
+    [`${BOMB}. Nobody knew whether another attack was planned.`, bomb],
+  ]);
+});

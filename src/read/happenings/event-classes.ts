@@ -82,6 +82,7 @@ const NAMES = [
   'used-in',
   'funeral',
   'in-return',
+  'deed-apart',
   'angry',
   'mob',
   'lynching',

@@ -23,6 +23,7 @@ import { SlainElsewhere } from './slain-elsewhere.js';
 import { Slayings } from './slayings.js';
 import { type FoundBefore, type Surroundings, surroundingsOf } from './surroundings.js';
 import { isToldAgainAt } from './told-again.js';
+import { isNamedApart } from './told-apart.js';
 import { ToldAsPart } from './told-as-part.js';
 import { type EventDraft, NEW_INCIDENT, type OpenEvent, type Setting, ToldEvents } from './told-events.js';
 import { isOfWhomTheyMarchFor } from './whom-they-march-for.js';
@@ -230,7 +231,8 @@ class EventGrouper {
     const deed = deedOf(happening, part);
     const next = this.#next.of(current, happening, index, deed, setting, deed === happening ? toldBy(happening, part) : deed);
     if (next === 'aside') return this.#openAside(current, happening, setting);
-    if (next === 'in-return') return this.#openInReturn(current, happening, setting);
+    if (next === 'in-return' || (next === null && part !== NO_PART && isNamedApart(this.#around, current, happening)))
+      return this.#openInReturn(current, happening, setting);
     if (next === 'new') return this.#open(happening, setting, NEW_INCIDENT);
     if (next === 'there') return this.#toldAt(happening, setting) ?? this.#open(happening, setting, NEW_INCIDENT);
     if (this.#slainElsewhere.isNext(current, happening)) return this.#openAside(current, happening, setting);

@@ -6,7 +6,7 @@ import type { FirstTold } from './first-told.js';
 import { isNumbered } from './other-incident.js';
 import { isPursuit } from './pursuit.js';
 import type { Surroundings } from './surroundings.js';
-import { dayOf } from './told-events.js';
+import { dayOf, type OpenEvent } from './told-events.js';
 
 /** @param day of the incident told of before; null where none is told */
 export function isToldApart(
@@ -49,6 +49,20 @@ export function isCalledAnother({ classes, layout: { tokens, sentences } }: Surr
     if (classes.apart.has(lower)) return true;
     if (classes['apart-before'].has(lower) && classes['apart-incident'].at(tokens[at + 1])) return true;
   }
+  return false;
+}
+
+/** "Three men were wounded in a separate attack", "in reprisal attacks": what a noun with a word for it names. */
+export function isNamedApart(
+  { classes, layout: { tokens } }: Surroundings,
+  current: OpenEvent,
+  { nominal, phrase, trigger }: Happening,
+): boolean {
+  if (!nominal || !phrase || phrase.determiner === 'definite' || current.role !== 'violence' || current.happenings.length === 0)
+    return false;
+  const isOne = classes.indefinite.at(tokens[phrase.firstToken]!);
+  for (let at = phrase.firstToken; at < trigger.firstToken; at++)
+    if ((isOne && classes['deed-apart'].at(tokens[at]!)) || classes['in-return'].at(tokens[at]!)) return true;
   return false;
 }
 

@@ -1,9 +1,10 @@
 /** What the form of a token says, where no table knows the word: "-ly", "-ed", "motorcycle-riding", a comma, a bracket. */
 
 import type { Layout } from '../../text/layout.js';
-import type { Small } from '../chunk.js';
+import type { NounPhrase, Small } from '../chunk.js';
 import type { ClauseClasses } from '../clause-classes.js';
 import type { Word } from '../words.js';
+import type { SentenceCut } from './sentence-cut.js';
 
 interface Of {
   readonly layout: Layout;
@@ -62,3 +63,7 @@ export function yearsOf({ layout: { tokens }, classes }: Cut, from: number, to: 
 const MONTHS = 12;
 
 export const isOnlyName = (word: Word): boolean => word.isPersonalName && !word.person && !word.verb && !word.state && !word.happeningNoun;
+
+/** "a later raid" */
+export const isLaterDeed = (cut: SentenceCut, { determiner }: Pick<NounPhrase, 'determiner'>, i: number, from: number): boolean =>
+  determiner !== null && i === from + 1 && cut.classes['later-on'].at(cut.tokens[i]!) && cut.knownAt(i + 1)?.happeningNoun !== undefined;

@@ -12,7 +12,7 @@ import { isOpeningMark } from './quoted-words.js';
 import { isRestOfVerb } from './rest-of-verb.js';
 import type { SentenceCut } from './sentence-cut.js';
 import { isCallingAsName } from './surnames.js';
-import { isManner, isOfLed, isOfRiding, isOnlyName, looksLikeParticiple } from './word-forms.js';
+import { isLaterDeed, isManner, isOfLed, isOfRiding, isOnlyName, looksLikeParticiple } from './word-forms.js';
 
 /** Takes a word no table knows; returns i where the phrase ends before it. */
 export function takeUnknown(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: number, token: Token): number {
@@ -97,8 +97,8 @@ function isParticipleOfPerson(cut: SentenceCut, i: number): boolean {
 
 /** Takes a word of some table; returns i where the phrase ends before it. */
 export function takeKnown(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: number, word: Word, last: number): number {
-  if (word.grammar === 'adverb' && isManner(cut, i) && (i > from ? isHowItIs(cut, phrase, i) : isParticipleOfPerson(cut, i + 1)))
-    return i + 1;
+  const isHow = word.grammar === 'adverb' && isManner(cut, i) && (i > from ? isHowItIs(cut, phrase, i) : isParticipleOfPerson(cut, i + 1));
+  if (isHow || (word.grammar === 'adverb' && i > from && isLaterDeed(cut, phrase, i, from))) return i + 1;
   if (word.grammar !== undefined) return takeGrammar(phrase, i, from, word.grammar, last);
   if (phrase.pronoun) return i;
   if (phrase.possessiveEnd) phrase.resetHead();
