@@ -71,3 +71,15 @@ describe('a deed that a noun sets apart', () => {
     [`${BOMB}. Nobody knew whether another attack was planned.`, bomb],
   ]);
 });
+
+describe('those shot dead with the first of them', () => {
+  inBothCases([
+    ['A man shot his wife and two neighbours dead in Lugo on Sunday.', '3 killed | by man | his wife, two neighbours'],
+    ['Gunmen shot a judge, his driver and two guards dead in Lugo on Sunday.', '4 killed | by gunmen | judge, his driver, two guards'],
+    ['Gunmen wounded a judge and left two guards dead in Lugo on Sunday.', '2 killed, 1 injured | by gunmen | judge, two guards'],
+  ]);
+  test('nobody of them is told of as wounded', () => {
+    const [incident] = readText('A man shot his wife and two neighbours dead in Lugo on Sunday.', { published: '2020-03-04' });
+    expect(incident!.overview.flatMap(({ sentences }) => sentences).filter(({ text }) => text.includes('injured'))).toEqual([]);
+  });
+});

@@ -18,7 +18,7 @@ import { isDoneBySubject, isJoinedPlainly } from './deed-of-subject.js';
 import { areNamesOfSubject } from './names-of-subject.js';
 import { isInFront, isOfSubject } from './noun-of-subject.js';
 import { afterAddress } from './past-address.js';
-import { pastDashes, pastDead, pastJoint } from './past-dead.js';
+import { isShotDeadToo, pastDashes, pastDead, pastJoint } from './past-dead.js';
 import { endsInThosePresent } from './those-present.js';
 import { beforeWiderPlace } from './verb-to-come.js';
 
@@ -61,7 +61,7 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
     if (chunk?.type !== 'noun-phrase') break;
     if (
       out.length > 0 &&
-      ((opensClause(chunks, k) && !isOfSubject(chunks, first) && !isBeforeThen(chunks, k) && !isByDoer(chunks, first, k)) ||
+      ((opensClause(chunks, k) && !isOfSubject(chunks, first) && !goesOnBehind(chunks, first, k)) ||
         isShareOfWhom(chunks, k) ||
         isSaidHow(chunks, k))
     ) {
@@ -383,6 +383,9 @@ function isApposedSubject(chunks: readonly Chunk[], phrase: number, comma: numbe
 /** "The men who killed five friars and two drivers fled" */
 const isByDoer = (chunks: readonly Chunk[], first: number, phrase: number): boolean =>
   isJoinedPlainly(chunks, phrase) && isDoneBySubject(chunks, first);
+
+const goesOnBehind = (chunks: readonly Chunk[], first: number, k: number): boolean =>
+  isBeforeThen(chunks, k) || isByDoer(chunks, first, k) || isShotDeadToo(chunks, first, k);
 
 /** "killed his wife and two daughters then shot himself": no clause of the daughters. */
 function isBeforeThen(chunks: readonly Chunk[], phrase: number): boolean {

@@ -45,3 +45,10 @@ export function pastDashes(chunks: readonly Chunk[], at: number): number {
   return at;
 }
 const OF_PARTS: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['noun-phrase', 'and', 'comma', 'preposition', 'age']);
+
+/** "shot his wife and two neighbours dead": those shot, and no clause of the neighbours. */
+export function isShotDeadToo(chunks: readonly Chunk[], first: number, phrase: number): boolean {
+  const [verb, and, dead] = [chunks[first - 1], chunks[phrase - 1], chunks[phrase + 1]];
+  if (verb?.type !== 'verb-group' || verb.passive || verb.word?.effect?.weak !== true || and?.type !== 'and') return false;
+  return dead?.type === 'state' && dead.state.effect === 'killed' && dead.state.use !== 'after-be';
+}
