@@ -83,3 +83,21 @@ describe('those shot dead with the first of them', () => {
     expect(incident!.overview.flatMap(({ sentences }) => sentences).filter(({ text }) => text.includes('injured'))).toEqual([]);
   });
 });
+
+describe('attackers by what they left, and by whom others fell to', () => {
+  inBothCases([
+    ['Bandits left 14 people dead in an attack on a village near Lugo on Saturday.', '14 killed | by bandits | 14 people'],
+    ['Gunmen left a cook, his wife and two guards dead in Lugo on Saturday.', '4 killed | by gunmen | cook, his wife, two guards'],
+    ['The execution of seven farmers near Lugo on Tuesday by the rebels was condemned.', '7 killed | by rebels | seven farmers'],
+    ['Two lawyers fell victim to gunmen in Lugo on Tuesday.', '2 injured | by gunmen | two lawyers'],
+    ['A lawyer fell prey to a gang of robbers in Lugo on Tuesday.', '1 injured | by gang of robbers | lawyer'],
+    // whom nobody may be said to have killed
+    [
+      'Clashes between soldiers and rebels near Lugo were reported on Monday, leaving two farmers dead.',
+      '2 killed | by nobody | two farmers',
+    ],
+    ['A crash left 14 people dead near Lugo on Saturday.', '14 killed | by nobody | 14 people'],
+    ['Soldiers left three rebels dead near Lugo on Saturday.', '3 killed | by nobody | nobody'],
+    ['The state announced the execution of two convicts in Lugo on Tuesday.', '2 killed | by nobody | two convicts'],
+  ]);
+});

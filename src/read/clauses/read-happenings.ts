@@ -3,7 +3,7 @@ import type { Sentence } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
 import type { ClauseArguments } from './arguments/arguments.js';
 import { looksLikeAttackers } from './armed.js';
-import { deathByHands } from './at-the-hands-of.js';
+import { deathByHands, harmByAttackers, killingOf } from './at-the-hands-of.js';
 import { ABDUCTION, takingBy } from './captors.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
@@ -67,6 +67,8 @@ export function readHappenings(
       out.push(...livesClaimed(marks, sentence, chunks, clause, k), ...diedOf(marks, sentence, chunks, clause, k));
     if (chunk.type === 'verb-group' && chunk.word?.effect?.effect === 'killed' && !chunk.word.happening)
       out.push(...deathByHands(marks, sentence, chunks, clause, k));
+    if (chunk.type === 'verb-group') out.push(...harmByAttackers(marks, sentence, chunks, clause, k));
+    if (chunk.type === 'noun-phrase') out.push(...killingOf(marks, sentence, chunks, clause, k, chunk));
     if (chunk.type === 'verb-group' && chunk.word?.effect?.byAttackers) out.push(...abduction(marks, sentence, chunks, clause, k));
     if (chunk.type === 'verb-group' && chunk.word?.effect?.effect === 'rescued')
       out.push(...heldBefore(marks, sentence, chunks, clause, k));

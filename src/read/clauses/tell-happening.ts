@@ -9,11 +9,12 @@ export function tellHappening(
   trigger: TokenSpan,
   {
     nominal = false,
+    phrase = null,
     certainty = 'asserted',
     attempted = false,
     agent = null,
     targets = [],
-  }: Partial<Pick<Happening, 'nominal' | 'certainty' | 'attempted' | 'agent' | 'targets'>> = {},
+  }: Partial<Pick<Happening, 'nominal' | 'phrase' | 'certainty' | 'attempted' | 'agent' | 'targets'>> = {},
 ): Happening {
-  return { sentence, word, trigger, nominal, phrase: null, certainty, attempted, agent, targets, isShare: false };
+  return { sentence, word, trigger, nominal, phrase, certainty, attempted, agent, targets, isShare: false };
 }
