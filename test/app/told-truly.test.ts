@@ -101,3 +101,19 @@ describe('attackers by what they left, and by whom others fell to', () => {
     ['The state announced the execution of two convicts in Lugo on Tuesday.', '2 killed | by nobody | two convicts'],
   ]);
 });
+
+describe('whom a verb tells of behind where and when', () => {
+  inBothCases([
+    ['The rebels killed on Tuesday near Bambari, Central African Republic, five teachers.', '5 killed | by rebels | five teachers'],
+    ['Gunmen shot dead on Monday in Lima, Peru, two judges.', '2 killed | by gunmen | two judges'],
+    ['Rebels kidnapped on Monday, in the town of Goma, two judges and a clerk.', '3 abducted | by rebels | two judges, clerk'],
+    [
+      'Unidentified gunmen wounded late on Monday in Karachi, Pakistan, a police officer.',
+      '1 injured | by unidentified gunmen | police officer',
+    ],
+    // those who were killed themselves
+    ['Militants killed on Monday in Mopti, Mali, include two commanders.', '2 killed | by nobody | nobody'],
+    ['Two rebels killed on Monday near Goma, Congo, five of them leaders, were buried.', '2 killed | by nobody | nobody'],
+    ['Two men killed on Monday near Goma, Congo, four days after a raid were farmers.', '2 killed | by nobody | two men'],
+  ]);
+});

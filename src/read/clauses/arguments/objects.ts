@@ -14,7 +14,12 @@ export function findObjects(chunks: readonly Chunk[], verb: number): readonly No
   if (chunks[at]?.type === 'noun-phrase') return joinedRight(chunks, at);
   const measured = ofMeasure(chunks, at);
   if (measured >= 0) return joinedRight(chunks, measured);
-  const behind = Math.max(behindTime(chunks, verb, at), behindMeans(chunks, verb, at), behindInsertion(chunks, verb, at));
+  const behind = Math.max(
+    behindTime(chunks, verb, at),
+    behindMeans(chunks, verb, at),
+    behindInsertion(chunks, verb, at),
+    behindSetting(chunks, verb, at),
+  );
   return behind < 0 ? [] : joinedRight(chunks, behind);
 }
 
@@ -63,6 +68,35 @@ function behindTime(chunks: readonly Chunk[], verb: number, at: number): number 
   const next = itemAt(chunks, afterModifiers(chunks, time + 2));
   return isCalled && next?.type !== 'verb-group' && next?.type !== 'state' ? time + 1 : -1;
 }
+
+/**
+ * "killed on Monday near Lugo, Spain, five teachers": past where and when; what stands between commas is closed by one. Not "Two rebels killed
+ * near Lugo, five of them leaders".
+ */
+function behindSetting(chunks: readonly Chunk[], verb: number, at: number): number {
+  const { passive, word } = chunks[verb] as VerbGroup;
+  if (passive || word?.effect?.whom !== 'object' || (itemAt(chunks, verb - 1) as Partial<NounPhrase>)?.quantity) return -1;
+  let k = at;
+  let commas = 0;
+  for (; k < at + LONGEST_SETTING; k++) {
+    const chunk = itemAt(chunks, k);
+    if (chunk?.type === 'comma') commas++;
+    else if (chunk?.type !== 'time' && chunk?.type !== 'preposition' && !(chunk?.type === 'noun-phrase' && isSetting(chunks, k, chunk)))
+      break;
+  }
+  const object = itemAt(chunks, k);
+  if (k === at || commas % 2 > 0 || object?.type !== 'noun-phrase' || object.person === null) return -1;
+  if (object.quantity === null ? object.determiner !== 'indefinite' : object.quantity.of) return -1;
+  if (itemAt(chunks, k - 1)?.type === 'preposition' || isOf(itemAt(chunks, k + 1))) return -1;
+  const next = itemAt(chunks, afterModifiers(chunks, k + 1));
+  return next?.type !== 'verb-group' && next?.type !== 'state' ? k : -1;
+}
+/** Chunks between a verb and its object: "on Monday, in the town of Lugo, Spain,". */
+const LONGEST_SETTING = 10;
+
+/** "Lugo", "the town of Lugo" */
+const isSetting = (chunks: readonly Chunk[], k: number, { place, person, name, quantity }: NounPhrase): boolean =>
+  person === null && quantity === null && (place !== null || (name === null && isOf(itemAt(chunks, k + 1))));
 
 /** "killed his wife and two daughters": each of them. */
 export function isAmongObjects(chunks: readonly Chunk[], phrase: number, harmed = false): boolean {
