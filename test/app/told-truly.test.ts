@@ -117,3 +117,31 @@ describe('whom a verb tells of behind where and when', () => {
     ['Two men killed on Monday near Goma, Congo, four days after a raid were farmers.', '2 killed | by nobody | two men'],
   ]);
 });
+
+describe('those a side lost itself', () => {
+  inBothCases([
+    [
+      'The militia stormed a barracks near Goma, Congo, on Thursday, killing nine soldiers while losing two of its own men.',
+      '11 killed | by militia | nine soldiers',
+    ],
+    ['Soldiers killed 11 rebels near Goma, Congo, on Thursday but lost two of their own.', '13 killed | by nobody | two of their own'],
+    [
+      'The gang attacked a police post in Lugo on Thursday, killing three officers and losing one of its own.',
+      '4 killed | by nobody | three officers',
+    ],
+    [
+      'The army lost six men in clashes with rebels near Goma, Congo, on Thursday. The rebels lost nine.',
+      '15 killed | by nobody | six men',
+    ],
+    // what else may be lost
+    ['A bomb killed two people in Lugo on Thursday. The army lost nine seats in the vote.', '2 killed | by nobody | two people'],
+    ['A bomb killed two people in Lugo on Thursday. The team lost two of its own games.', '2 killed | by nobody | two people'],
+  ]);
+  test('are of that side', () => {
+    const [incident] = readText('The militia stormed a barracks near Goma, Congo, killing nine soldiers while losing two of its own men.');
+    const dead = incident!.figures.filter(({ effect, label, event }) => effect === 'killed' && label === null && event === null);
+    expect(dead.map(({ group, best }) => `${group} ${best}`)).toEqual(
+      expect.arrayContaining(['people 11', 'victims 9', 'perpetrators 2', 'military 9']),
+    );
+  });
+});

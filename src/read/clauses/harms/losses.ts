@@ -1,10 +1,12 @@
 /** "The army lost six soldiers": the dead of those who bear arms, told of by those whose men they were; "lost a leg", "had his hand blown off": a part of the body. */
 import { endsIn } from '../../text/ends-in.js';
-import { isArmed } from '../armed.js';
+import { isArmed, looksLikeAttackers } from '../armed.js';
 import { altered, type NounPhrase } from '../chunk.js';
+import { AGED_PERSON } from '../chunks/phrase-builder.js';
 import { isPreposition } from '../chunks/says.js';
 import { ARMED, FORCES } from '../forces.js';
 import type { HarmSentence } from './harm-sentence.js';
+import { isBareNumber } from './persons.js';
 
 /** Of the objects of "lost" at k those who died: fighters, or men of fighters, and counted. */
 export function lostMen(here: HarmSentence, k: number, objects: readonly NounPhrase[]): readonly NounPhrase[] {
@@ -13,13 +15,31 @@ export function lostMen(here: HarmSentence, k: number, objects: readonly NounPhr
     if (person !== null && here.classes['kin-lost'].has(person.concept)) return isLostIn(here, k, objects) ? [phrase] : [];
     // lost a corporal and two soldiers
     if (quantity === null) return isOneOfForces(phrase) && isLostIn(here, k, objects) ? [phrase] : [];
-    if (person === null || !here.classes['men-lost'].has(person.concept)) return person && ARMED.has(person.group) ? [phrase] : [];
     const owner = here.clause.subjects(k).at(-1);
+    // lost two of its own; the rebels lost nine
+    if (person === null) return owner && isNumberOfMen(here, k, phrase) ? membersOf(here, owner, phrase) : [];
+    if (!here.classes['men-lost'].has(person.concept)) return ARMED.has(person.group) ? [phrase] : [];
     if (!owner || !(areForces(here, owner) || (here.classes['losing-men'].at(here.head(owner)) && isLostIn(here, k, objects)))) return [];
     // the army lost two men: of a body without a word for its members the noun stands for them
-    return [owner.person && ARMED.has(owner.person.group) ? altered(phrase, { person: owner.person }) : phrase];
+    const members = membersOf(here, owner, phrase);
+    return members.length > 0 ? members : [phrase];
   });
 }
+
+/** Those lost as members of the body that lost them: soldiers of soldiers, attackers of a militia; nobody where that is not told. */
+function membersOf({ marks, classes, layout }: HarmSentence, owner: NounPhrase, phrase: NounPhrase): readonly NounPhrase[] {
+  if (owner.person && ARMED.has(owner.person.group)) return [altered(phrase, { person: { ...owner.person, plural: true } })];
+  if (looksLikeAttackers(marks, owner)) return [altered(phrase, { person: { ...AGED_PERSON, plural: true, group: 'perpetrators' } })];
+  const isOfForces = phrase.person === null && endsIn(classes['of-forces'], layout, owner);
+  return isOfForces ? [altered(phrase, { person: { ...AGED_PERSON, plural: true, group: 'security-forces' } })] : [];
+}
+
+/** "two of its own", "nine" with nothing behind it that it counts */
+function isNumberOfMen({ chunks, classes, layout }: HarmSentence, k: number, phrase: NounPhrase): boolean {
+  if (phrase.wholeLast !== null) return classes.own.at(layout.tokens[phrase.wholeLast - 1]!);
+  return isBareNumber(phrase) && ENDS.has(chunks[k + 2]?.type ?? 'break');
+}
+const ENDS: ReadonlySet<string> = new Set(['break', 'comma', 'and', 'subordinate']);
 
 /** "a corporal" */
 const isOneOfForces = ({ person, determiner, name }: NounPhrase): boolean =>
