@@ -145,3 +145,14 @@ describe('those a side lost itself', () => {
     );
   });
 });
+
+describe('crowds are those who stand in them', () => {
+  inBothCases([
+    ['Crowds of marchers were fired on by police in Khartoum, Sudan, on Monday.', 'none harmed | by police | nobody'],
+    [
+      'Groups of armed men attacked a village near Goma, Congo, on Monday, killing two farmers.',
+      '2 killed | by groups of armed men | two farmers',
+    ],
+    ['Crowds of marchers blocked a road in Khartoum, Sudan, on Monday.', 'none harmed | by nobody | nobody'],
+  ]);
+});
