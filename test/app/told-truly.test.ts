@@ -156,3 +156,10 @@ describe('crowds are those who stand in them', () => {
     ['Crowds of marchers blocked a road in Khartoum, Sudan, on Monday.', 'none harmed | by nobody | nobody'],
   ]);
 });
+
+describe('who follows in an office', () => {
+  inBothCases([
+    ['Gunmen wounded his successor, Pedro Ruiz, in Lima, Peru, on Tuesday.', '1 injured | by gunmen | his successor'],
+    ['Gunmen shot a former mayor and his successor in Lima, Peru, on Tuesday.', '2 injured | by gunmen | former mayor, his successor'],
+  ]);
+});
