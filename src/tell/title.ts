@@ -5,7 +5,7 @@ import { kindNoun } from './kinds.js';
 import { quantity } from './numbers.js';
 import { capitalised, type TellContext } from './phrasing.js';
 import { dayPhrase, whenPhrase } from './times.js';
-import { headOf } from './toll.js';
+import { effectsInBrief, headOf } from './toll.js';
 
 type Untitled = Pick<Incident, 'kind' | 'where' | 'when' | 'figures'> & Partial<Pick<Incident, 'stage'>>;
 
@@ -15,7 +15,7 @@ export function title(context: TellContext, { kind, stage, where, when, figures 
   const place = where
     ? ` ${where.precision === 'site' ? 'at' : 'in'} ${[where.name, country].filter((part, i) => part && (i === 0 || part !== where.name)).join(', ')}`
     : '';
-  const toll = (['killed', 'injured', 'abducted', 'missing'] as const).flatMap((effect) => {
+  const toll = effectsInBrief({ kind, figures }).flatMap((effect) => {
     const row =
       headOf(figures, effect) ?? figures.find((figure) => figure.effect === effect && figure.event === null && figure.label === null);
     return row && row.high !== 0 && (row.best !== 0 || row.high === null) && (row.best ?? row.low ?? row.high) !== null

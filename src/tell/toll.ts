@@ -1,7 +1,7 @@
 /** The section "Toll": each effect with its groups, whose figure it is, how far it is certain, and what adds up. */
 import type { Claim, FigureClaim } from '../model/claim.js';
-import type { Figure, OverviewSentence } from '../model/incident.js';
-import { EFFECTS, type Effect, type Group } from '../model/vocabulary.js';
+import type { Figure, Incident, OverviewSentence } from '../model/incident.js';
+import { EFFECTS, type Effect, type Group, type IncidentKind } from '../model/vocabulary.js';
 import { isOne, quantity, quantityOf, spread } from './numbers.js';
 import { effectWord, groupWord } from './persons.js';
 import { listed, sentence } from './phrasing.js';
@@ -24,6 +24,13 @@ export function toll(telling: Telling, additions: readonly Addition[]): readonly
 /** The row of all people of the whole incident; of victims where there is none. */
 export const headOf = (figures: readonly Figure[], effect: Effect): Figure | undefined =>
   wholeRow(figures, effect, 'people') ?? wholeRow(figures, effect, 'victims');
+
+/** What a title and the first sentences count: who was harmed; of those held only where nobody was, and a protest or the arrests are what is told of. */
+export const effectsInBrief = ({ kind, figures }: Pick<Incident, 'kind' | 'figures'>): readonly Effect[] =>
+  OF_HELD.has(kind) && !figures.some(({ effect, high }) => HARMED.includes(effect) && high !== 0) ? HELD : HARMED;
+const HARMED: readonly Effect[] = ['killed', 'injured', 'abducted', 'missing'];
+const HELD: readonly Effect[] = ['detained'];
+const OF_HELD: ReadonlySet<IncidentKind> = new Set(['protest', 'riot', 'other'] as const);
 
 const wholeRow = (figures: readonly Figure[], effect: Effect, group: Group): Figure | undefined =>
   figures.find((figure) => figure.event === null && figure.label === null && figure.effect === effect && figure.group === group);

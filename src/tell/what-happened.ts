@@ -11,7 +11,7 @@ import { wherePhrase } from './places.js';
 import { quoted } from './quoting.js';
 import { type Telling, together, told } from './telling.js';
 import { isLocal, whenPhrase } from './times.js';
-import { figurePhrase, headOf } from './toll.js';
+import { effectsInBrief, figurePhrase, headOf } from './toll.js';
 import { stepsOf } from './whole-event.js';
 
 export function whatHappened(telling: Telling): readonly OverviewSentence[] {
@@ -59,7 +59,7 @@ const MOST_TIMES = 4;
 
 /** "17 people were killed and 22 injured." */
 function tolls({ incident }: Telling): readonly OverviewSentence[] {
-  const heads = (['killed', 'injured', 'abducted', 'missing'] as const)
+  const heads = effectsInBrief(incident)
     .map((effect) => headOf(incident.figures, effect))
     .filter((figure): figure is Figure => figure !== undefined && figure.high !== 0);
   if (heads.length === 0) return [];

@@ -163,3 +163,22 @@ describe('who follows in an office', () => {
     ['Gunmen shot a former mayor and his successor in Lima, Peru, on Tuesday.', '2 injured | by gunmen | former mayor, his successor'],
   ]);
 });
+
+describe('who was held is told in the title where nobody was harmed', () => {
+  const titleOf = (text: string): string | undefined => readText(text, { published: '2020-03-04' })[0]?.title;
+  test.each([
+    [
+      'Police detained 23 people in Minsk, Belarus, on Sunday as teachers protested.',
+      'Protest in Minsk, Belarus, 1 March 2020: 23 detained',
+    ],
+    [
+      'Security forces rounded up 60 activists in Kampala, Uganda, on Sunday ahead of a planned rally.',
+      'Incident in Kampala, Uganda, 1 March 2020: 60 detained',
+    ],
+    [
+      'Police detained 23 people in Minsk, Belarus, on Sunday as teachers protested. A nurse was hurt.',
+      'Protest in Minsk, Belarus, 1 March 2020: 1 injured',
+    ],
+    ['A man was arrested on Sunday after he burned a shop in Minsk, Belarus.', 'Arson attack in Minsk, Belarus, 1 March 2020'],
+  ])('%s', (text, expected) => expect([titleOf(text), titleOf(text.toUpperCase())]).toEqual([expected, expected]));
+});

@@ -36,12 +36,14 @@ export class ToldAsPart {
   }
 
   ofHarm({ firstToken, lastToken }: TokenSpan, sentence: number): number | null {
-    return (
+    const whole =
       this.#nominalOfClause(sentence, firstToken) ??
       this.#nominalInFront(sentence, firstToken) ??
       this.#nominalAfter(lastToken, sentence) ??
-      this.#deedBehind(lastToken, sentence)
-    );
+      this.#deedBehind(lastToken, sentence);
+    // rounded up ahead of a planned rally
+    const isOfPlan = whole !== null && isUntold(this.#around.clauses.happenings[whole]!);
+    return isOfPlan ? null : whole;
   }
 
   /** "5 were arrested near the Orion and 2 killed during the operation": those arrested at a place of their own were not. */
@@ -118,3 +120,6 @@ export class ToldAsPart {
     return this.#said.placesIn(sentence).some((place) => place.kind === 'site' && place.firstToken >= from && place.lastToken <= to);
   }
 }
+
+const isUntold = ({ certainty, attempted, word }: Happening): boolean =>
+  certainty === 'hypothetical' && !attempted && word.role !== 'threat';
