@@ -182,3 +182,21 @@ describe('who was held is told in the title where nobody was harmed', () => {
     ['A man was arrested on Sunday after he burned a shop in Minsk, Belarus.', 'Arson attack in Minsk, Belarus, 1 March 2020'],
   ])('%s', (text, expected) => expect([titleOf(text), titleOf(text.toUpperCase())]).toEqual([expected, expected]));
 });
+
+describe('who got away from those who attacked is sought by nobody', () => {
+  const soughtIn = (text: string): number =>
+    readText(text, { published: '2020-03-04' })
+      .flatMap(({ claims }) => claims)
+      .filter(({ kind, says }) => kind === 'status' && 'topic' in says && says.topic === 'at-large').length;
+  const shot = 'Gunmen shot a judge near Gao, Mali, on Sunday.';
+  test.each([
+    [`${shot} The governor managed to escape.`, 0],
+    [`${shot} The governor escaped unharmed.`, 0],
+    [`${shot} His driver fled into the bush and alerted the army.`, 0],
+    ['Gunmen abducted nine miners near Gao, Mali, on Sunday. Two of the miners managed to flee.', 0],
+    [`${shot} His attackers fled in a car.`, 1],
+    [`${shot} Three men fled the scene.`, 1],
+    [`${shot} The killers are at large.`, 1],
+    [`${shot} The driver fled the scene.`, 1],
+  ])('%s', (text, expected) => expect([soughtIn(text), soughtIn(text.toUpperCase())]).toEqual([expected, expected]));
+});

@@ -8,6 +8,7 @@ import { isSmallWord } from '../text/small-words.js';
 import { countInFront } from '../text/sorted.js';
 import { SPARED } from './called-by-number.js';
 import type { Span } from './enclosing.js';
+import { isFlightOfOthers } from './flight-of-others.js';
 import type { Found } from './found.js';
 import { isTold, SUFFERED } from './is-incident.js';
 import type { KnownWords } from './known-words.js';
@@ -120,7 +121,7 @@ export function claimStatements(incident: OpenIncident): void {
   const saidBehind = new Map(attribution.attributed.map(({ cue, start }) => [cue.start, start]));
   for (const s of attribution.statuses) {
     // Nine of the pupils managed to escape: nobody seeks them
-    if (s.topic === 'at-large' && tellsOfRescue(incident.found, s.start)) continue;
+    if (s.topic === 'at-large' && (tellsOfRescue(incident.found, s.start) || isFlightOfOthers(incident, s))) continue;
     const said = saidBehind.get(s.start) ?? s.start;
     incident.pin(
       'status',
