@@ -30,7 +30,11 @@ function verbOf({ tokens }: Layout, { start, end, rule }: StatusStretch): number
 /** Not "the man", "the driver", "two suspects", who may have done it. */
 function isNoDoer({ person, pronoun, determiner, whose }: NounPhrase): boolean {
   if (person === null || pronoun !== null || person.group === 'perpetrators') return false;
-  return determiner === 'possessive' || whose !== null || !(person.group === 'unspecified' || person.group === 'people' || person.concept === MAY_FLEE);
+  return (
+    determiner === 'possessive' ||
+    whose !== null ||
+    !(person.group === 'unspecified' || person.group === 'people' || person.concept === MAY_FLEE)
+  );
 }
 /** Whoever drove may have fled from what he did. */
 const MAY_FLEE = 'driver';
