@@ -29,6 +29,8 @@ interface Course {
   readonly disputed: ReadonlySet<ClaimId>;
   /** Of each set of persons the larger one it is said to be of. */
   readonly wholes: ReadonlyMap<string, string>;
+  /** Sets of persons of whom a report tells that they died. */
+  readonly dead: ReadonlySet<string>;
 }
 
 export function chronicle(telling: Telling): readonly OverviewSentence[] {
@@ -40,6 +42,9 @@ export function chronicle(telling: Telling): readonly OverviewSentence[] {
     ending: byEdge(steps, 'end'),
     saidOf: timesSaid(telling.ofKind('event')),
     wholes: wholesOf(telling.ofKind('figure')),
+    dead: new Set(
+      telling.ofKind('figure').flatMap(({ certainty, says }) => (isTold(certainty) && says.effect === 'killed' ? [says.persons] : [])),
+    ),
     onlyDeed: onlyDeedOf(steps),
     disputed: new Set(telling.incident.findings.flatMap(({ kind, claims }) => (kind === 'disagreement' ? claims : []))),
   };
@@ -163,14 +168,16 @@ function placeOf({ where, what }: Event): string {
 }
 
 /** Who came to harm in a step: each set of persons once, under what is told of it last; as reconciled, where several reports tell of it. */
-function harmsOf(telling: Telling, { wholes, disputed }: Course, event: Event, told: ReadonlySet<Effect>): readonly string[] {
+function harmsOf(telling: Telling, { wholes, disputed, dead }: Course, event: Event, told: ReadonlySet<Effect>): readonly string[] {
   const claims = telling.claims(event.claims);
   if (claims.some(({ report }) => report !== claims[0]!.report)) return harmsReconciled(telling, event, told);
   const last = new Map<string, FigureClaim>();
   for (const claim of claims) {
-    if (claim.kind !== 'figure' || claim.certainty === 'denied' || claim.certainty === 'hypothetical') continue;
+    if (claim.kind !== 'figure' || !isTold(claim.certainty)) continue;
     const { scope, superseded, persons, effect } = claim.says;
     if (scope !== 'event' || superseded || told.has(effect)) continue;
+    // shot, and counted among the dead of the whole
+    if (effect === 'injured' && told.has('killed') && dead.has(persons)) continue;
     last.set(BODILY.has(effect) ? persons : `${persons} ${effect}`, claim);
   }
   const byEffect = new Map<string, FigureClaim[]>();
@@ -189,6 +196,8 @@ function harmsOf(telling: Telling, { wholes, disputed }: Course, event: Event, t
     }),
   );
 }
+
+const isTold = (certainty: Claim['certainty']): boolean => certainty !== 'denied' && certainty !== 'hypothetical';
 
 const sentenceOf = (clauses: readonly string[]): string => (clauses.length === 0 ? '' : `${capitalised(clauses.join('; '))}.`);
 

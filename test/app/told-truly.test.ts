@@ -200,3 +200,34 @@ describe('who got away from those who attacked is sought by nobody', () => {
     [`${shot} The driver fled the scene.`, 1],
   ])('%s', (text, expected) => expect([soughtIn(text), soughtIn(text.toUpperCase())]).toEqual([expected, expected]));
 });
+
+describe('who was shot and died is no longer told of as wounded', () => {
+  test.each([
+    ['An officer shot a boy in the back in Lugo on Saturday, and the boy died an hour later.', 0],
+    ['Gunmen shot a judge and a clerk in Lugo on Saturday. The judge died.', 1],
+  ])('%s', (text, expected) => {
+    const steps = readText(text, { published: '2020-03-04' })[0]!.overview.find(({ heading }) => heading === 'Chronology')!.sentences;
+    expect(steps.filter(({ text }) => text.includes('injured')).length).toBe(expected);
+  });
+});
+
+describe('kinds of one group that a number is made up of', () => {
+  const groupsOf = (text: string): readonly string[] =>
+    readText(text, { published: '2020-03-04' }).flatMap(({ figures, findings }) => [
+      ...figures
+        .filter(({ event, label, effect, group }) => event === null && label === null && effect === 'killed' && group !== 'unspecified')
+        .map(({ group, best }) => `${group} ${best}`),
+      ...findings.filter(({ kind }) => kind === 'unaccounted').map(({ kind }) => kind),
+    ]);
+  test.each([
+    ['Fighting near Lugo on Monday left 14 people dead: nine farmers and five herders.', ['people 14', 'victims 14', 'civilians 14']],
+    [
+      'A bomb killed 14 people in Lugo on Monday: nine farmers, three traders and two soldiers.',
+      ['people 14', 'victims 14', 'military 2', 'civilians 12'],
+    ],
+    [
+      'A bomb killed 14 people in Lugo on Monday, including six farmers and two soldiers.',
+      ['people 14', 'military 2', 'civilians 6', 'unaccounted'],
+    ],
+  ])('%s', (text, expected) => expect([groupsOf(text), groupsOf(text.toUpperCase())]).toEqual([expected, expected]));
+});

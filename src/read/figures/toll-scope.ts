@@ -32,16 +32,17 @@ export class TollScope {
   /** The sets of persons one word says something of, by its token. */
   readonly #listed = new Map<number, NounPhrase[]>();
   readonly #withDeedJoined: ReadonlySet<Harm>;
+  /** The sets of persons that one number is made up of, by the harm that gives it. */
+  readonly #parts = new Map<number, NounPhrase[]>();
 
   constructor(kinds: PersonKinds, layout: Layout, told: FiguresTold, harms: readonly Harm[]) {
     this.#kinds = kinds;
     this.#layout = layout;
     this.#told = told;
     this.#withDeedJoined = withDeedJoined(layout, harms);
-    for (const { trigger, within, patient } of harms) {
-      if (within !== null) continue;
-      append(this.#listed, trigger.firstToken, patient);
-    }
+    for (const { trigger, within, patient } of harms)
+      if (within === null) append(this.#listed, trigger.firstToken, patient);
+      else append(this.#parts, within, patient);
   }
 
   of(harm: Harm, mention: PersonsMention, persons: Persons, whole: boolean, group: Group): Scope {
@@ -65,7 +66,14 @@ export class TollScope {
     if (mention.name.length > 0 && mention.phrase.quantity === null) return false;
     // two troopers, including an officer: no number of all the police
     if (whole.label !== null && mention.label === null) return false;
-    return this.#told.tolls.has(whole) && (harm.within !== null || harm.rule.startsWith('among-'));
+    if (!this.#told.tolls.has(whole)) return false;
+    return harm.within === null ? harm.rule.startsWith('among-') : !(mention.label !== null && this.#isOneKindOf(harm));
+  }
+
+  /** "14 people: nine farmers, three traders and two soldiers": neither farmers nor traders are all the civilians. */
+  #isOneKindOf({ within, patient }: Harm): boolean {
+    const group = patient.person?.group;
+    return this.#parts.get(within!)!.some((part) => part !== patient && part.person?.group === group && part.person?.finer === true);
   }
 
   #isToll(harm: Harm, mention: PersonsMention, group: Group): boolean {
