@@ -231,3 +231,34 @@ describe('kinds of one group that a number is made up of', () => {
     ],
   ])('%s', (text, expected) => expect([groupsOf(text), groupsOf(text.toUpperCase())]).toEqual([expected, expected]));
 });
+
+describe('who is told of as somebody that attacks nobody is no perpetrator for being fired at', () => {
+  const deadAttackers = (text: string): number =>
+    readText(text).flatMap(({ figures }) => figures.filter(({ group, effect }) => group === 'perpetrators' && effect === 'killed')).length;
+  test.each([
+    ['A policeman opened fire on a motorcyclist in Manila, Philippines, after a quarrel, killing him.', 0],
+    ['The bodyguard of a senator opened fire on a nurse in Manila, Philippines, killing her.', 0],
+    ['Police opened fire on a gunman in Manila, Philippines, killing him.', 1],
+  ])('%s', (text, expected) =>
+    expect([deadAttackers(text), deadAttackers(text.toUpperCase())].map((n) => Math.min(n, 1))).toEqual([expected, expected]),
+  );
+});
+
+describe('who kept out of harm and survived was not hurt', () => {
+  const shot = 'Gunmen killed a chief near Goma, Congo, on Sunday.';
+  inBothCases([
+    [`${shot} The chief's wife hid in a granary and survived.`, '1 killed | by gunmen | chief'],
+    [`${shot} His son fled into the bush and survived.`, '1 killed | by gunmen | chief'],
+    [`${shot} Two others were shot but survived.`, '1 killed, 2 injured | by gunmen | chief, two others'],
+  ]);
+});
+
+describe('a deed of before is not told as of the day of the verdict', () => {
+  const daysOf = (text: string): readonly (string | undefined)[] =>
+    readText(text, { published: '2020-03-04' }).flatMap(({ events }) => events.map(({ when }) => when?.start?.slice(0, 4)));
+  test.each([
+    ['A court in Kampala, Uganda, sentenced seven men to life on Monday for the 2010 bombings that killed 76 fans.', ['2010']],
+    ['A court in Kampala, Uganda, jailed seven men on Monday for the 2010 murder of a judge.', ['2010']],
+    ['Gunmen took nine people on Monday in a raid on a shop in Kampala, Uganda.', ['2020']],
+  ])('%s', (text, expected) => expect([daysOf(text), daysOf(text.toUpperCase())]).toEqual([expected, expected]));
+});

@@ -22,7 +22,7 @@ import { FiguresTold } from './figures-told.js';
 import { isAllOfThem, takeIntoFullTolls } from './full-toll.js';
 import { asPart, groupOf, groupOfEach } from './groups-of-persons.js';
 import { HarmMentions } from './harm-mentions.js';
-import { hasFired } from './has-fired.js';
+import { hasFired, isFiredAtCivilian } from './has-fired.js';
 import { areShotUntold, heedCharges, hurtOfMoreShot } from './heed-charges.js';
 import { heedTitle } from './heed-title.js';
 import { countHurtByOrder } from './hurt-by-order.js';
@@ -337,7 +337,8 @@ export class FigureReader {
 
   #isOfDefence(harm: Harm): boolean {
     return (
-      isShotByPolice(this.#kinds, this.#layout, harm, this.#mentions.officersWhoAttack()) ||
+      (isShotByPolice(this.#kinds, this.#layout, harm, this.#mentions.officersWhoAttack()) &&
+        !isFiredAtCivilian(this.#clauses.happenings, harm)) ||
       isAimedAtOfficers(this.#kinds, this.#layout, harm) ||
       hasFired(this.#layout, this.#clauses.happenings, harm) ||
       this.#isShotByOfficer(harm)

@@ -21,3 +21,15 @@ export function hasFired(layout: Layout, happenings: readonly Happening[], { eff
     targets.every(({ person }) => person?.group !== 'perpetrators');
   return happenings.some(isHis);
 }
+
+/** "A policeman opened fire on a motorcyclist, killing him": one who is told of as somebody that attacks nobody. */
+export const isFiredAtCivilian = (happenings: readonly Happening[], { agent, patient, sentence }: Harm): boolean =>
+  patient.pronoun !== null &&
+  agent !== null &&
+  happenings.some(
+    (told) =>
+      told.sentence === sentence &&
+      told.agent === agent &&
+      told.word.role === 'violence' &&
+      told.targets.some(({ person }) => person?.group === 'civilians'),
+  );

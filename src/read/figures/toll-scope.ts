@@ -72,7 +72,8 @@ export class TollScope {
 
   /** "14 people: nine farmers, three traders and two soldiers": neither farmers nor traders are all the civilians. */
   #isOneKindOf({ within, patient }: Harm): boolean {
-    const group = patient.person?.group;
+    const group = patient.person?.group ?? 'unspecified';
+    if (group === 'unspecified' || isAtLarge(group)) return false;
     return this.#parts.get(within!)!.some((part) => part !== patient && part.person?.group === group && part.person?.finer === true);
   }
 

@@ -77,7 +77,17 @@ export class SaidWith {
 
   /** "A man was jailed in Lugo for killing a judge": a sentence that tells who is held or tried for a deed. */
   isOfCharge(sentence: number): boolean {
-    return this.#around.happeningsOf(sentence).some((h) => this.#isCharged(this.#around.clauses.happenings[h]!));
+    const { clauses, happeningsOf } = this.#around;
+    return happeningsOf(sentence).some((h) => this.#isCharged(clauses.happenings[h]!) || this.#isNounOfCharge(clauses.happenings[h]!));
+  }
+
+  /** "jailed seven men for the 2010 bombings", "for the 2010 murder", but not "arrested nine in a raid" */
+  #isNounOfCharge({ nominal, phrase, word, certainty }: Happening): boolean {
+    if (!nominal || phrase === null || word.role !== 'violence' || certainty !== 'asserted') return false;
+    const { classes, layout } = this.#around;
+    for (let at = phrase.firstToken - 1; at >= Math.max(0, phrase.firstToken - CHARGE_WITHIN); at--)
+      if (classes['grievance-of'].at(layout.tokens[at]!)) return true;
+    return false;
   }
 
   /** "A court in Lugo on Monday jailed two men for killing a judge": what stands in front is said of the court. */
@@ -184,6 +194,9 @@ export class SaidWith {
     return { from, to };
   }
 }
+
+/** Tokens from "for" to what somebody is jailed for: "the 2010". */
+const CHARGE_WITHIN = 3;
 
 const NONE: readonly never[] = [];
 

@@ -46,7 +46,7 @@ export function readSurvivors(here: HarmSentence, k: number, group: VerbGroup, l
   if (subjects[0]?.count?.high === 0) return readNoneSurvived(here, k, subjects[0]);
   if (isNoneOfWhom(here, k)) return addHarm(here, subjects, k, KILLED, ASSERTED, 'did-not-survive');
   if (group.negated) return addHarm(here, subjects.filter(isSaid), k, KILLED, ASSERTED, 'did-not-survive');
-  if (isOfOwnAttempt(here, k) || (isUnhurt(here, k) && !isOfThoseShot(here, subjects, k))) return;
+  if (isOfOwnAttempt(here, k) || ((isUnhurt(here, k) || isKeptSafe(here, k)) && !isOfThoseShot(here, subjects, k))) return;
   const shot = isAllOfWhom(here.chunks, k) ? lastShot(here) : -1;
   if (shot >= 0) return here.strengthen(here.told[shot]!.patient, 'injured');
   // Two guests were hit but survived
@@ -256,6 +256,18 @@ function isUnhurt({ chunks }: HarmSentence, k: number): boolean {
   if (next?.type === 'preposition') return says(next, 'by') || says(next, 'without');
   return next?.type === 'state' && next.state.effect === 'unharmed';
 }
+
+// hid in a barn and survived
+function isKeptSafe({ chunks, classes, clause }: HarmSentence, k: number): boolean {
+  const [subject] = clause.subjects(k);
+  for (let i = k - 1; subject && i >= Math.max(0, k - SAFE_WITHIN) && chunks[i] !== subject; i--) {
+    const verb = chunks[i]!;
+    if (verb.type === 'verb-group' && !verb.passive && classes['keeping-safe'].has(lemmaOf(verb))) return clause.subjects(i)[0] === subject;
+  }
+  return false;
+}
+/** Chunks from "hid" to "survived". */
+const SAFE_WITHIN = 9;
 
 /** Chunks from "the sole survivor" to what he did: "a cook of 26 who had been shot in the arm". */
 const SURVIVOR_REACH = 12;
