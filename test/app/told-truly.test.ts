@@ -262,3 +262,29 @@ describe('a deed of before is not told as of the day of the verdict', () => {
     ['Gunmen took nine people on Monday in a raid on a shop in Kampala, Uganda.', ['2020']],
   ])('%s', (text, expected) => expect([daysOf(text), daysOf(text.toUpperCase())]).toEqual([expected, expected]));
 });
+
+describe('of what somebody is accused, and not of what befell him, it is not said that it happened', () => {
+  const hedgedIn = (text: string): readonly string[] =>
+    readText(text, { published: '2020-03-04' }).flatMap(({ claims }) =>
+      claims.flatMap((claim) => (claim.kind === 'figure' && claim.certainty === 'hedged' ? [claim.says.effect] : [])),
+    );
+  test.each([
+    ['Two men accused of cattle theft were lynched by villagers in Mzuzu, Malawi, on Friday.', []],
+    ['Rebels killed a villager they accused of being an informer in Bastar, India, on Tuesday.', []],
+    ['Ivo Marn is accused of shooting two guards dead in Lusaka, Zambia, on Sunday.', ['killed']],
+  ])('%s', (text, expected) => expect([hedgedIn(text), hedgedIn(text.toUpperCase())]).toEqual([expected, expected]));
+});
+
+describe('what angered those who did it is another deed', () => {
+  inBothCases([
+    [
+      'Tribesmen angered by the killing of an elder blew up an oil pipeline in Shabwa, Yemen, on Wednesday.',
+      'none harmed | by tribesmen | nobody',
+    ],
+    [
+      'Residents furious over the murder of a nurse burned a police station in Lusaka, Zambia, on Wednesday.',
+      'none harmed | by residents | nobody',
+    ],
+    ['Gunmen killed a nurse in Lusaka, Zambia, on Wednesday. Residents were angered by the killing.', '1 killed | by gunmen | nurse'],
+  ]);
+});

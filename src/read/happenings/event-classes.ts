@@ -83,6 +83,7 @@ const NAMES = [
   'funeral',
   'in-return',
   'deed-apart',
+  'anger-joint',
   'angry',
   'mob',
   'lynching',

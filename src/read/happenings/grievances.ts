@@ -16,17 +16,33 @@ interface Protests {
 /** Cost is linear: each sentence that tells of a protest is looked through once. */
 export function findGrievances(classes: EventClasses, layout: Layout, { happenings, harms }: Clauses): IsGrievance {
   const protests = new Map<number, Protests>();
+  /** Of each sentence the last verb that tells of a deed. */
+  const deeds = new Map<number, number>();
   for (const { word, sentence, trigger, nominal } of happenings) {
+    if (!nominal && word.role === 'violence') deeds.set(sentence, trigger.firstToken);
     if ((word.kind !== 'protest' && word.kind !== 'riot') || protests.has(sentence)) continue;
     const leads = leadsIn(classes, layout, sentence, trigger.firstToken, nominal ? -1 : trigger.firstToken);
     protests.set(sentence, { first: trigger.firstToken, leads });
   }
-  if (protests.size === 0) return () => false;
+  if (protests.size === 0 && deeds.size === 0) return () => false;
+  const isAngering = (told: Harm | Happening): boolean =>
+    (deeds.get(told.sentence) ?? -1) > told.trigger.firstToken && angered(classes, layout, told);
   const all = new Set<Harm | Happening>(
-    [...harms, ...happenings].filter((told) => isOf(classes, layout, protests.get(told.sentence), told)),
+    [...harms, ...happenings].filter((told) => isOf(classes, layout, protests.get(told.sentence), told) || isAngering(told)),
   );
   return (told) => all.has(told);
 }
+
+/** "Tribesmen angered by the killing of an elder blew up a pipeline": what made them do it. */
+function angered(classes: EventClasses, { tokens }: Layout, told: Harm | Happening): boolean {
+  if (!('word' in told ? told.nominal && told.word.role === 'violence' : OF_A_NOUN.has(told.rule))) return false;
+  const at = told.trigger.firstToken;
+  for (let i = at - 2; i >= Math.max(0, at - ANGERED_WITHIN); i--)
+    if (classes.angry.at(tokens[i]!)) return classes['anger-joint'].has(tokens[i + 1]!.lower);
+  return false;
+}
+/** Tokens from "angered" to what by: "by the recent". */
+const ANGERED_WITHIN = 5;
 
 function leadsIn(classes: EventClasses, { tokens, sentences }: Layout, sentence: number, protest: number, verb: number): readonly number[] {
   const { firstToken, lastToken } = sentences[sentence]!;
