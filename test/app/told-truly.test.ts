@@ -225,6 +225,9 @@ describe('kinds of one group that a number is made up of', () => {
       'A bomb killed 14 people in Lugo on Monday: nine farmers, three traders and two soldiers.',
       ['people 14', 'victims 14', 'military 2', 'civilians 12'],
     ],
+    // what the others are is not told
+    ['Gunmen killed two nurses and four others in Lugo on Monday.', ['people 6', 'victims 6', 'civilians 2']],
+    ['Gunmen killed a soldier and four others in Lugo on Monday.', ['people 5', 'victims 5', 'military 1']],
     [
       'A bomb killed 14 people in Lugo on Monday, including six farmers and two soldiers.',
       ['people 14', 'military 2', 'civilians 6', 'unaccounted'],

@@ -120,6 +120,9 @@ function theOther(told: PersonsTold, mention: PersonsMention): Resolved | null {
     told.latest((persons) => harmed(persons) && !persons.agents) ??
     told.latest(harmed);
   if (!like) return null;
+  // a nurse and four others: what the four are is not told
+  if (mention.listed && like.sentence === mention.sentence && (mention.count?.low ?? 0) > 1 && !isWide(like.group))
+    return { persons: told.add(mention), how: 'new' };
   const persons = told.add({ ...mention, group: like.group, label: like.label });
   persons.concept = like.concept;
   return { persons, how: 'new' };
