@@ -47,7 +47,7 @@ export function measureOf(scope: Scope, number: Cardinal, bounded: boolean): Mea
   if (isDay(scope, number)) return measured('date');
   const { written } = number;
   if (!written) return isAge(scope, number) ? measured('age') : null;
-  if (isYear(written) && !bounded && isYearHere(scope, at, end) && streetAfter(scope, end) === null) return measured('date');
+  if (isYear(written) && !bounded && isYearHere(scope, at, end, written.low) && streetAfter(scope, end) === null) return measured('date');
   if (isAge(scope, number)) return measured('age');
   if (isModel(scope, number)) return measured('name');
   if (isInBrackets(scope, at, end)) return measured(number.high <= OLDEST && number.low > 0 ? 'age' : 'other');
@@ -180,9 +180,11 @@ function isDay(scope: Scope, number: Cardinal): boolean {
   return number.high <= 31 && monthAfter(scope, number.lastToken);
 }
 
-function isYearHere(scope: Scope, at: number, end: number): boolean {
+function isYearHere(scope: Scope, at: number, end: number, year: number): boolean {
   if (!looksPlural(scope, end)) return true;
   const before = kindAt(scope, at - 1);
+  // the 1994 murders of two girls, but not the 2000 prisoners
+  if (before === 'the') return year % 100 !== 0;
   return before === 'year-before' || before === 'at' || before === 'of' || monthKind(scope, at - 1) === 'month';
 }
 
