@@ -16,6 +16,9 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['Ivo Marn ran before a guard murdered a baker.', ['a guard > a baker']],
   ['Police blamed the gunmen for killing a baker.', ['the gunmen > a baker']],
   ['Prosecutors on Monday charged two drivers with shelling a mill.', ['two drivers > a mill']],
+  ['Ivo Marn was convicted of the 1987 murder of two bakers.', ['ivo marn > two bakers']],
+  ['IVO MARN WAS CONVICTED OF THE 1987 MURDER OF TWO BAKERS.', ['ivo marn > two bakers']],
+  ['Ivo Marn was shown the 1987 murder of two bakers in a film.', ['nobody > two bakers']],
   // of whom something is told between commas
   ['The body of Ana Ruiz, kidnapped in June, was found.', ['nobody > the body of ana ruiz']],
   ['Ana Ruiz, kidnapped by two drivers in June, was mourned.', ['two drivers > ana ruiz']],

@@ -17,6 +17,7 @@ import { joinBothCallings } from './join-both-callings.js';
 import { joinBrackets } from './join-brackets.js';
 import { joinCarriedOff } from './join-carried-off.js';
 import { joinCorrections } from './join-corrections.js';
+import { joinDatedDeeds } from './join-dated-deeds.js';
 import { joinEachOfThem } from './join-each-of-them.js';
 import { joinIdentifiedAs } from './join-identified-as.js';
 import { joinInTheHands } from './join-in-the-hands.js';
@@ -53,6 +54,7 @@ const JOINS: readonly Join[] = [
   { join: namesOfBodies, words: ['body-noun'] },
   { join: joinPrefixes, types: ['dash'] },
   { join: joinBothCallings, types: ['and'] },
+  { join: (_, chunks) => joinDatedDeeds(chunks), types: ['time', 'preposition'] },
   { join: joinAdjectives, types: ['comma'] },
   { join: (_, chunks) => markDefiniteTogether(chunks), types: ['and'] },
   { join: (_, chunks) => joinNamesOfBoth(chunks), types: ['and', 'comma'] },

@@ -41,7 +41,7 @@ export function demoteTolls(told: FiguresTold): void {
   takeIntoTolls(told);
   demoteOfPlaces(told);
   demoteTollsOfPlaces(told);
-  demoteSurvivors(told);
+  demoteParts(told);
 }
 
 /** "Nine more bodies were found. The toll stands at 15": the nine are of the 15, wherever either is told. */
@@ -65,11 +65,11 @@ function takeIntoTolls(told: FiguresTold): void {
 /** Bodies are found, brought and counted by and by. */
 const BODIES_FOUND = 'figures.bodies-found';
 
-/** "One of the two survived": a part of what is no toll is none either. */
-function demoteSurvivors(told: FiguresTold): void {
+/** "One of the two survived", "seven, four of them boys, and later an eighth": a part of what is no toll is none either. */
+export function demoteParts(told: FiguresTold): void {
   for (const open of told.all) {
     const { within, effect, scope } = open.says;
-    if (open.draft.rule !== 'figures.survived' || scope !== 'incident' || open.persons.within?.id !== within) continue;
+    if (scope !== 'incident' || within === null || open.persons.within?.id !== within) continue;
     const whole = told.of(open.persons.within).filter(({ says }) => says.effect === effect);
     if (whole.length > 0 && whole.every(({ says }) => says.scope === 'event')) open.says = { ...open.says, scope: 'event' };
   }

@@ -1,4 +1,5 @@
 /** "Five were killed and six wounded. One of the six died on Sunday": the five, told of beside the six, are not all of the dead. */
+import { demoteParts } from './demote-tolls.js';
 import type { FiguresTold, OpenFigure } from './figures-told.js';
 
 export function addDiedSince(told: FiguresTold): void {
@@ -21,6 +22,7 @@ export function addDiedSince(told: FiguresTold): void {
     if (later === undefined || !isToll(open) || told.of(open.persons).some((other) => told.sentenceOf(other) >= later)) continue;
     for (const other of told.of(open.persons)) if (other.says.effect === 'killed') other.says = { ...other.says, scope: 'event' };
   }
+  demoteParts(told);
 }
 
 /** One of those wounded, of whom it is told in a later sentence that he died. */

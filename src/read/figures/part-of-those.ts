@@ -5,7 +5,7 @@ import type { NounPhrase } from '../clauses/chunk.js';
 import { agree } from '../text/gender.js';
 import type { Layout } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
-import { areElsewhere, groupsMeet, isLargeNumber, isWide, sameCount } from './may-be-same.js';
+import { areElsewhere, groupsMeet, isLargeNumber, isMinor, isWide, sameCount } from './may-be-same.js';
 import type { PersonKinds } from './person-kinds.js';
 import { type Persons, type PersonsMention, type Resolved, weakInjury } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
@@ -239,8 +239,12 @@ function contains(kinds: PersonKinds, whole: Persons, part: PersonsMention): boo
   if (kinds.families.has(whole.concept) && kinds.kin.has(concept) && part.group !== 'perpetrators') return true;
   if (isSiblingOfPart(kinds, whole, part) || isElderOfThose(kinds, whole, part) || isKinOfMany(kinds, whole, part)) return true;
   if (kinds.pairs.has(whole.concept) && (part.group === 'unspecified' || part.group === 'perpetrators')) return true;
-  return whole.concept === concept || (kinds.general.has(concept) && part.group !== 'perpetrators');
+  return whole.concept === concept || (kinds.general.has(concept) && part.group !== 'perpetrators' && !isTooYoungFor(kinds, whole, part));
 }
+
+/** "He shot two doctors dead. He then killed a girl": no doctor. */
+const isTooYoungFor = ({ callings }: PersonKinds, { concept }: Persons, { person, phrase }: PersonsMention): boolean =>
+  person !== null && isMinor(person.child, phrase.age) && callings.has(concept);
 
 /** "92 civilians were killed. A shepherd said his two sons died", "seven members of his family": so many hold those whom one of them lost. */
 const isKinOfMany = ({ kin, families }: PersonKinds, { count }: Persons, { person, phrase }: PersonsMention): boolean =>

@@ -17,7 +17,7 @@ export function countByOrder(told: FiguresTold, kinds: PersonKinds): void {
   const dead = toldOf(told, 'killed');
   const hurt = toldOf(told, 'injured');
   // a third person died of the attack that had claimed two lives
-  const before = [...dead].filter((persons) => persons !== last.persons);
+  const before = [...dead].filter((persons) => persons !== last.persons && !(persons.within && dead.has(persons.within)));
   if (before.length > 1 || (before.length === 1 && numberOf(before) !== number - 1) || hurt.size > MOST_TOLD) return;
   // A third victim died. The other two are in hospital; but of a third person two others are none
   const wounded = numberOf([...hurt].filter((persons) => persons.within === null));

@@ -23,12 +23,15 @@ const isSaidOfBoth = (list: readonly NounPhrase[], i: number): boolean =>
   list[i]!.determiner === null &&
   !isMoreThanListed(list, i);
 
-/** "Two officers, one off duty, and a nurse": one of the two; but "two women, one in the leg and the other in the head" says it of each. */
+/**
+ * "Two officers, one off duty, and a nurse": one of the two; but "two women, one in the leg and the other in the head" says it of each, and "two
+ * officers, another in the hall and a fourth in the yard" tells of four.
+ */
 function isBareOneOf(list: readonly NounPhrase[], i: number): boolean {
   const { person, name, quantity, count, firstToken, lastToken } = list[i]!;
   const [before, next] = [itemAt(list, i - 1), list[i + 1]];
   if (!before?.person?.plural || (before.count?.low ?? 0) < 2 || (person ?? name) !== null || lastToken - firstToken > 1) return false;
-  if (next && next.quantity !== null && next.person === null) return false;
+  if (next && next.person === null && (next.quantity !== null || next.determiner === 'other')) return false;
   return quantity !== null && (quantity.anaphoric || count?.high === 1);
 }
 

@@ -1,0 +1,40 @@
+/** Rampages told deed by deed: how many were killed, injured, and killed of those who attacked. */
+import { describe, expect, test } from 'vitest';
+import { readText } from '../read-text.js';
+
+function tollOf(text: string): string {
+  const figures = readText(text, { published: '2026-03-04' })[0]?.figures ?? [];
+  const best = (group: string, effect: string): number =>
+    figures.find((row) => row.group === group && row.effect === effect && row.event === null && row.label === null)?.best ?? 0;
+  return `${best('people', 'killed')}/${best('people', 'injured')}/${best('perpetrators', 'killed')}`;
+}
+
+describe('the year of a deed is no number of dead', () => {
+  test.each([
+    ['A man was sentenced on Monday for the 1994 murders of his landlord and her son in Harlow.', '2/0/0'],
+    ['A MAN WAS SENTENCED ON MONDAY FOR THE 1994 MURDERS OF HIS LANDLORD AND HER SON IN HARLOW.', '2/0/0'],
+    ['The 1991 killings of four bakers in Harlow are unsolved, police said on Monday.', '4/0/0'],
+    ['An attack in Harlow on Monday killed 1994 prisoners.', '1994/0/0'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});
+
+describe('one victim after the other', () => {
+  test.each([
+    ['A man killed two people at a laundry, another at a bakery and a fourth on a bridge.', '4/0/0'],
+    ['A MAN KILLED TWO PEOPLE AT A LAUNDRY, ANOTHER AT A BAKERY AND A FOURTH ON A BRIDGE.', '4/0/0'],
+    ['A man shot two officers, one off duty, and a nurse to death at a laundry.', '3/0/0'],
+    ['A cook shot two nurses dead. He then walked into the yard and killed a girl.', '3/0/0'],
+    ['A cook shot four pupils at a mill. A girl died.', '1/3/0'],
+    ['A cook killed six people and wounded one in a barn and two nearby streets.', '6/1/0'],
+    ['A cook killed six people and wounded one guard and two nearby plumbers.', '6/3/0'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});
+
+describe('the next to die of those wounded', () => {
+  test.each([
+    ['A cook opened fire at a mill, killing seven, four of them pupils, and wounding seven. An eighth victim died in December.', '8/6/0'],
+    ['A COOK OPENED FIRE AT A MILL, KILLING SEVEN, FOUR OF THEM PUPILS, AND WOUNDING SEVEN. AN EIGHTH VICTIM DIED IN DECEMBER.', '8/6/0'],
+    ['A cook opened fire at a mill, killing seven, four of them pupils. An eighth victim died in December.', '8/0/0'],
+    ['A cook opened fire at a mill, killing seven, four of them pupils. A fourth pupil died at once.', '7/0/0'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});
