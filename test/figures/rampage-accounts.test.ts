@@ -38,3 +38,11 @@ describe('the next to die of those wounded', () => {
     ['A cook opened fire at a mill, killing seven, four of them pupils. A fourth pupil died at once.', '7/0/0'],
   ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
 });
+
+describe('he who was shot by an officer, and then shot himself', () => {
+  test.each([
+    ['A gunman wounded a baker. An officer shot the gunman in the arm; he then killed himself.', '1/1/1'],
+    ['A GUNMAN WOUNDED A BAKER. AN OFFICER SHOT THE GUNMAN IN THE ARM; HE THEN KILLED HIMSELF.', '1/1/1'],
+    ['An officer wounded a baker and a nurse; he then killed himself.', '1/2/1'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});

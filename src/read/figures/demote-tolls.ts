@@ -68,10 +68,14 @@ const BODIES_FOUND = 'figures.bodies-found';
 /** "One of the two survived", "seven, four of them boys, and later an eighth": a part of what is no toll is none either. */
 export function demoteParts(told: FiguresTold): void {
   for (const open of told.all) {
-    const { within, effect, scope } = open.says;
-    if (scope !== 'incident' || within === null || open.persons.within?.id !== within) continue;
+    const { within, effect, scope, count } = open.says;
+    if (scope !== 'incident' || open.persons.within?.id !== within) continue;
+    const isSurvived = open.draft.rule === 'figures.survived';
+    if (!isSurvived && (effect !== 'killed' || count.high === 0)) continue;
     const whole = told.of(open.persons.within).filter(({ says }) => says.effect === effect);
-    if (whole.length > 0 && whole.every(({ says }) => says.scope === 'event')) open.says = { ...open.says, scope: 'event' };
+    const isDemoted = ({ says }: OpenFigure): boolean =>
+      says.scope === 'event' && (isSurvived || (says.count.low ?? 0) >= (count.low ?? 0));
+    if (whole.length > 0 && whole.every(isDemoted)) open.says = { ...open.says, scope: 'event' };
   }
 }
 
