@@ -46,3 +46,30 @@ describe('he who was shot by an officer, and then shot himself', () => {
     ['An officer wounded a baker and a nurse; he then killed himself.', '1/2/1'],
   ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
 });
+
+describe('those found dead, whom he killed who was near to them', () => {
+  test.each([
+    [
+      'The bodies of two women and a man were found in a house. Police believe the man, 55, killed his wife and sister-in-law and then himself.',
+      '3/0/1',
+    ],
+    [
+      'THE BODIES OF TWO WOMEN AND A MAN WERE FOUND IN A HOUSE. POLICE BELIEVE THE MAN, 55, KILLED HIS WIFE AND SISTER-IN-LAW AND THEN HIMSELF.',
+      '3/0/1',
+    ],
+    ['The bodies of a woman and two boys were found in a house. Police said Ivo Reyes killed his wife and sons.', '3/0/0'],
+    ['The bodies of three children were found in a house. Ivo Reyes had killed his three daughters and his wife.', '4/0/0'],
+    ['The bodies of two women were found in a house. Ivo Reyes had killed his three daughters and his wife.', '5/0/0'],
+    ['Two women were killed in a house. Ivo Reyes had killed his wife and two sons in Reva.', '5/0/0'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});
+
+describe('several shootings of one doer', () => {
+  const rest = 'A baker was killed around midnight, and a nurse was wounded.';
+  test.each([
+    [`Three people were killed and two wounded in three separate shootings by the same man in Harlow on Monday night. ${rest}`, '3/2/0'],
+    [`THREE PEOPLE WERE KILLED AND TWO WOUNDED IN THREE SEPARATE SHOOTINGS BY THE SAME MAN IN HARLOW ON MONDAY NIGHT. ${rest}`, '3/2/0'],
+    [`Three people were killed and two wounded in a rampage of three separate shootings in Harlow on Monday night. ${rest}`, '3/2/0'],
+    [`Three people were killed and two wounded in three separate shootings on the same night in Harlow on Monday. ${rest}`, '1/1/0'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});

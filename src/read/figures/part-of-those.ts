@@ -237,6 +237,7 @@ function contains(kinds: PersonKinds, whole: Persons, part: PersonsMention): boo
   if (part.person === null && part.phrase.quantity?.additional === false && part.count?.high === 1) return true;
   const concept = part.person?.concept ?? '';
   if (kinds.families.has(whole.concept) && kinds.kin.has(concept) && part.group !== 'perpetrators') return true;
+  if (isKinOfFound(kinds, whole, part)) return true;
   if (isSiblingOfPart(kinds, whole, part) || isElderOfThose(kinds, whole, part) || isKinOfMany(kinds, whole, part)) return true;
   if (kinds.pairs.has(whole.concept) && (part.group === 'unspecified' || part.group === 'perpetrators')) return true;
   return whole.concept === concept || (kinds.general.has(concept) && part.group !== 'perpetrators' && !isTooYoungFor(kinds, whole, part));
@@ -251,6 +252,16 @@ const isKinOfMany = ({ kin, families }: PersonKinds, { count }: Persons, { perso
   isLargeNumber(count) &&
   person !== null &&
   (families.has(person.concept) || (phrase.determiner === 'possessive' && kin.has(person.concept)));
+
+/** "The bodies of two women were found. … He killed his wife and her sister": they are the two. */
+const isKinOfFound = (kinds: PersonKinds, { found, concept, child }: Persons, { person, suffered, agents }: PersonsMention): boolean =>
+  found &&
+  !suffered &&
+  !agents &&
+  kinds.general.has(concept) &&
+  person !== null &&
+  (kinds.kin.has(person.concept) || kinds.sweethearts.has(person.concept)) &&
+  !(child && kinds.elders.has(person.concept));
 
 /** "Two girls were killed. One, 5, died in hospital. Her sister, 7, was found dead": she is the other girl. */
 const isSiblingOfPart = ({ kin, general }: PersonKinds, { concept, taken }: Persons, { person, phrase, effect }: PersonsMention): boolean =>

@@ -4,21 +4,23 @@ import { FORCES } from '../clauses/forces.js';
 import { agree } from '../text/gender.js';
 import { isSmallWord } from '../text/small-words.js';
 import { numberOf } from './figures-told.js';
-import { ADULT_YEARS, isMinor, namesDiffer, sameAge } from './may-be-same.js';
+import { ADULT_YEARS, isMinor, namesDiffer, sameAge, sameCount } from './may-be-same.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isHurt, type Persons, type PersonsMention } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
 
 export function relativeMeant(told: PersonsTold, mention: PersonsMention): Persons | null {
-  const { phrase, suffered } = mention;
-  if (phrase.determiner !== 'possessive') return null;
+  const { phrase, suffered, listed } = mention;
+  const isPossessive = phrase.determiner === 'possessive';
+  // killed his wife and sons
+  if (!isPossessive && !(listed && phrase.determiner === null)) return null;
   const found = suffered ? null : foundDead(told, mention);
-  if (found) return found;
+  if (found || !isPossessive) return found;
   const own = isSmallWord(told.layout, phrase.firstToken, 'my');
   return (!suffered || own ? onlyVictim(told, mention) : null) ?? (suffered ? offspring(told, mention) : null);
 }
 
-/** "A man, his wife and their sons were found dead. … He shot his wife": she who was found, by the same word. */
+/** "A man, his wife and their sons were found dead. … He shot his wife": she who was found, by the same word or one that says less. */
 const foundDead = (told: PersonsTold, mention: PersonsMention): Persons | null =>
   isRelative(told.kinds, mention)
     ? told.latest(
@@ -26,11 +28,23 @@ const foundDead = (told: PersonsTold, mention: PersonsMention): Persons | null =
           persons.found &&
           !persons.agents &&
           persons.effects.has('killed') &&
-          persons.concept === mention.person!.concept &&
+          (persons.concept === mention.person!.concept || isFoundRelative(told.kinds, persons, mention)) &&
           persons.sentence !== mention.sentence &&
           !namesDiffer(persons, mention),
       )
     : null;
+
+/** "A woman and two boys were found dead. … He killed his wife and sons" */
+const isFoundRelative = (
+  { general, elders }: PersonKinds,
+  { concept, gender, plural, child, count }: Persons,
+  { person, count: told }: PersonsMention,
+): boolean =>
+  general.has(concept) &&
+  plural === person!.plural &&
+  agree(gender, person!.gender) &&
+  !(child && elders.has(person!.concept)) &&
+  (!plural || told?.high == null || sameCount(count, told));
 
 /** "He killed his family": all those who were found dead with him before. */
 export function familyFound({ kinds, harmed }: PersonsTold, { phrase, person, suffered, sentence }: PersonsMention): Persons | null {

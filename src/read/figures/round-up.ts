@@ -20,10 +20,16 @@ export function isRoundUp(kinds: PersonKinds, { tokens, sentences }: Layout, sen
     if (kinds['from-then-on'].has(lower) && isAnyOf(kinds.since, at + 1, at + 1 + REACH) && !isAnyOf(kinds.lasting, firstToken, lastToken))
       return true;
     if (!kinds.incidents.has(lower)) continue;
-    if (isAnyOf(kinds.apart, at - REACH, at) || isNumber(word(at - 1)) || isAnyOf(kinds.spread, at + 1, at + REACH)) return true;
+    if (isAnyOf(kinds.apart, at - REACH, at) || isNumber(word(at - 1)) || isAnyOf(kinds.spread, at + 1, at + REACH))
+      // in three separate shootings carried out by the same man
+      return !tokens.slice(firstToken, lastToken).some((token, i) => isOneDoer(kinds, token.lower, word(firstToken + i + 1)));
   }
   return false;
 }
+
+/** "the same man", "a lone gunman", "rampage" */
+const isOneDoer = (kinds: PersonKinds, lower: string, next: string): boolean =>
+  kinds['one-spree'].has(lower) || (kinds['same-one'].has(lower) && kinds['same-doer'].has(next));
 
 /** Words between "shootings" and what tells them apart: "separate fatal shootings", "since late Friday". */
 const REACH = 3;
