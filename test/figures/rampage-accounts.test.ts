@@ -73,3 +73,21 @@ describe('several shootings of one doer', () => {
     [`Three people were killed and two wounded in three separate shootings on the same night in Harlow on Monday. ${rest}`, '1/1/0'],
   ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
 });
+
+describe('who is told of behind a clause of his deeds', () => {
+  test.each([
+    ['The gunman who shot up a clinic on Monday, killing one woman and wounding three, died of his wounds on Tuesday.', '2/3/1'],
+    ['THE GUNMAN WHO SHOT UP A CLINIC ON MONDAY, KILLING ONE WOMAN AND WOUNDING THREE, DIED OF HIS WOUNDS ON TUESDAY.', '2/3/1'],
+    ['The gunman who shot up a clinic, wounding three bakers, was found dead on Tuesday.', '1/3/1'],
+    ['A gunman shot up a clinic, wounding three bakers. One of them died of her wounds on Tuesday.', '1/2/0'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});
+
+describe('who was taken to hospital, where others were found dead', () => {
+  test.each([
+    ['Officers found three people dead in Harlow. A girl and a boy were flown to a hospital with gunshot wounds.', '3/2/0'],
+    ['OFFICERS FOUND THREE PEOPLE DEAD IN HARLOW. A GIRL AND A BOY WERE FLOWN TO A HOSPITAL WITH GUNSHOT WOUNDS.', '3/2/0'],
+    ['Three children were drowned in Harlow by their mother, who then slashed her wrists. She was in stable condition.', '3/1/0'],
+    ['Officers found a girl and a boy with gunshot wounds. Both were flown to a hospital, where they died.', '2/0/0'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});

@@ -41,6 +41,8 @@ export function countShotAmongDead(
   const number = toll?.says.count.low ?? 0;
   if ([...persons].some(({ ordinal }) => ordinal !== null && orderOf(kinds, ordinal) > number)) return;
   if (takeForListed(told, persons, dead) || takeNamedForDead(told, persons, dead)) return;
+  // Three people were found dead. A girl and a boy were taken to hospital: none of the three
+  if (toll?.persons.found && shot.some(({ draft }) => draft.rule === TAKEN)) return;
   if (!toll) return takeForDead(told, kinds, persons, dead);
   const alone = [...persons].filter(({ within }) => within === null || within === toll.persons);
   // Five people were killed; three of the victims were stabbed
@@ -157,6 +159,7 @@ export function isInLimb({ trigger }: Harm, { limbs }: PersonKinds, tokens: Layo
 }
 
 const SURVIVED = 'figures.survived';
+const TAKEN = 'figures.taken-to-hospital';
 
 /** The largest number of dead that may hold anyone: people, victims, a family. */
 function largest(dead: readonly OpenFigure[], kinds: PersonKinds): OpenFigure | null {

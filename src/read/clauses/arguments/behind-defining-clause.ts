@@ -1,6 +1,6 @@
 /** "a man who was angry over a loan killed two", "a clerk whose wife was a nurse fled": whom the clause between him and the verb says more of. */
 import { itemAt } from '../../text/item-at.js';
-import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
+import { type Chunk, isEffectVerb, isViolentVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { says } from '../chunks/says.js';
 import { headOfModified, isAs, isReported, LONGEST_ITEM, opening, opensTime } from './chunk-steps.js';
 import { nounBefore, whoBefore } from './described-subjects.js';
@@ -9,7 +9,8 @@ import { saidToHave } from './said-of-subject.js';
 
 /** Back to the person or thing from the last phrase of the clause; -1 where it ends none. @param comma whether one stands behind it */
 export function behindDefiningClause(chunks: readonly Chunk[], last: number, comma: boolean): number {
-  const verb = verbUpTo(chunks, last);
+  const deeds = comma ? beforeDeedsBesides(chunks, last) : -1;
+  const verb = verbUpTo(chunks, deeds < 0 ? last : deeds);
   if (verb < 0 || isWhatIsSaid(chunks, verb, last) || isSubjectPronoun(chunks, last)) return -1;
   const first = firstOfPair(chunks, verb);
   const said = first < 0 ? -1 : saidToHave(chunks, first);
@@ -41,6 +42,22 @@ function headOfClause(chunks: readonly Chunk[], whom: number): number {
   if (head < 0 || before?.type === 'preposition' || (before?.type === 'verb-group' && !isReported(chunks, head))) return -1;
   return before?.type === 'and' && (chunks[head] as NounPhrase).person === null ? -1 : head;
 }
+
+/** "opened fire in a bar" of "who opened fire in a bar, killing two and wounding three, died": its last chunk, from the three; or -1. */
+function beforeDeedsBesides(chunks: readonly Chunk[], last: number): number {
+  let object = last;
+  for (let deeds = 0; deeds < MOST_DEEDS; deeds++) {
+    const verb = itemAt(chunks, object - 1);
+    if (verb?.type !== 'verb-group' || !(verb.ing || verb.gerund) || !(isViolentVerb(verb) || isEffectVerb(verb))) return -1;
+    const joint = itemAt(chunks, object - 2);
+    if (joint?.type === 'comma') return object - 3;
+    if (joint?.type !== 'and') return -1;
+    object = headOfModified(chunks, object - 3);
+    if (object < 0) return -1;
+  }
+  return -1;
+}
+const MOST_DEEDS = 4;
 
 const UP_TO_VERB: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['noun-phrase', 'preposition', 'time', 'adverb', 'age']);
 

@@ -2,6 +2,7 @@
 import { itemAt } from '../../text/item-at.js';
 import { type Chunk, isViolentVerb, type VerbGroup } from '../chunk.js';
 import { isOf, isPreposition, says } from '../chunks/says.js';
+import { behindDefiningClause } from './behind-defining-clause.js';
 import { headOfModified, isObject, isReported, LONGEST_LIST } from './chunk-steps.js';
 import { beforeInsertion } from './described-subjects.js';
 
@@ -11,7 +12,13 @@ const LONGEST_INSERTION = 12;
 /** @param comma the last before the verb */
 export function beforeWhatIsInserted(chunks: readonly Chunk[], comma: number): number {
   const before = beforeInsertion(chunks, comma);
-  return before >= 0 ? before : beforeAside(chunks, comma);
+  // The gunman who shot up a bar, wounding three clerks, died
+  return before >= 0 ? whoOfClause(chunks, before) : beforeAside(chunks, comma);
+}
+
+function whoOfClause(chunks: readonly Chunk[], last: number): number {
+  const who = behindDefiningClause(chunks, last, true);
+  return who >= 0 ? who : last;
 }
 
 /** The subject a clause opens with, before when, where or how it did what the verb behind the comma tells; -1 where nothing is set off so. */
