@@ -44,7 +44,14 @@ describe('he who was shot by an officer, and then shot himself', () => {
     ['A gunman wounded a baker. An officer shot the gunman in the arm; he then killed himself.', '1/1/1'],
     ['A GUNMAN WOUNDED A BAKER. AN OFFICER SHOT THE GUNMAN IN THE ARM; HE THEN KILLED HIMSELF.', '1/1/1'],
     ['An officer wounded a baker and a nurse; he then killed himself.', '1/2/1'],
+    ['A cook shot nine people. When a guard fired back he ran to the store room and killed himself.', '1/9/1'],
   ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+
+  test('a guard who fired back did not do it', () => {
+    const [incident] = readText('A cook shot nine people. When a guard fired back he ran to the store room and killed himself.');
+    expect(incident!.figures.filter(({ label }) => label === 'guard')).toEqual([]);
+    expect(incident!.figures.filter(({ label, group }) => label === 'cook' && group === 'perpetrators')).toHaveLength(1);
+  });
 });
 
 describe('those found dead, whom he killed who was near to them', () => {

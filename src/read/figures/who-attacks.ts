@@ -70,7 +70,9 @@ export const isViolence = (layout: Layout, happening: Happening): boolean =>
   happening.word.role === 'violence' &&
   happening.certainty === 'asserted' &&
   !isBlamed(happening) &&
-  !isToOneself(layout, happening.targets);
+  !isToOneself(layout, happening.targets) &&
+  // a guard fired back
+  !isSmallWord(layout, happening.trigger.lastToken, 'in-return');
 
 /** "He shot himself": an attack on nobody else. */
 const isToOneself = (layout: Layout, targets: readonly NounPhrase[]): boolean =>

@@ -27,6 +27,7 @@ const NAMES = [
   'that',
   'they',
   'well',
+  'in-return',
   'one',
   'other',
   'of-somebody',
