@@ -98,3 +98,12 @@ describe('who was taken to hospital, where others were found dead', () => {
     ['Officers found a girl and a boy with gunshot wounds. Both were flown to a hospital, where they died.', '2/0/0'],
   ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
 });
+
+describe('on whom he turned the gun', () => {
+  test.each([
+    ['A retired baker shot his wife, then turned the gun on her two grown sons and himself.', '4/0/1'],
+    ['A RETIRED BAKER SHOT HIS WIFE, THEN TURNED THE GUN ON HER TWO GROWN SONS AND HIMSELF.', '4/0/1'],
+    ['A baker killed two guards, then turned the gun on his wife and daughter. The daughter survived with a wound.', '2/2/0'],
+    ['A baker shot two guards dead, then turned the gun on officers, who shot him dead.', '3/0/1'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});

@@ -42,6 +42,7 @@ import { readShotInto, readTookShot } from './shots-in-the-body.js';
 import { readStillSought } from './still-sought.js';
 import { readLoneSurvivor, readSurvivors } from './survivors.js';
 import { tellNamed } from './told-by-name.js';
+import { readTurnedOn } from './turned-on.js';
 
 export function readLightVerb(here: HarmSentence, k: number, group: VerbGroup): void {
   // "three guards had bullet wounds": the auxiliary with no verb of its own
@@ -91,6 +92,7 @@ function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: 
   if (group.copula && !group.negated) readCritical(here, k, object);
   if (group.copula || classes.leaving.has(lemma)) readNoSurvivors(here, k, object);
   readAtOneself(here, k, lemma);
+  readTurnedOn(here, k, lemma);
   if (group.fatally && isViolentVerb(group)) readFatally(here, k);
   if (classes.hits.has(lemma)) readHitting(here, k, group);
   if (classes['sent-to-hospital'].has(lemma)) readSentToHospital(here, k);
