@@ -18,6 +18,9 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['Prosecutors on Monday charged two drivers with shelling a mill.', ['two drivers > a mill']],
   ['Ivo Marn was convicted of the 1987 murder of two bakers.', ['ivo marn > two bakers']],
   ['IVO MARN WAS CONVICTED OF THE 1987 MURDER OF TWO BAKERS.', ['ivo marn > two bakers']],
+  // of those listed as dead he alone who is told of last
+  ['The dead were Ana Ruiz, her son and Ivo Marn, who shot two bakers.', ['ivo marn > two bakers']],
+  ['THE DEAD WERE ANA RUIZ, HER SON AND IVO MARN, WHO SHOT TWO BAKERS.', ['ivo marn > two bakers']],
   ['Ivo Marn was shown the 1987 murder of two bakers in a film.', ['nobody > two bakers']],
   // of whom something is told between commas
   ['The body of Ana Ruiz, kidnapped in June, was found.', ['nobody > the body of ana ruiz']],

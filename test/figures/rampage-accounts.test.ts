@@ -107,3 +107,12 @@ describe('on whom he turned the gun', () => {
     ['A baker shot two guards dead, then turned the gun on officers, who shot him dead.', '3/0/1'],
   ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
 });
+
+describe('he who did it, listed with the dead', () => {
+  test.each([
+    ['Killed were Ana Ruiz, 33; Luis Cano, 62; and Ivo Reyes, 35, who fired the shots and then killed himself.', '3/0/1'],
+    ['Officers found three people dead: Ana Ruiz, 33; her father, Luis Cano, 62; and Ivo Reyes, 35, who killed himself.', '3/0/1'],
+    ['OFFICERS FOUND THREE PEOPLE DEAD: ANA RUIZ, 33; HER FATHER, LUIS CANO, 62; AND A BAKER, 35, WHO KILLED HIMSELF.', '3/0/1'],
+    ['Two bakers were killed by Ana Ruiz and Ivo Reyes, who shot a guard.', '2/1/0'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});

@@ -26,6 +26,7 @@ import { apposedTo, contactBefore, describedBy, firstName, nounBefore, servingAs
 import { whoDidToMany } from './doer-of-many.js';
 import { beforeDashes, joinedLeft, objectsUpTo, setBeside } from './joined-left.js';
 import { joinedRight } from './joined-right.js';
+import { isLastWhoDidIt } from './last-of-the-dead.js';
 import { findObjects } from './objects.js';
 import { beforeAddress } from './past-address.js';
 import { beforeWhatIsInserted, byBehindInsertion } from './past-insertion.js';
@@ -106,6 +107,7 @@ export class ClauseArguments {
   #joinedUpTo(last: number, verb: number): readonly NounPhrase[] {
     const joined = joinedLeft(this.#chunks, last);
     if (itemAt(this.#chunks, verb - 1)?.type !== 'relative') return joined;
+    if (isLastWhoDidIt(this.#chunks, verb, joined)) return joined.slice(-1);
     const isOfSeveral = joined.length === 1 && this.#isSaidOfSeveral(verb) && isOnlyOne(joined[0]!);
     if (joined.length < 2 && !isOfSeveral) return joined;
     const all = objectsUpTo(this.#chunks, this.#chunks[last] as NounPhrase);

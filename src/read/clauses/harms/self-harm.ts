@@ -192,11 +192,20 @@ export function whoToThemselves(here: HarmSentence, k: number): readonly NounPhr
   const isNobody =
     subjects.length > 0 &&
     subjects.every((phrase) => isNoPerson(phrase) || isManyToOne(here, k, phrase) || isHarmedByOther(here, k, phrase));
-  if (subjects.length > 0 && !isNobody && subjects[0]!.pronoun !== 'plural') return subjects;
+  if (subjects.length > 0 && !isNobody && subjects[0]!.pronoun !== 'plural')
+    return isLastOfList(here, k, subjects) ? subjects.slice(-1) : subjects;
   if (here.says(here.chunks[k]!, here.classes.themselves) || isOfMany(here, k, subjects)) return subjects;
   const who = lastWhoHarmed(here);
   if (who) return [who];
   return subjects.length > 0 && !subjects.every((phrase) => isManyToOne(here, k, phrase)) ? subjects : firstPerson(here, k);
+}
+
+/** "Ana Ruiz, 33; Luis Cano, 62; and Ivo Reyes, 35, who killed himself": the last of them alone. */
+function isLastOfList(here: HarmSentence, k: number, subjects: readonly NounPhrase[]): boolean {
+  const { chunks, classes } = here;
+  if (subjects.length < 2 || !(here.says(chunks[k]!, classes.himself) || here.says(chunks[k]!, classes.herself))) return false;
+  for (let i = k - 1; i >= 0 && chunks[i] !== subjects.at(-1); i--) if (chunks[i]!.type === 'relative') return true;
+  return false;
 }
 
 /** "took a gun her father had left there and shot herself": not he. */
