@@ -116,3 +116,29 @@ describe('he who did it, listed with the dead', () => {
     ['Two bakers were killed by Ana Ruiz and Ivo Reyes, who shot a guard.', '2/1/0'],
   ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
 });
+
+describe('what he did after a number of whom some died', () => {
+  test.each([
+    ['The robber shot four people in the lobby, two of whom died, then wounded an officer before being killed in a shootout.', '3/3/1'],
+    ['THE ROBBER SHOT FOUR PEOPLE IN THE LOBBY, TWO OF WHOM DIED, THEN WOUNDED AN OFFICER BEFORE BEING KILLED IN A SHOOTOUT.', '3/3/1'],
+    ['The robber shot four people, two of them fatally, then wounded an officer.', '2/3/0'],
+    ['The robber killed four people, then killed an officer.', '5/0/0'],
+    ['The robber killed two people and wounded three, then shot an officer in the leg.', '2/4/0'],
+    ['The robber killed four people, among them an officer.', '4/0/0'],
+    ['The robber killed four people on Monday. He shot two bakers dead, then killed a nurse and an officer.', '4/0/0'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});
+
+describe('two told of one by one', () => {
+  test.each([
+    ['A brother and sister, 8 and 10, were killed and their mother was injured in Harlow.', '2/1/0'],
+    ['A BROTHER AND SISTER, 8 AND 10, WERE KILLED AND THEIR MOTHER WAS INJURED IN HARLOW.', '2/1/0'],
+    ['Soldiers killed a guard and a clerk, 8 and 10 bakers, and a nurse.', '21/0/0'],
+    [
+      'A clerk was found dead. Minutes later a couple were shot in their car; the man died and the woman is in critical condition.',
+      '2/1/0',
+    ],
+    ['A couple were shot in their car. The man died.', '1/1/0'],
+    ['A couple were shot in their car. A man died in the blast at a mill.', '1/1/0'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});

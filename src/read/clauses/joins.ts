@@ -10,6 +10,7 @@ import { countByApposition } from './count-by-apposition.js';
 import { markDefiniteTogether } from './definite-together.js';
 import { headsOfBodies } from './heads-of-bodies.js';
 import { joinAdjectives } from './join-adjectives.js';
+import { joinAgesOfPair } from './join-ages-of-pair.js';
 import { joinAgesOfSeveral } from './join-ages-of-several.js';
 import { joinAllBut } from './join-all-but.js';
 import { joinAsMany } from './join-as-many.js';
@@ -62,6 +63,7 @@ const JOINS: readonly Join[] = [
   { join: ({ layout, classes }, chunks) => countByAges(layout, classes, chunks) },
   { join: (_, chunks) => countByApposition(chunks), types: ['comma'] },
   { join: joinAgesOfSeveral, types: ['comma'] },
+  { join: ({ layout }, chunks) => joinAgesOfPair(layout, chunks), types: ['and', 'comma'] },
   { join: joinAsMany, words: ['many', 'equal'] },
   { join: joinEachOfThem, words: ['everyone', 'each'] },
   { join: joinSplitVerbs, types: ['verb-group'] },

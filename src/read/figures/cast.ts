@@ -10,6 +10,7 @@ import { elderOfChild } from './elder-of-child.js';
 import { isHurtBesides, isNextByOrder } from './hurt-besides.js';
 import { isWide } from './may-be-same.js';
 import { theRelativeNamed } from './named-after-kin.js';
+import { oneOfCouple } from './one-of-couple.js';
 import { addPart, ofThoseHarmed, wholeOfPart } from './part-of-those.js';
 import type { Persons, PersonsMention, Resolved } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
@@ -63,6 +64,8 @@ function whoIsMeant(told: PersonsTold, mention: PersonsMention): Resolved {
   if (other) return other;
   const second = theOtherOfTwo(told, mention);
   if (second) return second;
+  const couple = oneOfCouple(told, mention);
+  if (couple) return couple;
   const byOrder = theOneByOrder(told, mention) ?? theOneByYears(told, mention);
   if (byOrder) return same(byOrder);
   const kin = named ? null : theRelativeNamed(told, mention);

@@ -90,7 +90,7 @@ export function moveDeadOutOfShot(told: FiguresTold, kinds: PersonKinds): void {
   for (const { persons, says } of deadOnTheirOwn(told)) {
     const count = says.count.low ?? 1;
     if (persons === shot.persons || count > room || count === 0 || isOfOtherKind(kinds, shot.persons, persons)) continue;
-    if (isBesideBefore(told, shot, persons) || isBeyond(kinds, shot.says, persons)) continue;
+    if (isBesideBefore(told, shot, persons) || isBeforeCouple(kinds, shot, persons) || isBeyond(kinds, shot.says, persons)) continue;
     room -= count;
     told.retell(persons, 'killed', { within: shot.persons.id, movedFrom: 'injured' });
   }
@@ -130,6 +130,10 @@ function isBesideBefore(told: FiguresTold, shot: OpenFigure, dead: Persons): boo
     return true;
   return isBefore && dead.name.length > 0 && dead.sentence === shot.persons.sentence - 1 && shot.says.label !== null;
 }
+
+/** "A clerk was found dead. … A couple were shot in their car": who is told of by a calling before is neither of them. */
+const isBeforeCouple = ({ pairs, general, kin }: PersonKinds, { persons: couple }: OpenFigure, { concept, sentence }: Persons): boolean =>
+  pairs.has(couple.concept) && sentence < couple.sentence && concept !== '' && !general.has(concept) && !kin.has(concept);
 
 /** Told of as taken to a hospital, or by their wounds. */
 const IN_CARE = new Set(['figures.taken-to-hospital', 'figures.suffered-injuries']);

@@ -38,8 +38,9 @@ const foundDead = (told: PersonsTold, mention: PersonsMention): Persons | null =
 const isFoundRelative = (
   { general, elders }: PersonKinds,
   { concept, gender, plural, child, count }: Persons,
-  { person, count: told }: PersonsMention,
+  { person, count: told, weak }: PersonsMention,
 ): boolean =>
+  !weak &&
   general.has(concept) &&
   plural === person!.plural &&
   agree(gender, person!.gender) &&

@@ -23,6 +23,10 @@ const FIRST_FIGURES = 12;
 /** Tokens from "then" to the deed: "then drove to a school in the centre of the town and". */
 const THEN_WITHIN = 14;
 
+/** "four pupils", "an officer", "his landlord" */
+const isSomeNew = ({ quantity, determiner, person }: NounPhrase): boolean =>
+  quantity !== null || (person !== null && (determiner === 'indefinite' || determiner === 'possessive'));
+
 export type Scope = 'incident' | 'event';
 
 export class TollScope {
@@ -166,8 +170,10 @@ export class TollScope {
 
   /** "killed two people at a cafe. He then drove to a school, where he killed four": others than those, where no toll holds both. */
   isNext({ effect, patient, agent, trigger, sentence, weak }: Harm, { within }: Persons): boolean {
-    if (weak || within !== null || patient.quantity === null || agent === null || agent.happening !== null) return false;
+    if (within !== null || !isSomeNew(patient) || agent === null || agent.happening !== null) return false;
     if (agent.lastToken > trigger.firstToken || !this.#told.effects.has(effect)) return false;
+    // wounded three people, then shot an officer
+    if (weak && this.#told.all.at(-1)?.persons.sentence !== sentence) return false;
     const { tokens, sentences } = this.#layout;
     const from = Math.max(sentences[sentence]!.firstToken, trigger.firstToken - THEN_WITHIN);
     for (let at = trigger.firstToken - 1; at >= from; at--) if (this.#kinds['next-deed'].at(tokens[at]!)) return true;

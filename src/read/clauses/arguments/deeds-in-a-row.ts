@@ -33,7 +33,7 @@ export function isThen(chunks: readonly Chunk[], k: number): boolean {
   // shot his wife and a guest, who survived, then shot himself
   const clause = itemAt(chunks, last)?.type === 'verb-group' ? relativeBefore(chunks, last) : -1;
   const who = itemAt(chunks, clause - 1)?.type === 'comma' ? clause - 2 : -1;
-  const phrases = [last, who, headOfModified(chunks, last), beforeWhereAndWhen(chunks, last)];
+  const phrases = [last, who, headOfModified(chunks, last), beforeWhereAndWhen(chunks, last), beforeShare(chunks, last)];
   return phrases.some((phrase) => isAmongObjects(chunks, phrase)) || isAmongObjects(chunks, beforeOwnClause(chunks, last), true);
 }
 
@@ -43,6 +43,18 @@ function beforeOwnClause(chunks: readonly Chunk[], last: number): number {
   while (verb > Math.max(0, last - LONGEST_ITEM) && WITHIN_CLAUSE.has(itemAt(chunks, verb)!.type)) verb--;
   const clause = itemAt(chunks, verb)?.type === 'verb-group' ? relativeBefore(chunks, verb) : -1;
   return isSmall(itemAt(chunks, clause), 'relative', 'who') ? clause - 1 : -1;
+}
+
+/** "four people" of "shot four people in a bar, two of whom died, then …", "…, two of them fatally, then …"; -1 where no such share ends there. */
+function beforeShare(chunks: readonly Chunk[], last: number): number {
+  for (let k = last; k > Math.max(0, last - LONGEST_ITEM); k--) {
+    const { type } = itemAt(chunks, k)!;
+    if (type === 'break' || type === 'and') return -1;
+    if (type !== 'comma') continue;
+    const share = chunks[k + 1]!;
+    return share.type === 'noun-phrase' && share.person === null && share.quantity !== null ? headOfModified(chunks, k - 1) : -1;
+  }
+  return -1;
 }
 
 /** Chunks of where and when a deed was done: "in a shop near Lugo, Ohio, on Monday, May 3, 1991". */
