@@ -77,6 +77,7 @@ describe('several shootings of one doer', () => {
     [`Three people were killed and two wounded in three separate shootings by the same man in Harlow on Monday night. ${rest}`, '3/2/0'],
     [`THREE PEOPLE WERE KILLED AND TWO WOUNDED IN THREE SEPARATE SHOOTINGS BY THE SAME MAN IN HARLOW ON MONDAY NIGHT. ${rest}`, '3/2/0'],
     [`Three people were killed and two wounded in a rampage of three separate shootings in Harlow on Monday night. ${rest}`, '3/2/0'],
+    ['Nine people died in a string of shootings across two counties on Monday before the gunman killed himself in a mill.', '10/0/1'],
     [`Three people were killed and two wounded in three separate shootings on the same night in Harlow on Monday. ${rest}`, '1/1/0'],
   ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
 });

@@ -49,6 +49,8 @@ const NAMES = [
   'one-spree',
   'same-one',
   'same-doer',
+  'this-one',
+  'attacker-named',
   'city-wide',
   'from-then-on',
   'since',

@@ -27,9 +27,11 @@ export function isRoundUp(kinds: PersonKinds, { tokens, sentences }: Layout, sen
   return false;
 }
 
-/** "the same man", "a lone gunman", "rampage" */
+/** "the same man", "a lone gunman", "before the gunman killed himself", "rampage" */
 const isOneDoer = (kinds: PersonKinds, lower: string, next: string): boolean =>
-  kinds['one-spree'].has(lower) || (kinds['same-one'].has(lower) && kinds['same-doer'].has(next));
+  kinds['one-spree'].has(lower) ||
+  (kinds['same-one'].has(lower) && kinds['same-doer'].has(next)) ||
+  (kinds['this-one'].has(lower) && kinds['attacker-named'].has(next));
 
 /** Words between "shootings" and what tells them apart: "separate fatal shootings", "since late Friday". */
 const REACH = 3;
