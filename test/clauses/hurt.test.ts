@@ -19,6 +19,13 @@ const says: readonly [string, readonly string[]][] = [
   ['A bullet did not graze his head.', []],
   ['A knot of wool tore through his thoughts.', []],
   ['The baker took a train to the shore.', []],
+  // however grave
+  ['The blast left two cooks dead and 14 others with various degrees of injury.', ['killed 2 two cooks', 'injured 14 14 others']],
+  ['THE BLAST LEFT TWO COOKS DEAD AND 14 OTHERS WITH VARIOUS DEGREES OF INJURY.', ['killed 2 TWO COOKS', 'injured 14 14 OTHERS']],
+  ['Nine cooks sustained varying degrees of injury.', ['injured 9 Nine cooks']],
+  ['Nine cooks hold various degrees of the university.', []],
+  ['The attack left five cooks with gunshot wounds and two dead.', ['injured 5 five cooks', 'killed 2 two']],
+  ['The attack left five cooks and two porters dead.', ['killed 5 five cooks', 'killed 2 two porters']],
   // whom shots hit, told behind the shots
   ['A man opened fire, hitting a cook and a porter.', ['injured 1 a cook', 'injured 1 a porter']],
   ['Someone fired several shots, hitting an 8-year-old boy.', ['injured 1 an 8-year-old boy']],

@@ -179,6 +179,7 @@ const NAMES = [
   'changing-figure',
   'body-part',
   'injury',
+  'degrees',
   'hospital',
   'airlifting',
   'to-hospital',

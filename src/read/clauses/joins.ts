@@ -19,6 +19,7 @@ import { joinBrackets } from './join-brackets.js';
 import { joinCarriedOff } from './join-carried-off.js';
 import { joinCorrections } from './join-corrections.js';
 import { joinDatedDeeds } from './join-dated-deeds.js';
+import { joinDegreesOf } from './join-degrees-of.js';
 import { joinEachOfThem } from './join-each-of-them.js';
 import { joinIdentifiedAs } from './join-identified-as.js';
 import { joinInTheHands } from './join-in-the-hands.js';
@@ -56,6 +57,7 @@ const JOINS: readonly Join[] = [
   { join: joinPrefixes, types: ['dash'] },
   { join: joinBothCallings, types: ['and'] },
   { join: (_, chunks) => joinDatedDeeds(chunks), types: ['time', 'preposition'] },
+  { join: ({ layout, classes }, chunks) => joinDegreesOf(layout, classes, chunks), words: ['degrees'] },
   { join: joinAdjectives, types: ['comma'] },
   { join: (_, chunks) => markDefiniteTogether(chunks), types: ['and'] },
   { join: (_, chunks) => joinNamesOfBoth(chunks), types: ['and', 'comma'] },

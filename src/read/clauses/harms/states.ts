@@ -74,10 +74,18 @@ function isSurname({ chunks, layout: { tokens, caseless } }: HarmSentence, k: nu
 // leaving three people dead
 function readStateOf(here: HarmSentence, k: number, phrase: NounPhrase, effect: EffectWord): void {
   if (effect.effect === 'missing' && isFoundAfter(here, k)) tellNoLongerMissing(here, k, phrase);
-  else addHarm(here, here.clause.personsUpTo(phrase), k, effect, ASSERTED, 'state-after-noun');
+  else addHarm(here, withoutWounded(here, phrase), k, effect, ASSERTED, 'state-after-noun');
   if (here.chunks[k - 1] === phrase) tellAmongCounted(here, k - 1, effect.effect);
   // left six people dead, plus the gunman
   if (effect.effect === 'killed') tellFoundAlongWith(here, k, effect);
+}
+
+/** "left five people with gunshot wounds and two dead": the two alone. */
+function withoutWounded(here: HarmSentence, last: NounPhrase): readonly NounPhrase[] {
+  const persons = here.clause.personsUpTo(last);
+  const isWounded = (phrase: NounPhrase): boolean =>
+    phrase !== last && here.prepositionTo(here.chunks.indexOf(phrase) + 1, here.classes.injury) === 'with';
+  return persons.length > 1 && persons.some(isWounded) ? persons.filter((phrase) => !isWounded(phrase)) : persons;
 }
 
 /** "a guard (dead)", "two clerks (both dead)": the phrase of whom a bracket says no more than that; null where it says more. */
