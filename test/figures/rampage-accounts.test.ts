@@ -143,3 +143,31 @@ describe('two told of one by one', () => {
     ['A couple were shot in their car. A man died in the blast at a mill.', '1/1/0'],
   ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
 });
+
+describe('who did it, and who did not', () => {
+  test.each([
+    [
+      'He killed his landlord in the yard, went on to a bakery where he shot and killed two women, and wounded two men before shooting himself.',
+      '4/2/1',
+    ],
+    [
+      'HE KILLED HIS LANDLORD IN THE YARD, WENT ON TO A BAKERY WHERE HE SHOT AND KILLED TWO WOMEN, AND WOUNDED TWO MEN BEFORE SHOOTING HIMSELF.',
+      '4/2/1',
+    ],
+    ['Four pupils were wounded and a teacher was killed by a 15-year-old who then died of a self-inflicted wound.', '2/4/1'],
+    ['FOUR PUPILS WERE WOUNDED AND A TEACHER WAS KILLED BY A 15-YEAR-OLD WHO THEN DIED OF A SELF-INFLICTED WOUND.', '2/4/1'],
+    ['Three people were found dead in Harlow. Two bakers had been shot but were alive.', '3/2/0'],
+    ['Three people were found dead in Harlow. Two bakers had been shot.', '3/0/0'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+
+  test('a teacher who was killed by a boy did not do it, nor did a landlord', () => {
+    const doers = (text: string): readonly (string | null)[] =>
+      readText(text)[0]!
+        .figures.filter(({ group }) => group === 'perpetrators')
+        .map(({ label }) => label);
+    expect(doers('Four pupils were wounded and a teacher was killed by a boy who then died of a self-inflicted wound.')).not.toContain(
+      'teacher',
+    );
+    expect(doers('A cook killed his landlord in the yard, went on to a bakery and shot himself.')).not.toContain('landlord');
+  });
+});

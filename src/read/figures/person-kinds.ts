@@ -20,6 +20,7 @@ const NAMES = [
   'elders',
   'clause-openers',
   'stays',
+  'alive',
   'next-deed',
   'shootouts',
   'former',

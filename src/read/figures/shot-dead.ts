@@ -15,6 +15,8 @@ import { isDefender } from './who-attacks.js';
 
 /** Words between "was shot" and "leg": "several times in the upper". */
 const LIMB_REACH = 7;
+/** Words between "had been shot" and "alive": "but were still". */
+const ALIVE_REACH = 5;
 /** Dead looked through for each of those shot: a report of very many is still read in time. */
 const MOST_DEAD = 60;
 
@@ -145,8 +147,10 @@ function isOfSeveralMore(layout: Layout, harms: readonly Harm[], index: number, 
 const isInCondition = (rule: string, { plural }: Persons, { quantity }: Harm['patient']): boolean =>
   (plural || (quantity !== null && !quantity.anaphoric)) && rule.startsWith('figures.state-');
 
-/** "remained in hospital", "stayed in a critical condition" */
-function tellsOfLiving({ patient, trigger }: Harm, { stays }: PersonKinds, tokens: Layout['tokens']): boolean {
+/** "remained in hospital", "stayed in a critical condition", "had been shot but were alive" */
+function tellsOfLiving({ patient, trigger }: Harm, { stays, alive }: PersonKinds, tokens: Layout['tokens']): boolean {
+  const last = Math.min(tokens.length, trigger.lastToken + ALIVE_REACH);
+  for (let at = trigger.lastToken; at < last && tokens[at]!.shape !== 'punctuation'; at++) if (alive.at(tokens[at]!)) return true;
   for (let at = patient.lastToken; at < trigger.lastToken; at++) if (stays.at(tokens[at]!)) return true;
   return false;
 }

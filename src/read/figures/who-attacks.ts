@@ -163,7 +163,9 @@ function isMistaken(kinds: PersonKinds, { tokens, sentences }: Layout, { sentenc
 }
 
 /** "He was found dead from a self-inflicted wound" */
-export const isSelfInflicted = (kinds: PersonKinds, layout: Layout, { effect, sentence, trigger, rule }: Harm): boolean =>
+export const isSelfInflicted = (kinds: PersonKinds, layout: Layout, { effect, sentence, trigger, rule, agent }: Harm): boolean =>
+  // was killed by a boy, who died of a self-inflicted wound
+  !(agent?.person ?? agent?.name) &&
   (effect === 'killed' || rule === 'with-injuries' || rule === 'suffered-injuries') &&
   rule !== 'active' &&
   isFollowedBy(

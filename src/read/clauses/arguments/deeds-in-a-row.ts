@@ -130,9 +130,12 @@ const ENDS_CLAUSE: ReadonlySet<Chunk['type']> = new Set(['break', 'subordinate',
 
 /** "drove to a bank", "set his house", but not "named Ana Ruiz", "dressed in black". */
 function isMove(chunks: readonly Chunk[], verb: number): boolean {
-  const next = itemAt(chunks, skipRight(chunks, verb + 1, ADVERB));
+  const at = skipRight(chunks, verb + 1, ADVERB);
+  const next = itemAt(chunks, at);
   if (next?.type === 'noun-phrase') return next.determiner !== null || next.quantity !== null;
-  return next?.type === 'preposition' && saysOneOf(next, TOWARDS);
+  // went on to a bar
+  const onward = itemAt(chunks, at + 1);
+  return next?.type === 'preposition' && (saysOneOf(next, TOWARDS) || (onward?.type === 'preposition' && saysOneOf(onward, TOWARDS)));
 }
 
 /** "He shot his boss, drove to a bank": behind whom he harmed, or what he did next. */
