@@ -18,6 +18,10 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['Prosecutors on Monday charged two drivers with shelling a mill.', ['two drivers > a mill']],
   ['Ivo Marn was convicted of the 1987 murder of two bakers.', ['ivo marn > two bakers']],
   ['IVO MARN WAS CONVICTED OF THE 1987 MURDER OF TWO BAKERS.', ['ivo marn > two bakers']],
+  // whom he let go did nothing
+  ['The cook let one woman go, then shot two bakers.', ['the cook > two bakers']],
+  ['THE COOK LET ONE WOMAN GO, THEN SHOT TWO BAKERS.', ['the cook > two bakers']],
+  ['The cook let one woman go, and a porter then shot two bakers.', ['a porter > two bakers']],
   // of those listed as dead he alone who is told of last
   ['The dead were Ana Ruiz, her son and Ivo Marn, who shot two bakers.', ['ivo marn > two bakers']],
   ['THE DEAD WERE ANA RUIZ, HER SON AND IVO MARN, WHO SHOT TWO BAKERS.', ['ivo marn > two bakers']],

@@ -54,7 +54,7 @@ const isHadTo = ({ lower, perfect, word, modal }: VerbGroup, done: VerbGroup): b
   lower === '' && perfect && word === null && !modal && done.passive;
 
 /** "to find and detain them": the second verb stands as the first does. */
-const isBareBase = (group: VerbGroup): boolean =>
+export const isBareBase = (group: VerbGroup): boolean =>
   !group.modal && !group.perfect && group.word?.verb?.base === true && !group.word.verb.past && group.firstToken === group.lastToken - 1;
 const joinsVerb = (chunks: readonly Chunk[], verb: number): boolean =>
   ['and', 'or', 'comma'].includes(chunks[verb - 1]?.type ?? '') && verbBefore(chunks, verb) >= 0;

@@ -3,6 +3,7 @@ import { itemAt } from '../../text/item-at.js';
 import { type Chunk, isViolentVerb, type VerbGroup } from '../chunk.js';
 import type { ChunkName } from '../chunks/chunk-words.js';
 import { isSmall, says, saysOneOf } from '../chunks/says.js';
+import { isBareBase } from '../modality.js';
 import { ADVERB, beforeState, headOfModified, LONGEST_ITEM, skipLeft, skipRight, WITHIN_CLAUSE } from './chunk-steps.js';
 import { beforeDashes } from './joined-left.js';
 import { findObjects, isAmongObjects } from './objects.js';
@@ -33,7 +34,10 @@ export function isThen(chunks: readonly Chunk[], k: number): boolean {
   // shot his wife and a guest, who survived, then shot himself
   const clause = itemAt(chunks, last)?.type === 'verb-group' ? relativeBefore(chunks, last) : -1;
   const who = itemAt(chunks, clause - 1)?.type === 'comma' ? clause - 2 : -1;
-  const phrases = [last, who, headOfModified(chunks, last), beforeWhereAndWhen(chunks, last), beforeShare(chunks, last)];
+  // let one woman go, then shot the others
+  const ended = itemAt(chunks, last);
+  const letGo = ended?.type === 'verb-group' && isBareBase(ended) ? last - 1 : -1;
+  const phrases = [last, who, letGo, headOfModified(chunks, last), beforeWhereAndWhen(chunks, last), beforeShare(chunks, last)];
   return phrases.some((phrase) => isAmongObjects(chunks, phrase)) || isAmongObjects(chunks, beforeOwnClause(chunks, last), true);
 }
 
