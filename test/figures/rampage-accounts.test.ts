@@ -140,6 +140,7 @@ describe('two told of one by one', () => {
       '2/1/0',
     ],
     ['A couple were shot in their car. The man died.', '1/1/0'],
+    ['A couple were shot in their car; the woman died and the man is in critical condition. Minutes later a jogger was killed.', '2/1/0'],
     ['A couple were shot in their car. A man died in the blast at a mill.', '1/1/0'],
   ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
 });

@@ -85,7 +85,7 @@ const isToldOnce = (told: FiguresTold, persons: Persons): boolean => persons.eff
 export function moveDeadOutOfShot(told: FiguresTold, kinds: PersonKinds): void {
   for (const { persons, says } of told.all) if (isOfShotSince(told, persons, says)) told.retell(persons, 'killed', ofShot(persons.within!));
   const shot = told.all.find(isSeveralShot);
-  if (!shot || isSaidHowMany(told, shot.persons)) return;
+  if (!shot || isSaidHowMany(told, shot.persons) || areBothTold(told, kinds, shot.persons)) return;
   let room = shot.says.count.low! - told.diedOf(shot.persons);
   for (const { persons, says } of deadOnTheirOwn(told)) {
     const count = says.count.low ?? 1;
@@ -130,6 +130,12 @@ function isBesideBefore(told: FiguresTold, shot: OpenFigure, dead: Persons): boo
     return true;
   return isBefore && dead.name.length > 0 && dead.sentence === shot.persons.sentence - 1 && shot.says.label !== null;
 }
+
+/** "A couple were shot; the woman died and the man was hurt. … A jogger was killed": he is neither of them. */
+const areBothTold = (told: FiguresTold, { pairs }: PersonKinds, couple: Persons): boolean =>
+  pairs.has(couple.concept) &&
+  couple.count?.high === 2 &&
+  new Set(told.all.filter(({ persons }) => persons.within === couple).map(({ persons }) => persons)).size > 1;
 
 /** "A clerk was found dead. … A couple were shot in their car": who is told of by a calling before is neither of them. */
 const isBeforeCouple = ({ pairs, general, kin }: PersonKinds, { persons: couple }: OpenFigure, { concept, sentence }: Persons): boolean =>
