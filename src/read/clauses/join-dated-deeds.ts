@@ -1,5 +1,7 @@
-/** "the 1994 murder of two girls", "his June 3 attack": a time told between the article and the deed. */
+/** "convicted of the 1994 murder of two girls", "held for his June 3 attack": a time told between the article and the deed. */
+import { itemAt } from '../text/item-at.js';
 import { altered, type Chunk } from './chunk.js';
+import { isOf, isPreposition } from './chunks/says.js';
 import { GONE, withoutGone } from './gone.js';
 
 export function joinDatedDeeds(chunks: readonly Chunk[]): readonly Chunk[] {
@@ -8,7 +10,9 @@ export function joinDatedDeeds(chunks: readonly Chunk[]): readonly Chunk[] {
     const deed = chunks[k]!;
     if (deed.type !== 'noun-phrase' || deed.happening === null || deed.determiner !== null || chunks[k - 1]!.type !== 'time') continue;
     const article = chunks[k - 2]!;
-    if (!isArticle(article)) continue;
+    const before = itemAt(chunks, k - 3);
+    // of somebody killed who took part "in the 1989 murder", the year says that it was another deed
+    if (!isArticle(article) || !(isOf(before) || isPreposition(before, 'for'))) continue;
     out ??= [...chunks];
     out[k - 2] = GONE;
     out[k - 1] = GONE;

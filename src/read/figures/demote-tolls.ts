@@ -71,7 +71,7 @@ export function demoteParts(told: FiguresTold): void {
     const { within, effect, scope, count } = open.says;
     if (scope !== 'incident' || open.persons.within?.id !== within) continue;
     const isSurvived = open.draft.rule === 'figures.survived';
-    if (!isSurvived && (effect !== 'killed' || count.high === 0)) continue;
+    if (!isSurvived && (effect !== 'killed' || !count.high)) continue;
     const whole = told.of(open.persons.within).filter(({ says }) => says.effect === effect);
     const isDemoted = ({ says }: OpenFigure): boolean =>
       says.scope === 'event' && (isSurvived || (says.count.low ?? 0) >= (count.low ?? 0));
