@@ -37,6 +37,11 @@ describe('the day its own clause tells, and not another', () => {
       'Ugandan troops fired pellets at mourners in Gulu on Friday after the funeral of a girl who died in custody in Lira the day before, wounding at least 13, a group said.',
       'Gulu 2016-06-03',
     ],
+    [
+      'of others who were held elsewhere',
+      'Two clerks were shot dead in Gulu, Uganda, on Friday. Three men were held in Lira on May 3 for selling guns to soldiers.',
+      'Gulu 2016-06-03',
+    ],
     ['but of one who was shot', 'Lawyers in Gulu, Uganda, mourned a judge who was shot dead on May 30.', 'Gulu 2016-05-30'],
     [
       'of a state of siege, where somebody was held',

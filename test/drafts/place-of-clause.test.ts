@@ -46,6 +46,27 @@ const ROWS: readonly (readonly [label: string, text: string, place: string])[] =
     "Nine reporters were shot at in Ethiopia's capital Addis Ababa. Troops have fought in Tigray since.",
     'Addis Ababa',
   ],
+  [
+    'where she was when it was done, not where she had threats',
+    'A union is concerned about the attack on the nurse Akello Baine. On Friday the nurse was closing her shop in Gulu, Uganda, when two men beat her. In Lira, from where she fled, she had received threats.',
+    'Gulu',
+  ],
+  [
+    'where he left, not where he had spoken',
+    'The clerk Akello Baine was shot dead on Friday as he left a shop in Gulu. He had told friends in Lira of threats. He was born near Lira, Uganda.',
+    'Gulu',
+  ],
+  [
+    'where he was, though another verb tells that he was waited for',
+    'On Friday two men waited for the clerk as he was closing his gate in Gulu and shot him dead. He had told friends in Lira of threats. He was born in Lira, Uganda.',
+    'Gulu',
+  ],
+  [
+    'where he spoke from',
+    'A Ugandan clerk was shot dead on Friday while he was broadcasting live from Gulu. Strikes began on May 1 in Lira.',
+    'Gulu',
+  ],
+  ['not what another did', 'A clerk was shot dead near Gulu as the minister opened a school. The union spoke in Lira.', 'Gulu'],
   ['the outskirts of a town', 'A guard was shot dead on the outskirts of Peshawar. Officials from Islamabad came.', 'Peshawar'],
 ];
 

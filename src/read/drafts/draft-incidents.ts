@@ -3,14 +3,12 @@ import { append } from '../../model/append.js';
 import { asOne } from '../../model/as-one.js';
 import type { Claim } from '../../model/claim.js';
 import type { Entity, IncidentDraft } from '../../model/incident.js';
-import { isEffectVerb, type VerbGroup } from '../clauses/chunk.js';
-import type { Clauses } from '../clauses/clause.js';
 import type { FigureDraft } from '../figures/figure-draft.js';
 import { isKilledOrInjured } from '../figures/persons.js';
 import type { Language } from '../language/language.js';
 import { withTitle } from '../place/in-title.js';
 import { atHome, type IncidentPlace, inLand, placesOfIncidents } from '../place/incident-place.js';
-import type { Verb } from '../place/own-clause.js';
+import { isToldElsewhere } from '../place/told-elsewhere.js';
 import type { Layout } from '../text/layout.js';
 import { dayOfReport } from '../time/day-of-report.js';
 import { incidentTime, reportTimes, spanAsTold, type ToldTime, timeAsSaid } from '../time/incident-time.js';
@@ -44,6 +42,7 @@ import { tellingSpans } from './telling-spans.js';
 import { timesOfDeeds } from './times-of-deeds.js';
 import { detentionToldOf } from './told-in-passing.js';
 import { withoutThoseToldOneByOne } from './told-one-by-one.js';
+import { verbsOf } from './verbs-of.js';
 
 /** A draft with the clauses its place and time were chosen by: what their weights are fitted on. */
 export interface Drafted {
@@ -82,7 +81,7 @@ export function createDrafter(language: Language, { stands = readStanding(langua
       const aside = asides.get(sentence);
       return aside !== undefined && token >= aside.from ? aside.incident : null;
     };
-    const placeOf = placesOfIncidents(found.places, found.layout, verbsOf(found.clauses), ownerOf, found.isBackground);
+    const placeOf = placesOfIncidents(found.places, found.layout, verbsOf(found.clauses, found.layout), ownerOf, found.isBackground);
     const placed = (i: number): IncidentPlace => {
       const told = placeOf(tellings[i]!, i);
       return inLand(atHome(i === 0 ? withTitle(told, found.placesOfTitle, found.home) : told, found.home), found.lands);
@@ -95,7 +94,7 @@ export function createDrafter(language: Language, { stands = readStanding(langua
     const ofOwner = byOwner(all.open, owners);
     const isOfDeedBeside = timesOfDeeds(found.grouping.events);
     const ofLaterDeaths = sentencesOfLaterDeaths(found.clauses);
-    const asked = claimed.map(({ incident: { events, told } }, i) => {
+    const asked = claimed.map(({ incident: { events, told }, place: { where } }, i) => {
       const isOfAnother = (time: TimeMention): boolean => {
         if (ofLaterDeaths.has(time.sentence)) return true;
         const owner = owners[time.sentence]!;
@@ -104,7 +103,8 @@ export function createDrafter(language: Language, { stands = readStanding(langua
       const opensOnHarm = told.figures.some((figure) => isHurt(figure) && found.clauses.harms[figure.harm]!.sentence === all.lead);
       const isHeldOnly =
         events.every(({ kind }) => kind === 'other') && told.figures.every(({ says: { effect } }) => effect === 'detained');
-      const times = { ...all, opensOnHarm, isHeldOnly, ...(events[0]?.aside && { open: ofOwner(i) }) };
+      const isElsewhere = ({ sentence }: TimeMention): boolean => isToldElsewhere(found.places, sentence, where);
+      const times = { ...all, opensOnHarm, isHeldOnly, isElsewhere, ...(events[0]?.aside && { open: ofOwner(i) }) };
       const spans = tellings[i]!;
       const dated = incidentTime(timeWeights, times, spans, isOfAnother) ?? spanAsTold(events[0]?.time ?? null, found.layout);
       return { times, spans, isOfAnother, dated };
@@ -161,21 +161,6 @@ function undated(...asked: Parameters<typeof timeAsSaid>): ToldTime {
 }
 
 const isHurt = (figure: FigureDraft): boolean => isSuffered(figure) && isKilledOrInjured(figure.says.effect);
-
-/** With the joints behind which a verb is meant again: "a clinic in Lugo and a bank in Vigo". */
-function verbsOf({ sentences, happenings }: Clauses): readonly Verb[] {
-  const verbs: Verb[] = [];
-  for (const { isShare, trigger } of happenings)
-    if (isShare) verbs.push({ firstToken: trigger.firstToken - 1, lastToken: trigger.firstToken, isDeath: false, isGerund: false });
-  const joints = verbs.length;
-  for (const cut of sentences)
-    for (const k of cut.verbs) {
-      const chunk = cut.chunks[k] as VerbGroup;
-      const isDeath = isEffectVerb(chunk) && chunk.word.effect.effect === 'killed' && chunk.word.effect.whom === 'subject';
-      verbs.push({ firstToken: chunk.firstToken, lastToken: chunk.lastToken, isDeath, isGerund: chunk.gerund });
-    }
-  return joints === 0 ? verbs : verbs.sort((a, b) => a.firstToken - b.firstToken);
-}
 
 /** A report's incidents with the sentences that tell of each, open for claims. */
 interface Opened {

@@ -1,11 +1,9 @@
 /** "Clerk stabbed in northern Sremna": the town that a report's title alone names, where the report tells no more than the county. */
 import type { Where } from '../../model/where.js';
 import type { IncidentPlace } from './incident-place.js';
+import { isNear } from './near.js';
 import type { PlaceMention } from './place-mention.js';
 import { precisionOf } from './town-of.js';
-
-/** Degrees of latitude and longitude from the middle of a county within which its towns lie. */
-const COUNTY_REACH = 0.5;
 
 /**
  * As told, or in the town of the title, where that lies in what is told. A town that is told of a person alone counts where it does; where the
@@ -39,9 +37,3 @@ function isWithin(town: Where, unit: Where): boolean {
   if (unit.precision !== 'admin2') return true;
   return isNear(town, unit);
 }
-
-const isNear = (one: Where, other: Where): boolean =>
-  one.latitude !== null &&
-  other.latitude !== null &&
-  Math.abs(one.latitude - other.latitude) < COUNTY_REACH &&
-  Math.abs(one.longitude! - other.longitude!) < COUNTY_REACH;

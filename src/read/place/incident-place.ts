@@ -5,6 +5,7 @@ import { isSmallWord } from '../text/small-words.js';
 import { countryOfDoers } from './doers-country.js';
 import { isOff, placesThatExplain } from './explained-by.js';
 import { withHere } from './here.js';
+import { isNear } from './near.js';
 import { createNearness, type Nearness } from './nearness.js';
 import type { Verb } from './own-clause.js';
 import { firstOfSentence, type PlaceMention, type TextSpan } from './place-mention.js';
@@ -253,8 +254,6 @@ function mentionsIn(mentions: readonly PlaceMention[], sentences: readonly numbe
   return found;
 }
 
-/** Degrees of latitude and longitude from a county's middle within which its towns lie. */
-const COUNTY_REACH = 0.5;
 /** "Arrested in Lugo and taken to Sremna", far from it. */
 const isFarFrom = ({ where }: PlaceMention, { where: told }: PlaceMention): boolean =>
   precisionOf(told!) === 'place' &&
@@ -262,12 +261,6 @@ const isFarFrom = ({ where }: PlaceMention, { where: told }: PlaceMention): bool
   where!.latitude !== null &&
   told!.latitude !== null &&
   !isNear(where!, told!);
-
-const isNear = (a: Where, b: Where): boolean =>
-  a.latitude !== null &&
-  b.latitude !== null &&
-  Math.abs(a.latitude - b.latitude) < COUNTY_REACH &&
-  Math.abs(a.longitude! - b.longitude!) < COUNTY_REACH;
 
 /** A site is a place only where it is known what country it is in. */
 const knownSite = (site: PlaceMention | null): Where | null => (site?.where?.country ? site.where : null);

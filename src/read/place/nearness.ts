@@ -1,7 +1,7 @@
 /** How near the places of a report are told to an incident. */
 import type { Layout } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
-import { type OwnClause, ownClauses, type Verb } from './own-clause.js';
+import { isOfBefore, type OwnClause, ownClauses, type Verb } from './own-clause.js';
 import type { PlaceMention, TellingSpan } from './place-mention.js';
 import { FOR } from './place-points.js';
 
@@ -52,7 +52,8 @@ export function createNearness(layout: Layout, spans: readonly TellingSpan[], ve
       const { start, end, sentence, setting, locative, bearing } = mention;
       const own = ownClauseOf(mention);
       const isLater = bearing === 'afterwards' && sentence > first;
-      const standing = own ? struck(mention, own) : isLater ? FOR.afterwards : 0;
+      const isEarlier = !own && verbs !== null && isOfBefore(layout, verbs, mention);
+      const standing = own ? struck(mention, own) : isEarlier ? FOR.before : isLater ? FOR.afterwards : 0;
       const points = Math.max(
         bySentence.get(sentence) ?? 0,
         own ? (FOR.inSentence + FOR.ownClause) * shareOfSpan(own.rank, spans[own.rank]!) : 0,

@@ -14,6 +14,10 @@ export interface Verb {
   readonly isDeath: boolean;
   /** "killing nine": it goes on with the clause in front of it. */
   readonly isGerund: boolean;
+  /** "as he left his office": what somebody was doing when it happened. */
+  readonly isScene?: boolean;
+  /** "had told": what came before. */
+  readonly isBefore?: boolean;
 }
 
 /** The clause of an incident that a place stands in. */
@@ -53,8 +57,9 @@ export function ownClauses(
   const { sentences } = layout;
   const tellers = tellersOf(layout, spans, verbs);
   const isFree = (from: number, until: number): boolean => {
-    const verb = verbs[countInFront(verbs, ({ firstToken }) => firstToken < from)];
-    return verb === undefined || verb.firstToken >= until;
+    for (let at = countInFront(verbs, ({ firstToken }) => firstToken < from); at < verbs.length && verbs[at]!.firstToken < until; at++)
+      if (verbs[at]!.isScene !== true) return false;
+    return true;
   };
   return ({ firstToken, lastToken, sentence }) => {
     const { firstToken: from, lastToken: until } = sentences[sentence]!;
@@ -94,3 +99,18 @@ function tellersOf({ tokens }: Layout, spans: readonly TextSpan[], verbs: readon
     .sort((a, b) => a.firstToken - b.firstToken || a.rank - b.rank)
     .filter(({ firstToken }, at, all) => at === 0 || (all[at - 1]!.firstToken !== firstToken && verbAt(firstToken)?.isDeath !== true));
 }
+
+/** "He had told friends in Sremna of threats", "In Sremna, from where he fled, he had received threats": whether its clause tells of what came before. */
+export function isOfBefore(layout: Layout, verbs: readonly Verb[], { firstToken, lastToken, sentence }: PlaceMention): boolean {
+  const { firstToken: from, lastToken: until } = layout.sentences[sentence]!;
+  const at = countInFront(verbs, (verb) => verb.firstToken < lastToken);
+  const before = itemAt(verbs, at - 1);
+  if (before && before.firstToken >= from) return before.isBefore === true;
+  if (firstToken > from + OPENS || !isSmallWord(layout, from, 'opens-front')) return false;
+  for (let i = at; i < Math.min(verbs.length, at + AFTER_ASIDE) && verbs[i]!.firstToken < until; i++) if (verbs[i]!.isBefore) return true;
+  return false;
+}
+/** Tokens in front of such a place: "In nearby Sremna". */
+const OPENS = 2;
+/** Verbs behind a place that opens its sentence, among them that of what is said of the place: "from where he fled". */
+const AFTER_ASIDE = 2;

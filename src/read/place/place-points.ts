@@ -67,6 +67,8 @@ export const FOR = {
   background: -0.7,
   /** Where it is of another clause than the words that tell of the incident. */
   afterwards: -1.5,
+  /** Where its clause tells of what came before, and is none that tells of the incident. */
+  before: -1.5,
 };
 const PRECISION: Readonly<Record<Where['precision'], number>> = {
   site: 0,

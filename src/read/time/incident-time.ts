@@ -171,6 +171,9 @@ export function isTakeable({ mention, standing }: OpenTime, { report }: Layout):
 /** "A unionist was stabbed on Saturday. He led marches on May 3": so much has the day of the marches against it. */
 const OF_LESSER = 3;
 
+/** "A unionist was stabbed on Saturday in Sremna. Two others were held in Lugo on May 3": so much has the day of those held against it. */
+const OF_ELSEWHERE = 2;
+
 /** "A clerk was arrested on Monday in the shooting of two men": such a day needs more that speaks for it to be that of the deed, too. */
 const LEAST_OF_AFTERMATH = 1;
 
@@ -182,10 +185,11 @@ function likeliest(weights: TimeWeights, open: readonly OpenTime[], report: Repo
   let best: OpenTime | null = null;
   let most = 0;
   takeable.forEach((time, index) => {
-    const { standing } = time;
+    const { standing, mention } = time;
     if (isToldOfItself && isOfSpeaker(time)) return;
-    const isElsewhere = standing.of === 'nothing' && standing.away > 0;
-    const points = worth[index]! - (isElsewhere ? own : 0) - (isToldOfItself && standing.lesser ? OF_LESSER : 0);
+    const isApart = standing.of === 'nothing' && standing.away > 0;
+    const againstIt = !isToldOfItself ? 0 : standing.lesser ? OF_LESSER : isApart && report.isElsewhere?.(mention) ? OF_ELSEWHERE : 0;
+    const points = worth[index]! - (isApart ? own : 0) - againstIt;
     if (points > Math.max(most, standing.of === 'aftermath' ? LEAST_OF_AFTERMATH : 0)) [best, most] = [time, points];
   });
   return best;

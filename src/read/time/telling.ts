@@ -39,6 +39,8 @@ export interface ReportTimes {
   readonly opensOnHarm?: boolean;
   /** All that is told of it is who was arrested or sentenced. */
   readonly isHeldOnly?: boolean;
+  /** Whether what is told beside it is put in another place than the incident. */
+  readonly isElsewhere?: (mention: TimeMention) => boolean;
 }
 
 /** A time that may be the incident's, with what it is the time of. */
