@@ -59,6 +59,21 @@ describe('the day its own clause tells, and not another', () => {
 describe('the place of the deed', () => {
   test.each([
     [
+      'not where he had been on days before',
+      'Two men waited for the clerk Akello Baine on Friday in a shop in Gulu and shot him. In March he was fined in Kampala. In May he was threatened in Kampala, Uganda.',
+      'Gulu 2016-06-03',
+    ],
+    [
+      'nor where he spoke in the month before',
+      'A clerk was stabbed in the Gulu area on Friday. In May he spoke to nurses in Lira, in Uganda. He lives in Lira.',
+      'Gulu 2016-06-03',
+    ],
+    [
+      'where it was told that they did it, not where others marched over it',
+      'Hundreds of nurses staged a sit-in in Lira, Uganda, on Sunday over killings in Gulu, where rebels hacked nine people to death on Friday.',
+      'Gulu 2016-06-03',
+    ],
+    [
       'the grounds of a court, and no trial',
       'Four nurses were beaten by guards at the high court complex in Gulu, Uganda, on Friday. They had travelled from Lira.',
       'Gulu 2016-06-03',

@@ -164,3 +164,10 @@ const ROWS: readonly (readonly [string, string, string | null])[] = [
 it.each(ROWS)('is %s', (_, text, expected) => {
   expect(readText(text)[0]?.where?.name ?? null).toBe(expected);
 });
+
+it('in a town of a country that other towns of it tell of', () => {
+  const where = readText(
+    'A union in San José, Costa Rica, spoke of the lawyer Ana Sorta. She was seized by soldiers in Masaya on Monday. She had stood up for nurses in Managua and in León.',
+  )[0]?.where;
+  expect([where?.name, where?.admin1, where?.latitude]).toEqual(['Masaya', 'Masaya', 11.97444]);
+});

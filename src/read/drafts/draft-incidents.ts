@@ -20,6 +20,7 @@ import { CommonCrime } from './common-crime.js';
 import { deedBeforeProtest } from './deed-before-protest.js';
 import { detentionBeforeProtest } from './detention-before-protest.js';
 import { type ClaimedIncident, claimIncidents, draftIncidents, type PlacedIncident } from './draft-incident.js';
+import { earlierDays } from './earlier-days.js';
 import type { Span } from './enclosing.js';
 import { findStretches } from './find-stretches.js';
 import type { Found } from './found.js';
@@ -82,8 +83,9 @@ export function createDrafter(language: Language, { stands = readStanding(langua
       return aside !== undefined && token >= aside.from ? aside.incident : null;
     };
     const placeOf = placesOfIncidents(found.places, found.layout, verbsOf(found.clauses, found.layout), ownerOf, found.isBackground);
+    const isOfEarlierDay = earlierDays(found.times, found.layout);
     const placed = (i: number): IncidentPlace => {
-      const told = placeOf(tellings[i]!, i);
+      const told = placeOf(tellings[i]!, i, isOfEarlierDay(tellings[i]!));
       return inLand(atHome(i === 0 ? withTitle(told, found.placesOfTitle, found.home) : told, found.home), found.lands);
     };
     return incidents.map((incident, i) => ({ incident, place: placed(i) }));

@@ -7,9 +7,12 @@ import type { Layout } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
 
 /** With the joints behind which a verb is meant again: "a clinic in Lugo and a bank in Vigo". */
-export function verbsOf({ sentences, happenings }: Clauses, layout: Layout): readonly Verb[] {
+export function verbsOf({ sentences, happenings, harms }: Clauses, layout: Layout): readonly Verb[] {
   const verbs: Verb[] = [];
-  for (const { isShare, trigger } of happenings) if (isShare) verbs.push(jointBefore(trigger.firstToken));
+  for (const { isShare, nominal, trigger, phrase } of happenings)
+    if (isShare) verbs.push(jointBefore(trigger.firstToken));
+    else if (nominal && isGrievance((phrase ?? trigger).firstToken, layout)) verbs.push(jointBefore((phrase ?? trigger).firstToken));
+  for (const { trigger } of harms) if (isGrievance(trigger.firstToken, layout)) verbs.push(jointBefore(trigger.firstToken));
   const joints = verbs.length;
   for (const { chunks, verbs: all } of sentences)
     all.forEach((k, at) => {
@@ -31,6 +34,10 @@ export function verbsOf({ sentences, happenings }: Clauses, layout: Layout): rea
     });
   return joints === 0 ? verbs : verbs.sort((a, b) => a.firstToken - b.firstToken);
 }
+
+// a sit-in over the killings in Lugo
+const isGrievance = (token: number, layout: Layout): boolean =>
+  isSmallWord(layout, token - 1, 'over-what') || (isSmallWord(layout, token - 1, 'the') && isSmallWord(layout, token - 2, 'over-what'));
 
 const jointBefore = (token: number): Verb => ({
   firstToken: token - 1,

@@ -34,6 +34,7 @@ import { isToldAsSetting } from './setting.js';
 import { createSeatOf } from './state-capitals.js';
 import { atTown, toWhere, unlisted } from './to-where.js';
 import { countryTold, createTellTales } from './told-by.js';
+import { countriesOfSeveral, withTownsOf } from './told-by-towns.js';
 import { placeWithinTowns } from './within-town.js';
 
 /**
@@ -95,9 +96,9 @@ function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention
   const candidates = weigh(knowledge, layout, marks, found);
   const tales = knowledge.tellTales(layout);
   const context = firstContext(knowledge, layout, marks, candidates, tales);
-  const accepted = candidates.filter((candidate) => isPlace(knowledge, layout, candidate, context));
   const home = townOfPublisher(knowledge, layout.report);
-  const sentFrom = resolveAll(knowledge, layout, marks, candidates, accepted, context, home);
+  const first = candidates.filter((candidate) => isPlace(knowledge, layout, candidate, context));
+  const { accepted, sentFrom } = resolveAll(knowledge, layout, marks, candidates, first, context, home);
   const { gazetteer } = knowledge;
   markElsewhere(gazetteer, knowledge.words, layout, marks, accepted);
   placeWithinTowns(knowledge, layout, marks, accepted, context);
@@ -183,20 +184,21 @@ function isPlace({ weights, words }: Knowledge, layout: Layout, candidate: Candi
 
 /**
  * Twice: what the first round finds tells the second where the report plays. A name means one place throughout, unless it is said where it lies.
- * @returns the town the report was sent from, where its quarters are told by their bare names
+ * @returns with those accepted besides the first, the town the report was sent from, where its quarters are told by their bare names
  */
 function resolveAll(
   knowledge: Knowledge,
   layout: Layout,
   marks: Uint32Array,
   candidates: readonly Candidate[],
-  accepted: readonly Candidate[],
+  first: readonly Candidate[],
   context: PlaceContext,
   home: PlaceRow | null,
-): PlaceRow | null {
+): { readonly accepted: readonly Candidate[]; readonly sentFrom: PlaceRow | null } {
   const { gazetteer, words } = knowledge;
   const said = new Map<number, PlaceRow>();
-  for (const { name, container, info } of accepted) {
+  let accepted = first;
+  for (const { name, container, info } of first) {
     if (container && info && !said.has(name.match!.firstKey))
       said.set(name.match!.firstKey, resolveName(gazetteer, info, { container: container.unit, kind: null }, context));
   }
@@ -212,8 +214,12 @@ function resolveAll(
       if (container === null && kind === null) settled.set(key, candidate.row);
       counted.add(candidate.row);
     }
-    if (round === 1)
-      for (const row of counted) if (context.total < SETTLED_TOTAL || context.country(row) > 0) context.add(row, SAYS.resolved, true);
+    if (round === 2) break;
+    const several = countriesOfSeveral(gazetteer, counted);
+    const isTold = (row: PlaceRow): boolean =>
+      context.total < SETTLED_TOTAL || context.country(row) > 0 || several.has(gazetteer.countryOf(row));
+    for (const row of [...counted].filter(isTold)) context.add(row, SAYS.resolved, true);
+    accepted = withTownsOf(knowledge.weights, candidates, first, context, (one) => isOpeningOfOther(words, layout, one));
   }
   for (const candidate of accepted) takeUnit(gazetteer, candidate, candidates);
   const main = context.main();
@@ -228,7 +234,7 @@ function resolveAll(
     for (const candidate of accepted)
       if (candidate.within === null && isOfPoliceTown(gazetteer, candidate, police, context))
         candidate.within = { town: police, relation: 'beside', isGuess: true };
-  return sentFrom;
+  return { accepted, sentFrom };
 }
 
 /** "In Rochester, New York": the state, where the town so called lies elsewhere in it; but "in Karrada, Baghdad" the town. */

@@ -38,7 +38,7 @@ export function placesOfIncidents(
   verbs: readonly Verb[] | null,
   ownerOf: (sentence: number, token: number) => number | null = () => null,
   isBackground: (token: number) => boolean = () => false,
-): (spans: readonly TextSpan[], owner?: number) => IncidentPlace {
+): (spans: readonly TextSpan[], owner?: number, isOfEarlierDay?: (sentence: number) => boolean) => IncidentPlace {
   const mentions = besideSites(
     withHere(all, layout).map((mention) => asReportedFrom(mention, layout)),
     layout,
@@ -52,7 +52,7 @@ export function placesOfIncidents(
   const leaders = [...new Set([...leadersOf(toponyms, merit), ...(shared.length < toponyms.length ? leadersOf(shared, merit) : [])])];
   let countries: PlaceMention | null | undefined;
   const capital = capitalReportedFrom(all, layout);
-  return (spans, owner) => {
+  return (spans, owner, isOfEarlierDay = () => false) => {
     const besides = ({ sentence, firstToken }: PlaceMention): number => {
       const of = ownerOf(sentence, firstToken);
       return of === null || of === owner ? 0 : FOR.ofAnother;
@@ -92,6 +92,7 @@ export function placesOfIncidents(
         nearness.of(mention) +
         merit(mention) +
         besides(mention) +
+        (!nearness.isOwn(mention) && isOfEarlierDay(mention.sentence) ? FOR.earlierDay : 0) +
         reported(mention) +
         unsure(mention) +
         abroad(mention) +

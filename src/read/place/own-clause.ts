@@ -65,6 +65,11 @@ export function ownClauses(
     const { firstToken: from, lastToken: until } = sentences[sentence]!;
     const at = countInFront(tellers, (teller) => teller.firstToken < lastToken);
     const left = itemAt(tellers, at - 1);
+    const there = lastToken < until && layout.tokens[lastToken]!.lower === ',' ? lastToken + 1 : lastToken;
+    const behind = tellers[at];
+    // marched over killings in Vigo, where rebels shot nine
+    if (behind && behind.firstToken < until && isSmallWord(layout, there, 'where') && isFree(there, behind.firstToken))
+      return { rank: behind.rank, isStruck: false, isRightBehind: true };
     if (isAtClauseHead(layout, from, { firstToken })) {
       const verb = verbs[countInFront(verbs, (one) => one.firstToken < lastToken)];
       // in Vigo they blew up a bridge; in Vigo police arrested those told of in front of it

@@ -63,6 +63,8 @@ export const FOR = {
   aside: -2.3,
   /** Its sentence tells of another incident of the report. */
   ofAnother: -4,
+  /** Its sentence tells of an earlier day. */
+  earlierDay: -1.2,
   /** What is told of there is background: "since protests broke out in Lima". */
   background: -0.7,
   /** Where it is of another clause than the words that tell of the incident. */

@@ -19,6 +19,8 @@ const NAMES = [
   'opens-scene',
   'scene-subject',
   'when',
+  'where',
+  'over-what',
   'with',
   'and',
   'and-sign',
