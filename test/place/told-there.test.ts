@@ -159,6 +159,23 @@ const ROWS: readonly (readonly [string, string, string | null])[] = [
     'Somaliland police arrested a clerk in Hargeisa on Tuesday. His union called on Somaliland to free him.',
     'Hargeisa',
   ],
+  [
+    'not in a country that only speaks by its consul',
+    'The consul of China in New York was stabbed by two men outside a bank on Monday.',
+    'New York',
+  ],
+  ['but in a town called like a country', 'A nurse was stabbed by two men in Lebanon, Pennsylvania, on Monday.', 'Lebanon'],
+  [
+    'not in a town called like one of those who did it',
+    'Two brothers, Tom and Henry Sorta, and Walter Tyler stabbed a waiter in May. Tyler held him. The Sortas and Tyler were tried in Texas, and Tyler was alone.',
+    'Texas',
+  ],
+  [
+    'not in the country across the border',
+    "Soldiers shot dead three farmers along the border with Ecuador on Monday, Peru's ombudsman said.",
+    'Peru',
+  ],
+  ['but in the country', 'Soldiers shot dead three farmers in Ecuador on Monday, not far from the border with Peru.', 'Ecuador'],
 ];
 
 it.each(ROWS)('is %s', (_, text, expected) => {

@@ -73,7 +73,7 @@ function markNamesakes(weights: Weights, candidates: readonly Candidate[]): void
   const placed = new Set<number>();
   for (const { name, features } of candidates) {
     if (!name.match) continue;
-    if (features.includes('capitalBefore')) borne.add(name.match.firstKey);
+    if (features.includes('capitalBefore') || features.includes('firstBefore')) borne.add(name.match.firstKey);
     // "in Sutter's disappearance" puts nothing in a town.
     const isOwner = features.includes('possessive') && !features.includes('container');
     if (!isOwner && SAID_TO_BE_PLACE.some((feature) => features.includes(feature))) placed.add(name.match.firstKey);

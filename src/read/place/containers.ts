@@ -63,6 +63,7 @@ function behind(
   const gap = gapKind(layout, marks, name.lastToken, next.firstToken);
   if (gap === 'none' || (gap === 'beside' && isDirection(marks, name))) return null;
   const info = infos[i]!;
+  if (info.class === 'country' && isWhose(layout, name, next)) return null;
   const outer = infos[i + 1]!;
   if (isList(gazetteer, layout, name, next, info, outer)) return null;
   const unit = firstHolding(gazetteer, info, unitsOf(gazetteer, next, outer, containers[i + 1]?.unit ?? null));
@@ -71,6 +72,10 @@ function behind(
   if (gap === 'beside' && gazetteer.classOf(unit) !== 'admin1' && gazetteer.classOf(unit) !== 'country') return null;
   return { unit, by: i + 1 };
 }
+
+// the consul of Peru in Sremna, but "the town of Peru in Sremna"
+const isWhose = (layout: Layout, { firstToken, lastToken }: FoundName, next: FoundName): boolean =>
+  isSmallWord(layout, firstToken - 1, 'of') && isSmallWord(layout, lastToken, 'in') && next.firstToken === lastToken + 1;
 
 // in West Sremna
 //    ^^^^ no town called so

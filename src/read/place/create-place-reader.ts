@@ -5,6 +5,7 @@ import type { Language } from '../language/language.js';
 import { itemAt } from '../text/item-at.js';
 import type { Layout, Token } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
+import { isAcrossBorder } from './across-border.js';
 import { bearingOf, isOfSpeakers } from './bearing-of.js';
 import { roadsBetween } from './between-towns.js';
 import type { Candidate, Knowledge } from './candidate.js';
@@ -275,6 +276,7 @@ function toMention(
     hasOwnSite(words, layout, marks, isHeld ? next.name.lastToken : name.lastToken, until);
   const bearing = ownSite ? null : said;
   const speakers = bearing === 'aside' && isOfSpeakers(words, layout, marks, name, sentences[name.sentence]!.firstToken, until);
+  const isAcross = row !== null && gazetteer.classOf(row) === 'country' && isAcrossBorder(words, layout, name);
   const isOwner = !isLast && row !== null && gazetteer.classOf(row) === 'country' && isOfOwner(words, tokens, marks, name);
   return {
     start,
@@ -294,6 +296,7 @@ function toMention(
               : toWhere(gazetteer.place(row), written.slice(start, end), layout.caseless),
     kind: name.kind === 'demonym' ? 'adjective' : 'toponym',
     ...(isOwner && { owner: true }),
+    ...(isAcross && { acrossBorder: true }),
     ...(within?.isGuess && { unsure: true }),
     ...(candidate.partOf !== undefined && { partOf: toWhere(gazetteer.place(candidate.partOf)) }),
     ...((within?.relation === 'part' || (within?.isGuess && isBareQuarter(features))) && { partOf: toWhere(gazetteer.place(within.town)) }),

@@ -201,7 +201,8 @@ function spokenAbroad(
   return ({ where }) => (where?.country === heard ? FOR.spokenAbroad : 0);
 }
 
-const isToponym = ({ kind, metonym, where }: PlaceMention): boolean => kind === 'toponym' && !metonym && where !== null;
+const isToponym = ({ kind, metonym, where, acrossBorder }: PlaceMention): boolean =>
+  kind === 'toponym' && !metonym && where !== null && acrossBorder !== true;
 const isSite = ({ kind }: PlaceMention): boolean => kind === 'site';
 
 const isPlain = (mention: PlaceMention): boolean =>
@@ -341,7 +342,9 @@ function countryOnly(mentions: readonly PlaceMention[]): PlaceMention | null {
   const seen = new Map<string, number>();
   for (const { where } of mentions) if (where?.country) seen.set(where.country, (seen.get(where.country) ?? 0) + 1);
   return best(
-    mentions.filter(({ kind, where }) => kind !== 'site' && where !== null && where.country !== null),
+    mentions.filter(
+      ({ kind, where, acrossBorder }) => kind !== 'site' && where !== null && where.country !== null && acrossBorder !== true,
+    ),
     ({ where }) => seen.get(where!.country!)!,
   );
 }

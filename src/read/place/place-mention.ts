@@ -30,6 +30,8 @@ export interface PlaceMention {
   readonly metonym: boolean;
   /** Whose something is, and not where: "a U.S. warehouse", "the Peru embassy". */
   readonly owner?: boolean;
+  /** Only a border with it is told of: "on the border with Peru". */
+  readonly acrossBorder?: boolean;
   /** Stands behind a word that puts something there: "in Aktobe", "near the village of Dabiq". */
   readonly locative: boolean;
   /** The country a place is the capital of, from which much is reported that happened elsewhere; absent or null for any other place. */
