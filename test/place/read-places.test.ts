@@ -122,7 +122,7 @@ const PLACES: readonly (readonly [label: string, sentence: string])[] = [
   ['no place of somebody from a village', 'Men spoke of Marlene Orlasvik, a village elder in {NG admin1: Benue}, {NG country: Nigeria}.'],
   ['nor of a resident of one', 'Men spoke of Marlene Orlasvik, a resident of a village in {NG admin1: Benue}, {NG country: Nigeria}.'],
   ['a valley that is as wide as a state', 'In {HN country: Honduras} a farmer was shot in the {HN admin1: Orlasvik} valley.'],
-  ['a valley that no list knows', 'Jets struck in the {PK/null place: Tirah Valley}, {PK country: Pakistan}.'],
+  ['a valley that no list knows', 'Jets struck in the {PK/null place: Orlasvik Valley}, {PK country: Pakistan}.'],
   [
     'a town whose police came, by a name of persons',
     '{US/Texas place: Garland} police came at once. A boy was held in {US admin1: Texas}.',

@@ -176,6 +176,12 @@ const ROWS: readonly (readonly [string, string, string | null])[] = [
     'Peru',
   ],
   ['but in the country', 'Soldiers shot dead three farmers in Ecuador on Monday, not far from the border with Peru.', 'Ecuador'],
+  [
+    'in a city, and not in the province called like it',
+    'A nurse was abducted in the city of Hasakah in north-eastern Syria on Monday.',
+    'Hasakah',
+  ],
+  ['but in the province', 'A nurse was abducted in Hasakah province, Syria, on Monday.', 'Al-Hasakah'],
 ];
 
 it.each(ROWS)('is %s', (_, text, expected) => {
@@ -187,4 +193,12 @@ it('in a town of a country that other towns of it tell of', () => {
     'A union in San José, Costa Rica, spoke of the lawyer Ana Sorta. She was seized by soldiers in Masaya on Monday. She had stood up for nurses in Managua and in León.',
   )[0]?.where;
   expect([where?.name, where?.admin1, where?.latitude]).toEqual(['Masaya', 'Masaya', 11.97444]);
+});
+
+it.each([
+  ['Kuito', 'AO'],
+  ['Quito', 'EC'],
+  ['Tirah', 'PK'],
+])('in the town that is called %s', (name, country) => {
+  expect(readText(`Gunmen shot dead a lawyer in ${name} on Monday.`)[0]?.where?.country).toBe(country);
 });

@@ -38,6 +38,9 @@ const SEAT_PROMINENCE = {
   capital: 1.7,
 } as const;
 const ALTERNATE_PROMINENCE = -1.5;
+/** "Kuito", a town of so many people, and not Quito, which another tongue calls so. */
+const TOWN_OF_THE_NAME = 100_000;
+const BESIDE_OWN_NAME = -1.2;
 /** A region has no population of its own in most rows; it counts as so many persons. */
 const UNKNOWN_REGION = 1_000_000;
 
@@ -70,6 +73,10 @@ function lookUp(gazetteer: Gazetteer, match: NameMatch): NameInfo {
       prominence: prominenceOf(gazetteer, row, alternate),
     }),
   );
+  if (
+    found.some(({ row, alternate }) => !alternate && gazetteer.classOf(row) === 'place' && gazetteer.populationOf(row) >= TOWN_OF_THE_NAME)
+  )
+    for (const one of found) if (one.alternate && gazetteer.classOf(one.row) === 'place') one.prominence += BESIDE_OWN_NAME;
   found.sort((a, b) => b.prominence - a.prominence || a.row - b.row);
   const best = found[0]!.row;
   const seat = gazetteer.seatOf(best);
