@@ -8,7 +8,7 @@ import { theOneByOrder } from './by-order.js';
 import { theOneByYears } from './by-years.js';
 import { elderOfChild } from './elder-of-child.js';
 import { isHurtBesides, isNextByOrder } from './hurt-besides.js';
-import { isWide } from './may-be-same.js';
+import { ADULT_YEARS, isWide } from './may-be-same.js';
 import { theRelativeNamed } from './named-after-kin.js';
 import { oneOfCouple } from './one-of-couple.js';
 import { addPart, ofThoseHarmed, wholeOfPart } from './part-of-those.js';
@@ -27,7 +27,9 @@ import { woundedSuspect } from './wounded-suspect.js';
 /** Decides who is meant, and keeps what the mention adds to what is known of them. */
 export function resolve(told: PersonsTold, mention: PersonsMention): Resolved {
   const besideDead = isAlsoBesideDead(told, mention);
-  const resolved = whoIsMeant(told, mention);
+  const meant = whoIsMeant(told, mention);
+  const resolved: Resolved =
+    meant.how === 'same' && isGrownUpFor(meant.persons, mention) ? { persons: told.add(mention), how: 'new' } : meant;
   const { persons, how } = resolved;
   const { phrase, count } = mention;
   if (how === 'same') told.bringForward(persons);
@@ -46,6 +48,10 @@ export function resolve(told: PersonsTold, mention: PersonsMention): Resolved {
   if (persons.name.length === 0 && !persons.plural) persons.name = mention.name;
   return resolved;
 }
+
+/** "Ivo Mora, 37, shot himself. … Deputies found the child dead": whoever the child is, it is not he. */
+const isGrownUpFor = ({ child, age }: Persons, { person }: PersonsMention): boolean =>
+  person?.child === true && !child && age !== null && age >= ADULT_YEARS;
 
 function whoIsMeant(told: PersonsTold, mention: PersonsMention): Resolved {
   const several = severalAttackers(told, mention);
