@@ -76,9 +76,10 @@ function shotBySentence(told: FiguresTold, harms: readonly Harm[]): ReadonlyMap<
   const lists = new Map<number, Persons[]>();
   for (const open of told.all) {
     const { says, persons, draft } = open;
-    if (says.within !== null || says.movedFrom !== null || persons.additional || !isShot(told, open)) continue;
+    if (says.within !== null || says.movedFrom !== null || persons.additional) continue;
     const { rule, agent, sentence } = harms[draft.harm]!;
-    if (rule !== 'active' || agent === null || persons.sentence !== sentence || persons.effects.has('killed')) continue;
+    if (rule !== 'active' || agent === null || persons.sentence !== sentence || persons.effects.has('killed') || !isShot(told, open))
+      continue;
     if (!lists.get(sentence)?.includes(persons)) append(lists, sentence, persons);
   }
   return lists;
