@@ -25,8 +25,8 @@ interface Course {
   /** Of each step without a time the words its report tells it in. */
   readonly saidOf: ReadonlyMap<string, string>;
   readonly onlyDeed: Event | null;
-  /** Claims in which sources differ. */
-  readonly disputed: ReadonlySet<ClaimId>;
+  /** Of each set of persons in whose word their harm is told. */
+  readonly wordOn: (persons: string) => string;
   /** Of each set of persons the larger one it is said to be of. */
   readonly wholes: ReadonlyMap<string, string>;
   /** Sets of persons of whom a report tells that they died. */
@@ -46,7 +46,7 @@ export function chronicle(telling: Telling): readonly OverviewSentence[] {
       telling.ofKind('figure').flatMap(({ certainty, says }) => (isTold(certainty) && says.effect === 'killed' ? [says.persons] : [])),
     ),
     onlyDeed: onlyDeedOf(steps),
-    disputed: new Set(telling.incident.findings.flatMap(({ kind, claims }) => (kind === 'disagreement' ? claims : []))),
+    wordOn: wordsOn(telling),
   };
   const followed = new Set<string>();
   let knownDay: string | null = null;
@@ -168,7 +168,7 @@ function placeOf({ where, what }: Event): string {
 }
 
 /** Who came to harm in a step: each set of persons once, under what is told of it last; as reconciled, where several reports tell of it. */
-function harmsOf(telling: Telling, { wholes, disputed, dead }: Course, event: Event, told: ReadonlySet<Effect>): readonly string[] {
+function harmsOf(telling: Telling, { wholes, wordOn, dead }: Course, event: Event, told: ReadonlySet<Effect>): readonly string[] {
   const claims = telling.claims(event.claims);
   if (claims.some(({ report }) => report !== claims[0]!.report)) return harmsReconciled(telling, event, told);
   const last = new Map<string, FigureClaim>();
@@ -190,7 +190,7 @@ function harmsOf(telling: Telling, { wholes, disputed, dead }: Course, event: Ev
     if (harmed.length > 0) byEffect.set(effect, harmed);
   }
   return [...byEffect].flatMap(([effect, figures]) =>
-    [...byWord(telling, widest(figures, wholes), disputed)].map(([whose, those]) => {
+    [...byWord(widest(figures, wholes), wordOn)].map(([whose, those]) => {
       const persons = personsOf(those);
       return `${listed(persons.map(({ phrase }) => phrase))} ${persons.length === 1 && persons[0]!.one ? 'was' : 'were'} ${effect}${whose}`;
     }),
@@ -201,17 +201,25 @@ const isTold = (certainty: Claim['certainty']): boolean => certainty !== 'denied
 
 const sentenceOf = (clauses: readonly string[]): string => (clauses.length === 0 ? '' : `${capitalised(clauses.join('; '))}.`);
 
-/** What only a party says, and where sources differ what each says, is told as their word, behind what the reports and others say. */
-function byWord(
-  telling: Telling,
-  figures: readonly FigureClaim[],
-  disputed: ReadonlySet<ClaimId>,
-): ReadonlyMap<string, readonly FigureClaim[]> {
+/** What only a party says, and where sources differ what each says, is told as their word; for each set of persons it is asked once. */
+function wordsOn(telling: Telling): Course['wordOn'] {
+  const disputed = new Set(telling.incident.findings.flatMap(({ kind, claims }) => (kind === 'disagreement' ? claims : [])));
+  const words = new Map<string, string>();
+  return (persons) => {
+    let word = words.get(persons);
+    if (word === undefined) {
+      const claims = telling.figuresOf(persons);
+      word = claims.some(({ id }) => disputed.has(id)) ? according(claims) : wordOfParty(claims);
+      words.set(persons, word);
+    }
+    return word;
+  };
+}
+
+/** What is told in somebody's word stands behind what the reports and others say. */
+function byWord(figures: readonly FigureClaim[], wordOn: Course['wordOn']): ReadonlyMap<string, readonly FigureClaim[]> {
   const words = new Map<string, FigureClaim[]>();
-  for (const figure of figures) {
-    const claims = telling.figuresOf(figure.says.persons);
-    append(words, claims.some(({ id }) => disputed.has(id)) ? according(claims) : wordOfParty(claims), figure);
-  }
+  for (const figure of figures) append(words, wordOn(figure.says.persons), figure);
   return words.has('') ? new Map([['', words.get('')!], ...words]) : words;
 }
 
