@@ -42,6 +42,8 @@ const SHAPES = [
   'Police arrested two men. ',
   'A rebel group claimed responsibility for the attack. ',
   'The army shot a farmer. ',
+  'Rebels released Nils Orlas. ',
+  'Everyone aboard the bus escaped unhurt. ',
   'ABDUL ',
   'J. ',
   '" ',
@@ -67,6 +69,10 @@ describe('a text of one shape', () => {
 
   it.each(SHAPES.map((shape) => [JSON.stringify(shape), shape]))('%s is read to its end', { timeout: 60_000 }, (_, shape) => {
     expect(misplaced(repeated(shape, LONG))).toBe(0);
+  });
+
+  it('a text that breaks off behind its first words is read to its end', () => {
+    expect(misplaced('Everyone aboard the bus escaped unhurt')).toBe(0);
   });
 
   it('a report of thousands of incidents is linked to its end', { timeout: 60_000 }, () => {

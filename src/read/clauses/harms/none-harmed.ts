@@ -164,7 +164,8 @@ function none({ layout: { tokens } }: HarmSentence, phrase: NounPhrase): NounPhr
   const { firstToken, headFirst } = phrase;
   const { start } = tokens[firstToken]!;
   const count = exactly(0);
-  const quantity = { start, end: start, firstToken, lastToken: headFirst, count, additional: false, anaphoric: false, of: null };
+  const lastToken = Math.max(headFirst, firstToken + 1);
+  const quantity = { start, end: start, firstToken, lastToken, count, additional: false, anaphoric: false, of: null };
   return altered(phrase, { count, quantity });
 }
 
