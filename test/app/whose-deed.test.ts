@@ -72,7 +72,7 @@ describe('crowds, and whom they kill', () => {
 
 describe('a deed that is told by whose it is', () => {
   inBothCases([
-    ['Eight people were killed in police firing in Lomba on Monday.', ''],
+    ['Nine traders died in police firing near Lomba on Monday.', ''],
     ['Two farmers were wounded in unprovoked firing by rebels near Lomba on Monday.', 'rebels'],
     ['Three soldiers died in a rebel ambush near Lomba on Monday.', 'rebel'],
     ["The rebels' attack left three farmers dead in Lomba on Monday.", 'rebels'],

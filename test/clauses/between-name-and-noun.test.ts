@@ -24,7 +24,7 @@ describe('an official note is no official', () =>
 
 describe('whoever is named behind what was done to them did it to nobody', () =>
   test.each([
-    ['The owner is a follower of recently murdered Senator Nils Orlas.', []],
+    ['The landlord is a cousin of recently murdered Senator Nils Orlas.', []],
     ['SUPPORTERS OF RECENTLY ARRESTED LEADER NILS ORLAS BURNED A BUS.', ['SUPPORTERS']],
     ['Rebels of the front recently murdered Senator Nils Orlas.', ['Rebels']],
     ['The friends he was with later murdered Senator Nils Orlas.', ['The friends']],

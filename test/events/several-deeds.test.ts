@@ -104,7 +104,7 @@ test.each([
     ['bombing Lugo: bank, guard', 'attack Lugo: recently murdered Senator'],
   ],
   [
-    'YOUTHS BURNED A BAR IN LUGO ON MONDAY. ITS OWNER WAS A FOLLOWER OF RECENTLY MURDERED SENATOR JUAN MIREL.',
+    'YOUTHS BURNED A BAR IN LUGO ON MONDAY. ITS LANDLORD IS A COUSIN OF RECENTLY MURDERED SENATOR JUAN MIREL.',
     ['arson Lugo: BAR', 'attack Lugo: RECENTLY MURDERED SENATOR'],
   ],
   ['A bomb damaged a bank in Lugo. Police blame the gang that murdered Juan Mirel.', ['bombing Lugo: bank', 'attack Lugo: Juan Mirel']],

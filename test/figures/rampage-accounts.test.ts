@@ -73,7 +73,7 @@ describe('those found dead, whom he killed who was near to them', () => {
 
 describe('a child and a grown man', () => {
   test.each([
-    ['Ivo Mora, 37, died from a self-inflicted wound in Harlow on Thursday. Deputies also found the older child dead.', '2/0/0'],
+    ['Ivo Mora, 37, shot himself dead in Harlow on Thursday. A neighbour found the smaller child dead.', '2/0/0'],
     ['Ivo Mora, 9, died of a gunshot wound in Harlow on Thursday. Deputies said the child had found a gun.', '1/0/0'],
   ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
 });

@@ -68,7 +68,7 @@ export function isBeforeNoun(cut: SentenceCut, i: number, token: Token): boolean
   // machinegunned retired General Ruiz | a clerk, a nurse, and retired General Ruiz
   if (cut.classes['before-rank'].at(token) && cut.isPerson(i + 1)) return true;
   if (last === 'verb-group') return false;
-  // a follower of recently murdered Senator Ana Ruiz
+  // a cousin of recently murdered Senator Ana Ruiz
   if (last === 'preposition' && isManner(cut, i) && isDoneToPerson(cut, i + 1)) return true;
   if (isManner(cut, i)) return !cut.wordAt(i) && cut.isDescribed(i + 1);
   return cut.isDescribed(i) || (isOfRiding(cut, token.lower) && cut.isPlural(i + 1));

@@ -80,7 +80,7 @@ function readStateOf(here: HarmSentence, k: number, phrase: NounPhrase, effect: 
   if (effect.effect === 'killed') tellFoundAlongWith(here, k, effect);
 }
 
-/** "left five people with gunshot wounds and two dead": the two alone. */
+/** "left nine guests with burns and two dead": the two alone. */
 function withoutWounded(here: HarmSentence, last: NounPhrase): readonly NounPhrase[] {
   const persons = here.clause.personsUpTo(last);
   const isWounded = (phrase: NounPhrase): boolean =>
