@@ -291,3 +291,16 @@ describe('what angered those who did it is another deed', () => {
     ['Gunmen killed a nurse in Lusaka, Zambia, on Wednesday. Residents were angered by the killing.', '1 killed | by gunmen | nurse'],
   ]);
 });
+
+describe('some of those counted as attackers, of whom others say what they were', () => {
+  inBothCases([
+    [
+      'The army said its jets killed 24 militants in Lugo on Monday. Residents said the dead included six children.',
+      '24 killed | by nobody | six children',
+    ],
+    ['Soldiers killed nine rebels near Lugo on Monday. Villagers said four of the dead were farmers.', '9 killed | by nobody | farmers'],
+    ['Guards killed five attackers in Lugo on Monday. One was a boy of 14.', '5 killed | by nobody | boy of 14'],
+    // nobody calls them anything else
+    ['Guards killed five attackers in Lugo on Monday, including two commanders.', '5 killed | by nobody | nobody'],
+  ]);
+});

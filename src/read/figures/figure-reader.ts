@@ -200,7 +200,7 @@ export class FigureReader {
       const { harm, event, firstToken, lastToken, certainty, rule, name } = open.draft;
       const persons = this.#told.idInIncident(open, says.persons);
       const within = says.within && this.#told.idInIncident(open, says.within);
-      const group = asPart(groups.get(persons) ?? says.group, within === null ? undefined : groups.get(within));
+      const group = asPart(groups.get(persons) ?? says.group, within === null ? undefined : groups.get(within), open.persons.child);
       return { says: { ...says, group, persons, within }, harm, event, firstToken, lastToken, certainty, rule, name };
     });
   }

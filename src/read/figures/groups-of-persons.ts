@@ -27,7 +27,7 @@ const GROUP_WEIGHT: Readonly<Record<Group, number>> = {
 /** "The man died" of the seller told of before: he stays what the text first called him. */
 export function groupOf(mention: PersonsMention, persons: Persons, count: Count): Group {
   // 25 militants, including two commanders
-  if (persons.agents || persons.within?.group === 'perpetrators') return 'perpetrators';
+  if (persons.agents || (persons.within?.group === 'perpetrators' && !isCalledOtherwise(mention, persons.within))) return 'perpetrators';
   // three pupils were shot; one was badly hurt
   if (persons.within && mention.group === 'people' && mention.person === null && !isAtLarge(persons.within.group))
     return persons.within.group;
@@ -37,6 +37,11 @@ export function groupOf(mention: PersonsMention, persons: Persons, count: Count)
   if (persons.group === 'perpetrators') return 'perpetrators';
   return isMany(count) && mention.group === 'people' ? 'people' : persons.group;
 }
+
+/** "24 militants were killed. … The dead included six children", "four of the dead were farmers": others call some of them what no attacker is. */
+export const isCalledOtherwise = ({ group, person, sentence }: PersonsMention, whole: Persons): boolean =>
+  // 25 militants, including two leaders: theirs
+  person?.child === true || (group === 'civilians' && sentence !== whole.sentence);
 
 /** One set of persons, by its id, has one group. */
 export function groupOfEach(told: FiguresTold): ReadonlyMap<string, Group> {
@@ -52,10 +57,10 @@ export function groupOfEach(told: FiguresTold): ReadonlyMap<string, Group> {
 
 /**
  * "four victims, including a boy": the boy, of whom nothing else is said, is one of the victims; of five bystanders "three victims" are
- * bystanders, and an officer of three soldiers is a soldier.
+ * bystanders, and an officer of three soldiers is a soldier. A child is no attacker for being counted among them.
  */
-export function asPart(group: Group, whole: Group | undefined): Group {
-  if (whole === undefined) return group;
+export function asPart(group: Group, whole: Group | undefined, child: boolean): Group {
+  if (whole === undefined || (whole === 'perpetrators' && child)) return group;
   if (FORCES.has(whole) && FORCES.has(group)) return whole === 'security-forces' ? group : whole;
   return (group === 'unspecified' ? whole !== 'people' : isAtLarge(group) && !isAtLarge(whole)) ? whole : group;
 }

@@ -7,7 +7,7 @@ import type { Harm } from '../clauses/clause.js';
 import type { Layout } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
 import type { FiguresTold, OpenFigure } from './figures-told.js';
-import { isAtLarge, isMany } from './groups-of-persons.js';
+import { isAtLarge, isCalledOtherwise, isMany } from './groups-of-persons.js';
 import { withDeedJoined } from './joined-deed.js';
 import { ATTACKER } from './may-be-same.js';
 import { isNumberOf } from './part-of-those.js';
@@ -70,7 +70,7 @@ export class TollScope {
     if (mention.name.length > 0 && mention.phrase.quantity === null) return false;
     // two troopers, including an officer: no number of all the police
     if (whole.label !== null && mention.label === null) return false;
-    if (!this.#told.tolls.has(whole)) return false;
+    if (!this.#told.tolls.has(whole) || (whole.group === 'perpetrators' && isCalledOtherwise(mention, whole))) return false;
     return harm.within === null ? harm.rule.startsWith('among-') : !(mention.label !== null && this.#isOneKindOf(harm));
   }
 
