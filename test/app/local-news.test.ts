@@ -45,7 +45,9 @@ const INCIDENT: readonly (readonly [kinds: string, text: string])[] = [
   ['accident', 'Six cooks were killed on Monday when a coach ran off a mountain road near Orlo.'],
   ['accident', 'Three cooks died of carbon monoxide poisoning in Orlo on Monday.'],
   ['accident', 'A cook was killed by a falling rock near Orlo on Monday.'],
+  ['accident', 'Ten cooks died when a ferry sank off Orlo on Monday; the coastguard rescued 22.'],
   // where the words say that it was meant, or by whom
+  ['attack', 'Ten sailors died on Monday when rebels fired on a boat, which sank off Orlo.'],
   ['attack', 'A cook was killed on Monday by a rock that rioters threw in Orlo.'],
   ['attack', 'Two cooks were killed on Monday when a van rammed a tram in Orlo.'],
   ['bombing', 'Two cooks were killed on Monday when a car bomb hit a bus in Orlo.'],

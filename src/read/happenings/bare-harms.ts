@@ -19,8 +19,11 @@ export function settleBareHarms(around: Surroundings, events: readonly OpenEvent
   for (const [incident, { indexes, isAll, isAnswered }] of harmsAlone(around, events, eventOfHarm)) {
     const told = indexes.map((index) => clauses.harms[index]!);
     // died when a fire broke out; the captain fled
-    const isByChance = told.some((harm) => isByVehicle(layout, classes, harm)) || (!isAnswered && told.every(isInFire));
-    const bare = isAll || isByChance ? bareHarmOf(layout, classes, told, report) : null;
+    const isMishap =
+      told.some((harm) => isByVehicle(layout, classes, harm)) ||
+      told.every((harm) => !isBodily(harm) || isByChance(layout, classes, harm)) ||
+      (!isAnswered && told.every(isInFire));
+    const bare = isAll || isMishap ? bareHarmOf(layout, classes, told, report) : null;
     if (bare === 'natural') for (const index of indexes) eventOfHarm.delete(index);
     if (bare !== null) kinds.set(incident, bare === 'accident' ? bare : 'other');
   }
@@ -58,6 +61,8 @@ function harmsAlone(
   );
 }
 
+const isBodily = ({ effect }: Harm): boolean => effect === 'killed' || effect === 'injured';
+
 /** "struck by a car" */
 const isByVehicle = ({ tokens }: Layout, classes: EventClasses, { agent }: Harm): boolean =>
   agent !== null && agent.person === null && classes['strikes-by-chance'].at(tokens[agent.headLast - 1]!);
@@ -71,7 +76,7 @@ type BareHarm = 'accident' | 'natural' | 'open' | null;
  */
 function bareHarmOf(layout: Layout, classes: EventClasses, harms: readonly Harm[], report: HowTheyDied): BareHarm {
   const { tokens } = layout;
-  const told = harms.filter(({ effect }) => effect === 'killed' || effect === 'injured');
+  const told = harms.filter(isBodily);
   const byVehicle = (harm: Harm): boolean => isByVehicle(layout, classes, harm);
   if (told.length > 0 && told.every((harm) => isByOwnHand(harm) || (report.isOfOwnHand() && isOfOne(harm))))
     return told.some(isOfSmallChild) ? 'accident' : 'open';
