@@ -4,6 +4,7 @@
  */
 import type { Claim, FigureClaim } from '../../model/claim.js';
 import type { IncidentDraft } from '../../model/incident.js';
+import { isKilledOrInjured } from '../../model/killed-or-injured.js';
 import type { Effect, IncidentKind } from '../../model/vocabulary.js';
 import type { PhraseIndex } from '../language/phrase-index.js';
 import type { Layout } from '../text/layout.js';
@@ -46,8 +47,7 @@ export const hasWordOf = ({ tokens }: Layout, words: PhraseIndex<true>): boolean
 /** Kinds whose words have many other uses. */
 const DOUBTED: ReadonlySet<IncidentKind> = new Set(['attack', 'bombing', 'clash', 'arson', 'robbery', 'hijacking', 'accident'] as const);
 
-const isReducedHarm = ({ rule, says: { effect } }: FigureClaim): boolean =>
-  rule === 'figures.reduced' && (effect === 'killed' || effect === 'injured');
+const isReducedHarm = ({ rule, says: { effect } }: FigureClaim): boolean => rule === 'figures.reduced' && isKilledOrInjured(effect);
 
 /** Persons are said to be dead, hurt or gone, by words that tell of nothing else. */
 function isPlainHarm(claim: Claim, winning: ReadonlySet<string>): boolean {

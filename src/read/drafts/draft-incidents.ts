@@ -1,10 +1,11 @@
 /** Gathers what the stages found into incident drafts, and keeps those that tell of an incident. */
+
 import { append } from '../../model/append.js';
 import { asOne } from '../../model/as-one.js';
 import type { Claim } from '../../model/claim.js';
 import type { Entity, IncidentDraft } from '../../model/incident.js';
+import { isKilledOrInjured } from '../../model/killed-or-injured.js';
 import type { FigureDraft } from '../figures/figure-draft.js';
-import { isKilledOrInjured } from '../figures/persons.js';
 import type { Language } from '../language/language.js';
 import { withTitle } from '../place/in-title.js';
 import { atHome, type IncidentPlace, inLand, placesOfIncidents } from '../place/incident-place.js';

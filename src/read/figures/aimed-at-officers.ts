@@ -1,9 +1,9 @@
 /** "A man who pointed a shotgun at officers was fatally shot", "shot after lunging at a deputy": he attacked, whoever shot him. */
+import { isKilledOrInjured } from '../../model/killed-or-injured.js';
 import type { Harm } from '../clauses/clause.js';
 import type { Layout } from '../text/layout.js';
 import { isAtLarge } from './groups-of-persons.js';
 import type { PersonKinds } from './person-kinds.js';
-import { isKilledOrInjured } from './persons.js';
 
 /** Tokens from "pointed" to "at": "a loaded shotgun"; and from there to "officers": "the two responding". */
 const ARM_REACH = 6;

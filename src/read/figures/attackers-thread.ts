@@ -1,5 +1,6 @@
 /** "A man shot two clerks. He drove to a motel. His body was found there": while a report goes on about him who attacked, he is meant. */
 
+import { isKilledOrInjured } from '../../model/killed-or-injured.js';
 import type { Chunk, NounPhrase, VerbGroup } from '../clauses/chunk.js';
 import type { Clauses, CutSentence, Happening, Harm } from '../clauses/clause.js';
 import { FORCES } from '../clauses/forces.js';
@@ -7,7 +8,6 @@ import { type Gender, genderOfPronoun } from '../text/gender.js';
 import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
-import { isKilledOrInjured } from './persons.js';
 import { doersOf, isViolence } from './who-attacks.js';
 
 /** By the first token of a pronoun, or of "his body": the phrase that told of who attacked. */

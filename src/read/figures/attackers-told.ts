@@ -1,4 +1,5 @@
 /** Who attacked, as a report goes on to tell of him: by his name, as "the gunman", as "he", and as whom others struck back at. */
+import { isKilledOrInjured } from '../../model/killed-or-injured.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Clauses, Happening, Harm } from '../clauses/clause.js';
 import type { Layout } from '../text/layout.js';
@@ -12,7 +13,7 @@ import { takeForAttacker } from './known-of-persons.js';
 import { namesDiffer, sameAge } from './may-be-same.js';
 import { mentionOf, nameOf } from './mention.js';
 import type { PersonKinds } from './person-kinds.js';
-import { isKilledOrInjured, type Persons, type PersonsMention } from './persons.js';
+import type { Persons, PersonsMention } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
 import { asTogether, thoseTogether } from './several-attackers.js';
 import { doersOf, isDefender, isViolence } from './who-attacks.js';

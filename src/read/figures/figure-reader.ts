@@ -1,4 +1,5 @@
 /** Reads the harms of a report one after the other: whom each befell, what figure that makes, and what it says of earlier ones. */
+import { isKilledOrInjured } from '../../model/killed-or-injured.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Clauses, Harm } from '../clauses/clause.js';
 import { CHARGED, SHOT_IN_DEED } from '../clauses/harms/charges.js';
@@ -39,7 +40,7 @@ import { demoteOneBesideDoer } from './one-beside-doer.js';
 import { addPart, findRoom, isNumberOf, partOfDead, partOfOthers, take, takeOutOfOthers } from './part-of-those.js';
 import { takePartsIntoFirstToll } from './parts-of-first-toll.js';
 import type { PersonKinds } from './person-kinds.js';
-import { isKilledOrInjured, type Persons, type PersonsMention, type Resolved, weakInjury } from './persons.js';
+import { type Persons, type PersonsMention, type Resolved, weakInjury } from './persons.js';
 import { PersonsTold } from './persons-told.js';
 import { countShotAmongDead, shotOwnLimb } from './shot-dead.js';
 import { killMurdered } from './shot-in-murder.js';

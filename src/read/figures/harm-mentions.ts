@@ -1,5 +1,6 @@
 /** What a harm says of the persons it befell, before it is decided who they are. */
 
+import { isKilledOrInjured } from '../../model/killed-or-injured.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Harm } from '../clauses/clause.js';
 import type { Gender } from '../text/gender.js';
@@ -13,7 +14,7 @@ import { ATTACKER } from './may-be-same.js';
 import { mentionOf } from './mention.js';
 import { officersWhoAttack } from './officers-who-attack.js';
 import type { PersonKinds } from './person-kinds.js';
-import { isCondition, isKilledOrInjured, type PersonsMention } from './persons.js';
+import { isCondition, type PersonsMention } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
 import type { NumberOf } from './stated-numbers.js';
 import type { TollScope } from './toll-scope.js';

@@ -1,9 +1,9 @@
 /** "A man who fired several shots in a mall was shot dead by a guard": he attacked, whoever shot him. */
+import { isKilledOrInjured } from '../../model/killed-or-injured.js';
 import type { Happening, Harm } from '../clauses/clause.js';
 import type { Layout } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
 import { isAtLarge } from './groups-of-persons.js';
-import { isKilledOrInjured } from './persons.js';
 
 /** Whether it is told of him, between him and what became of him, that he attacked others than attackers. */
 export function hasFired(layout: Layout, happenings: readonly Happening[], { effect, rule, patient, sentence, trigger }: Harm): boolean {

@@ -1,4 +1,5 @@
 /** "Convicted of four counts of murder": the dead, where the report tells of none, or those of whom it says no more than that they were shot. */
+import { isKilledOrInjured } from '../../model/killed-or-injured.js';
 import { type FiguresTold, numberOf, type OpenFigure } from './figures-told.js';
 import type { Persons } from './persons.js';
 import { isDeadVictim, isShot } from './shot-in-murder.js';
@@ -14,7 +15,7 @@ export function heedCharges(told: FiguresTold, murders: number): boolean {
 
 /** "A man died in a triple shooting": how many were hurt is not told otherwise, and none of them is an attacker. */
 export function areShotUntold({ all }: FiguresTold, shot: number): boolean {
-  const harmed = all.filter(({ says: { effect, count } }) => (effect === 'killed' || effect === 'injured') && count.low !== 0);
+  const harmed = all.filter(({ says: { effect, count } }) => isKilledOrInjured(effect) && count.low !== 0);
   if (harmed.some(({ says, persons }) => persons.agents || says.group === 'perpetrators')) return false;
   if (harmed.some(({ says: { effect, count } }) => effect === 'injured' && count.high !== null)) return false;
   return numberOf([...new Set(harmed.filter(({ says }) => says.effect === 'killed').map(({ persons }) => persons))]) < shot;
@@ -22,7 +23,7 @@ export function areShotUntold({ all }: FiguresTold, shot: number): boolean {
 
 /** "A man is sought in a quadruple shooting. … Two victims are in critical condition": those hurt, where they and the dead are fewer. */
 export function hurtOfMoreShot(told: FiguresTold, shot: number): readonly Persons[] {
-  const harmed = told.all.filter(({ says: { effect, count } }) => (effect === 'killed' || effect === 'injured') && count.low !== 0);
+  const harmed = told.all.filter(({ says: { effect, count } }) => isKilledOrInjured(effect) && count.low !== 0);
   const [first] = harmed;
   const isOther = (open: OpenFigure): boolean =>
     open.persons.agents || open.says.group === 'perpetrators' || told.incidentOf(open) !== told.incidentOf(first!);

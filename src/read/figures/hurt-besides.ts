@@ -1,6 +1,7 @@
 /** "He wounded nine people. An officer was also wounded", "He shot nine people. A pupil broke an arm in the rush": none of the nine. */
+import { isKilledOrInjured } from '../../model/killed-or-injured.js';
 import { orderOf } from './part-of-those.js';
-import { isKilledOrInjured, type Persons, type PersonsMention, weakInjury } from './persons.js';
+import { type Persons, type PersonsMention, weakInjury } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
 import { isDefender } from './who-attacks.js';
 

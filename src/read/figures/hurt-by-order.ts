@@ -1,9 +1,11 @@
 /** "An eighth teenager was wounded in Friday's shooting": eight were hit, where the report counts no more of them. */
+
 import { exactly } from '../../model/count.js';
+import { isKilledOrInjured } from '../../model/killed-or-injured.js';
 import { type FiguresTold, numberOf, type OpenFigure } from './figures-told.js';
 import { orderOf } from './part-of-those.js';
 import type { PersonKinds } from './person-kinds.js';
-import { isKilledOrInjured, type Persons } from './persons.js';
+import type { Persons } from './persons.js';
 
 /** "A second man" may be one of another pair. */
 const LEAST_ORDER = 3;

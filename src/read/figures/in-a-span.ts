@@ -1,8 +1,8 @@
 /** Tolls of a span of time: "eight people were shot in a five-hour span", "20 have been shot since June", which no one incident took. */
+import { isKilledOrInjured } from '../../model/killed-or-injured.js';
 import type { Harm } from '../clauses/clause.js';
 import type { Layout } from '../text/layout.js';
 import type { PersonKinds } from './person-kinds.js';
-import { isKilledOrInjured } from './persons.js';
 
 /** Tokens between those harmed and the span, on either side of it. */
 const REACH = 8;

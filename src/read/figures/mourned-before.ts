@@ -1,8 +1,8 @@
 /** "Four men leaving a vigil for a slain friend were shot": he who is mourned by those who came to harm died before, and is none of them. */
+import { isKilledOrInjured } from '../../model/killed-or-injured.js';
 import type { Harm } from '../clauses/clause.js';
 import type { Layout } from '../text/layout.js';
 import type { PersonKinds } from './person-kinds.js';
-import { isKilledOrInjured } from './persons.js';
 
 /** Words between the vigil and whom it is for: "a candlelight vigil for their". */
 const REACH = 4;

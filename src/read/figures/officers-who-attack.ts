@@ -1,8 +1,8 @@
 /** "A deputy shot his wife", "a policeman killed three people before he was killed": one of the forces, who attacks and does not defend. */
+import { isKilledOrInjured } from '../../model/killed-or-injured.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Harm } from '../clauses/clause.js';
 import { FORCES } from '../clauses/forces.js';
-import { isKilledOrInjured } from './persons.js';
 
 /** Of those who killed or wounded, one alone of the forces who did so to his own, or to several before he died himself. */
 export function officersWhoAttack(harms: readonly Harm[]): ReadonlySet<NounPhrase> {

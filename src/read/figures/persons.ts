@@ -123,8 +123,6 @@ export const weakInjury = (persons: Persons): { weak: boolean } | undefined => {
   return injury?.weak ? injury : undefined;
 };
 
-export const isKilledOrInjured = (effect: Effect | null): effect is 'killed' | 'injured' => effect === 'killed' || effect === 'injured';
-
 /** "five of the attackers": some of those told of, and so not any five told of before for something else. */
 export const isShare = (phrase: NounPhrase): boolean =>
   phrase.quantity !== null && phrase.determiner === 'definite' && phrase.quantity.firstToken === phrase.firstToken;

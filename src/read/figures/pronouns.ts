@@ -1,10 +1,11 @@
 /** Whom "he", "she", "they" or "them" means: by sex and number, by what became of them, and by who attacked. */
 
+import { isKilledOrInjured } from '../../model/killed-or-injured.js';
 import { agree, type Gender } from '../text/gender.js';
 import { isSmallWord } from '../text/small-words.js';
 import { isHeld } from './may-be-same.js';
 import { addPart, hasRoomFor } from './part-of-those.js';
-import { isHurt, isKilledOrInjured, type Persons, type PersonsMention, type Resolved } from './persons.js';
+import { isHurt, type Persons, type PersonsMention, type Resolved } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
 
 /** "killed them": whoever did it is not meant. */

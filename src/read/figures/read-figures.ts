@@ -1,11 +1,11 @@
 /** Turns the harms of a report into figures over persons: group, label, number, scope, and who is the same as whom. */
+import { isKilledOrInjured } from '../../model/killed-or-injured.js';
 import type { Clauses, Harm } from '../clauses/clause.js';
 import type { Layout } from '../text/layout.js';
 import type { EventOfHarm, FigureDraft } from './figure-draft.js';
 import { FigureReader } from './figure-reader.js';
 import { isOfNobody, isTollOfSpan } from './in-a-span.js';
 import type { PersonKinds } from './person-kinds.js';
-import { isKilledOrInjured } from './persons.js';
 import { isRoundUp } from './round-up.js';
 import { sumsOfSeveral } from './sums-of-several.js';
 import { NO_TITLE, type TitleToll } from './title-toll.js';

@@ -1,10 +1,12 @@
 /** "Two brothers killed a teller. Both were killed in a gunfight", "One was shot by police, the other shot himself": several who attacked. */
+
 import { exactly } from '../../model/count.js';
+import { isKilledOrInjured } from '../../model/killed-or-injured.js';
 import type { NounPhrase, VerbGroup } from '../clauses/chunk.js';
 import type { Clauses } from '../clauses/clause.js';
 import { isCalled } from '../clauses/somebody.js';
 import { addPart } from './part-of-those.js';
-import { isKilledOrInjured, type Persons, type PersonsMention, type Resolved } from './persons.js';
+import type { Persons, PersonsMention, Resolved } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
 
 /** Sets of those harmed, of which one may still ask whether all of them are dead. */

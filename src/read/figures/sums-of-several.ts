@@ -2,9 +2,9 @@
  * "Two bombings killed 11 people on Monday. The first, in Lugo, killed four … In Vigo a bomb killed seven": the number that opens the report is the sum of
  * incidents that are told of one by one, and of none of them.
  */
+import { isKilledOrInjured } from '../../model/killed-or-injured.js';
 import type { Harm } from '../clauses/clause.js';
 import type { FigureDraft } from './figure-draft.js';
-import { isKilledOrInjured } from './persons.js';
 import type { Uncounted } from './uncounted.js';
 
 /** A report sums up at its head. */

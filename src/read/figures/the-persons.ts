@@ -1,9 +1,10 @@
 /** "The man", "the three", "the victims": of those told of before rather who came to harm than who did it. */
+import { isKilledOrInjured } from '../../model/killed-or-injured.js';
 import { agree } from '../text/gender.js';
 import { theOneInOffice, theOneSoCalled } from './by-office.js';
 import { couldBe, groupsMeet, isHeld, sameAge, surnamesDiffer } from './may-be-same.js';
 import type { PersonKinds } from './person-kinds.js';
-import { isHurt, isKilledOrInjured, isShare, type Persons, type PersonsMention, type Resolved } from './persons.js';
+import { isHurt, isShare, type Persons, type PersonsMention, type Resolved } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
 import { isOfThatName, isRelative } from './relatives.js';
 import { isDefender } from './who-attacks.js';

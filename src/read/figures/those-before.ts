@@ -1,9 +1,10 @@
 /** "A man opened fire on four clerks. They were hit in the legs": whom "they" means where no persons were told of as harmed. */
+import { isKilledOrInjured } from '../../model/killed-or-injured.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Clauses, CutSentence, Harm } from '../clauses/clause.js';
 import type { Layout } from '../text/layout.js';
 import { inPlaceOf } from './mention.js';
-import { isKilledOrInjured, type PersonsMention } from './persons.js';
+import type { PersonsMention } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
 
 /** Sentences back to the number, and chunks of each that are looked through. */

@@ -1,7 +1,8 @@
 /** "He shot the boys. Ivo, 11, died, and his brother was hurt": who they were is told one by one, and how many, where no number says it. */
+import { isKilledOrInjured } from '../../model/killed-or-injured.js';
 import type { Harm } from '../clauses/clause.js';
 import { type FiguresTold, numberOf, type OpenFigure } from './figures-told.js';
-import { isKilledOrInjured, type Persons } from './persons.js';
+import type { Persons } from './persons.js';
 
 /** Sets of those harmed that are looked through; where more are told of, their numbers are told, too. */
 const MOST_TOLD = 12;

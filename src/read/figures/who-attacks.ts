@@ -1,5 +1,6 @@
 /** Who is told of as attacking: by killing, by dying of the own hand, in a shootout, or shot by police. */
 
+import { isKilledOrInjured } from '../../model/killed-or-injured.js';
 import type { Group } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Happening, Harm, TokenSpan } from '../clauses/clause.js';
@@ -11,7 +12,6 @@ import { isSmallWord } from '../text/small-words.js';
 import { isAimedAtOfficers } from './aimed-at-officers.js';
 import { wordsOf } from './mention.js';
 import type { PersonKinds } from './person-kinds.js';
-import { isKilledOrInjured } from './persons.js';
 
 /** Tokens between "died" and "shootout": "in the resulting". */
 const SHOOTOUT_REACH = 9;

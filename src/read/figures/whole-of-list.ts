@@ -1,6 +1,7 @@
 /** "Officers found four victims. … All of the victims, two men and two women, were taken to a clinic": as many as are listed, and so they. */
+import { isKilledOrInjured } from '../../model/killed-or-injured.js';
 import { isWide } from './may-be-same.js';
-import { isKilledOrInjured, type Persons, type PersonsMention } from './persons.js';
+import type { Persons, PersonsMention } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
 
 /** Sentences from a number to the list of those it counts. */

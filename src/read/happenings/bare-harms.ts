@@ -1,11 +1,13 @@
 /** What an incident is of which the report tells nothing but what became of persons: who died need not have been attacked. */
 import { append } from '../../model/append.js';
+import { isKilledOrInjured } from '../../model/killed-or-injured.js';
 import type { IncidentKind } from '../../model/vocabulary.js';
 import type { Happening, Harm } from '../clauses/clause.js';
 import { ARMED } from '../clauses/forces.js';
+import { SMALL_CHILD } from '../clauses/harms/self-harm.js';
 import type { Layout, Token } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
-import { isByChance } from './by-chance.js';
+import { Mishaps } from './by-chance.js';
 import type { EventClasses } from './event-classes.js';
 import type { Surroundings } from './surroundings.js';
 import type { OpenEvent } from './told-events.js';
@@ -15,15 +17,16 @@ export function settleBareHarms(around: Surroundings, events: readonly OpenEvent
   const { layout, classes, clauses } = around;
   const kinds = new Map<number, IncidentKind>();
   const report = new HowTheyDied(layout, classes);
+  const mishaps = new Mishaps(layout, classes);
   const isInFire = (harm: Harm): boolean => isInMishap(layout.tokens, classes, harm);
-  for (const [incident, { indexes, isAll, isAnswered }] of harmsAlone(around, events, eventOfHarm)) {
+  for (const [incident, { indexes, isAll, isAnswered }] of harmsAlone(around, events, eventOfHarm, mishaps)) {
     const told = indexes.map((index) => clauses.harms[index]!);
     // died when a fire broke out; the captain fled
     const isMishap =
       told.some((harm) => isByVehicle(layout, classes, harm)) ||
-      told.every((harm) => !isBodily(harm) || isByChance(layout, classes, harm)) ||
+      told.every((harm) => !isKilledOrInjured(harm.effect) || mishaps.isByChance(harm)) ||
       (!isAnswered && told.every(isInFire));
-    const bare = isAll || isMishap ? bareHarmOf(layout, classes, told, report) : null;
+    const bare = isAll || isMishap ? bareHarmOf(layout, classes, told, report, mishaps) : null;
     if (bare === 'natural') for (const index of indexes) eventOfHarm.delete(index);
     if (bare !== null) kinds.set(incident, bare === 'accident' ? bare : 'other');
   }
@@ -40,12 +43,13 @@ interface HarmsAlone {
 
 /** Harms of the incidents of which no violence is told, by incident. */
 function harmsAlone(
-  { layout, classes, clauses }: Surroundings,
+  { clauses }: Surroundings,
   events: readonly OpenEvent[],
   eventOfHarm: ReadonlyMap<number, OpenEvent>,
+  mishaps: Mishaps,
 ): ReadonlyMap<number, HarmsAlone> {
   const isViolent = (happening: Happening): boolean =>
-    happening.word.role === 'violence' && !(happening.word.harms && isByChance(layout, classes, happening));
+    happening.word.role === 'violence' && !(happening.word.harms && mishaps.isByChance(happening));
   const violent = new Set<number>();
   const furthered = new Set<number>();
   const answered = new Set<number>();
@@ -61,8 +65,6 @@ function harmsAlone(
   );
 }
 
-const isBodily = ({ effect }: Harm): boolean => effect === 'killed' || effect === 'injured';
-
 /** "struck by a car" */
 const isByVehicle = ({ tokens }: Layout, classes: EventClasses, { agent }: Harm): boolean =>
   agent !== null && agent.person === null && classes['strikes-by-chance'].at(tokens[agent.headLast - 1]!);
@@ -74,9 +76,9 @@ type BareHarm = 'accident' | 'natural' | 'open' | null;
  * "A boy drowned", "The novelist died of cancer", "two women were found dead".
  * @param report what it says elsewhere
  */
-function bareHarmOf(layout: Layout, classes: EventClasses, harms: readonly Harm[], report: HowTheyDied): BareHarm {
+function bareHarmOf(layout: Layout, classes: EventClasses, harms: readonly Harm[], report: HowTheyDied, mishaps: Mishaps): BareHarm {
   const { tokens } = layout;
-  const told = harms.filter(isBodily);
+  const told = harms.filter(({ effect }) => isKilledOrInjured(effect));
   const byVehicle = (harm: Harm): boolean => isByVehicle(layout, classes, harm);
   if (told.length > 0 && told.every((harm) => isByOwnHand(harm) || (report.isOfOwnHand() && isOfOne(harm))))
     return told.some(isOfSmallChild) ? 'accident' : 'open';
@@ -86,12 +88,11 @@ function bareHarmOf(layout: Layout, classes: EventClasses, harms: readonly Harm[
     for (let at = trigger.firstToken; at < trigger.lastToken; at++) if (words.has(tokens[at]!.lower)) return true;
     return false;
   };
-  const byChance = (harm: Harm): boolean => isByChance(layout, classes, harm);
   const isOpen = (harm: Harm): boolean =>
-    UNDERGONE.has(harm.rule) || says(harm, classes.mishap) || says(harm, classes.dying) || byChance(harm);
+    UNDERGONE.has(harm.rule) || says(harm, classes.mishap) || says(harm, classes.dying) || mishaps.isByChance(harm);
   // "The death of the nuns" alone most often tells of a murder.
   if (!told.every(isOpen) || told.every(({ rule }) => rule === 'noun-of') || report.isByHand()) return null;
-  if (told.some((harm) => says(harm, classes.mishap) || isInMishap(tokens, classes, harm) || byChance(harm))) return 'accident';
+  if (told.some((harm) => says(harm, classes.mishap) || isInMishap(tokens, classes, harm) || mishaps.isByChance(harm))) return 'accident';
   if (told.every((harm) => report.isLongAgo(harm))) return 'natural';
   const isYoung = told.some(({ patient: { age } }) => age !== null && age < OLD);
   return !isYoung && report.isNatural() ? 'natural' : 'open';
@@ -101,8 +102,7 @@ function bareHarmOf(layout: Layout, classes: EventClasses, harms: readonly Harm[
 const isByOwnHand = ({ rule, patient: { person } }: Harm): boolean => rule === 'to-oneself' && person?.group !== 'perpetrators';
 
 /** "A toddler", "a boy of six": children who shoot themselves do not mean to. */
-const isOfSmallChild = ({ patient: { person, age } }: Harm): boolean => (age === null ? person?.child === true : age < SMALL);
-const SMALL = 13;
+const isOfSmallChild = ({ patient: { person, age } }: Harm): boolean => (age === null ? person?.child === true : age < SMALL_CHILD);
 
 const isOfOne = ({ patient: { person, count } }: Harm): boolean =>
   person?.group !== 'perpetrators' && person?.plural !== true && (count?.high ?? 1) === 1;
@@ -153,8 +153,7 @@ class HowTheyDied {
   isOfOwnHand(): boolean {
     const [classes, tokens] = [this.#classes, this.#tokens];
     return (this.#ofOwnHand ??=
-      !this.isByHand() &&
-      tokens.some((token, at) => classes['own-hand'].at(token) && !(tokens[at + 1] && classes['own-hand-attack'].at(tokens[at + 1]!))));
+      !this.isByHand() && tokens.some((token, at) => classes['own-hand'].at(token) && !classes['own-hand-attack'].at(tokens[at + 1])));
   }
 
   /** "dies at 79", "She was 88", "after a long illness" */

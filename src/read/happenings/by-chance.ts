@@ -7,13 +7,30 @@ import type { EventClasses } from './event-classes.js';
 /** Tokens from "hit" to what was hit, or behind "hit by" to what did it: "a parked and empty". */
 const REACH = 5;
 
-type Told = Pick<Harm | Happening, 'sentence' | 'agent'>;
+/** Sentences that tell of mishaps, each looked at when first asked for. */
+export class Mishaps {
+  readonly #layout: Layout;
+  readonly #classes: EventClasses;
+  readonly #told = new Map<number, boolean>();
 
-export function isByChance(layout: Layout, classes: EventClasses, { sentence, agent }: Told): boolean {
-  if (agent !== null) return false;
-  const { firstToken, lastToken } = layout.sentences[sentence]!;
-  for (let at = firstToken; at < lastToken; at++) if (isOfMishap(layout, classes, at, firstToken, lastToken)) return true;
-  return false;
+  constructor(layout: Layout, classes: EventClasses) {
+    this.#layout = layout;
+    this.#classes = classes;
+  }
+
+  /** What nobody is said to have done, in a sentence that tells of a mishap. */
+  isByChance({ sentence, agent }: Pick<Harm | Happening, 'sentence' | 'agent'>): boolean {
+    if (agent !== null) return false;
+    let told = this.#told.get(sentence);
+    if (told === undefined) this.#told.set(sentence, (told = this.#tells(sentence)));
+    return told;
+  }
+
+  #tells(sentence: number): boolean {
+    const { firstToken, lastToken } = this.#layout.sentences[sentence]!;
+    for (let at = firstToken; at < lastToken; at++) if (isOfMishap(this.#layout, this.#classes, at, firstToken, lastToken)) return true;
+    return false;
+  }
 }
 
 function isOfMishap(layout: Layout, classes: EventClasses, at: number, from: number, until: number): boolean {
@@ -29,7 +46,6 @@ function isOfMishap(layout: Layout, classes: EventClasses, at: number, from: num
 /** "came down", "ran off the road" */
 function leavesItsWay({ tokens }: Layout, classes: EventClasses, at: number): boolean {
   const [verb, next] = [tokens[at]!, tokens[at + 1]];
-  if (next === undefined) return false;
   return (
     (classes['comes-down'].at(verb) && classes.downwards.at(next)) || (classes['leaves-road'].at(verb) && classes['off-road'].at(next))
   );
@@ -43,7 +59,5 @@ function isReached({ tokens }: Layout, from: number, until: number, is: (at: num
 /** "a bus", but not "a bus bomb" */
 function isVehicle({ tokens }: Layout, classes: EventClasses, at: number): boolean {
   const token = tokens[at]!;
-  const behind = tokens[at + 1];
-  if (!classes['strikes-by-chance'].at(token) && !classes.flown.at(token)) return false;
-  return behind === undefined || !classes['of-bombs'].at(behind);
+  return (classes['strikes-by-chance'].at(token) || classes.flown.at(token)) && !classes['of-bombs'].at(tokens[at + 1]);
 }

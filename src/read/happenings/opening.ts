@@ -1,4 +1,5 @@
 /** How an event begins: what the first words that tell of it say it is. */
+import { isKilledOrInjured } from '../../model/killed-or-injured.js';
 import type { IncidentKind, Stage } from '../../model/vocabulary.js';
 import type { Happening, Harm } from '../clauses/clause.js';
 import { tellHappening } from '../clauses/tell-happening.js';
@@ -39,4 +40,4 @@ export const happeningOf = ({ effect, sentence, trigger: { firstToken } }: Harm)
   tellHappening(sentence, plainHappening(effect, { kind: kindOf(effect), harms: true }), { firstToken, lastToken: firstToken + 1 });
 
 const kindOf = (effect: Harm['effect']): IncidentKind =>
-  effect === 'abducted' ? 'kidnapping' : effect === 'killed' || effect === 'injured' ? 'attack' : 'other';
+  effect === 'abducted' ? 'kidnapping' : isKilledOrInjured(effect) ? 'attack' : 'other';

@@ -1,4 +1,5 @@
 /** Whose killing an event is: "the murder of Ana Ruiz" is not the one of Juan Lara told of before, and is known again by her name. */
+import { isKilledOrInjured } from '../../model/killed-or-injured.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Happening, Harm } from '../clauses/clause.js';
 import type { Surroundings } from './surroundings.js';
@@ -35,7 +36,7 @@ export class Slayings {
 
   /** "Gunmen wounded Judge Ana Ruiz": harm without a word for the deed. */
   learnHarm(event: OpenEvent, { effect, certainty, patient }: Harm): void {
-    if ((effect === 'killed' || effect === 'injured') && certainty === 'asserted') this.#learnBefallen(event, { targets: [patient] });
+    if (isKilledOrInjured(effect) && certainty === 'asserted') this.#learnBefallen(event, { targets: [patient] });
   }
 
   #learnBefallen({ incident }: OpenEvent, { targets }: Pick<Happening, 'targets'>): void {

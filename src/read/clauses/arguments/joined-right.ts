@@ -343,7 +343,8 @@ function isJoinedName(chunks: readonly Chunk[], and: number): boolean {
 const behind = (chunks: readonly Chunk[], phrase: number): Chunk | undefined =>
   chunks[skipRight(chunks, afterModifiers(chunks, phrase + 1), ['adverb', 'time'])];
 
-function opensClause(chunks: readonly Chunk[], phrase: number): boolean {
+/** Whether a verb of its own stands behind a phrase. @param phrase its position */
+export function opensClause(chunks: readonly Chunk[], phrase: number): boolean {
   const at = skipRight(chunks, afterModifiers(chunks, phrase + 1), ['adverb', 'time']);
   const next = chunks[at];
   if (next?.type === 'comma') return isApposedSubject(chunks, phrase, at);

@@ -1,4 +1,5 @@
 /** "The dead were Ana Ruiz, her son and Ivo Reyes, who fired the shots": of those told of as harmed the last alone did it. */
+import { isKilledOrInjured } from '../../../model/killed-or-injured.js';
 import { itemAt } from '../../text/item-at.js';
 import { type Chunk, isEffectVerb, isViolentVerb, type NounPhrase } from '../chunk.js';
 import { isPreposition } from '../chunks/says.js';
@@ -12,11 +13,9 @@ export function isLastWhoDidIt(chunks: readonly Chunk[], verb: number, list: rea
   if (isPreposition(itemAt(chunks, first - 1), 'by')) return false;
   for (let k = first - 1; k >= 0; k--) {
     const chunk = chunks[k]!;
-    if (chunk.type === 'state') return isHarm(chunk.state.effect);
-    if (isEffectVerb(chunk)) return isHarm(chunk.word.effect.effect);
-    if (chunk.type === 'noun-phrase' && chunk.stateIsHead) return isHarm(chunk.state!.effect);
+    if (chunk.type === 'state') return isKilledOrInjured(chunk.state.effect);
+    if (isEffectVerb(chunk)) return isKilledOrInjured(chunk.word.effect.effect);
+    if (chunk.type === 'noun-phrase' && chunk.stateIsHead) return isKilledOrInjured(chunk.state!.effect);
   }
   return false;
 }
-
-const isHarm = (effect: string): boolean => effect === 'killed' || effect === 'injured';

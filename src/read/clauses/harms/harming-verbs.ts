@@ -1,4 +1,5 @@
 /** "Three people were killed", "Gunmen killed three people", "three people died", "3 killed in blast": a verb that says the harm. */
+import { isKilledOrInjured } from '../../../model/killed-or-injured.js';
 import { looksLikeAttackers } from '../armed.js';
 import { takingBy } from '../captors.js';
 import { altered, isEffectVerb, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
@@ -146,7 +147,7 @@ function isNoneElsewhere({ chunks, told }: HarmSentence, k: number, [none]: read
   return told.slice(-REMEMBERED).some(isHarmed);
 }
 const isHarmed = ({ effect, certainty, patient }: Harm): boolean =>
-  (effect === 'killed' || effect === 'injured') && certainty === 'asserted' && patient.count?.high !== 0;
+  isKilledOrInjured(effect) && certainty === 'asserted' && patient.count?.high !== 0;
 
 /** Harms looked back at for somebody who was harmed. */
 const REMEMBERED = 20;

@@ -1,5 +1,7 @@
 /** "Doctors could not save her", "medics were unable to revive the man", "she could not be saved": of somebody hurt, that he died. */
+
 import { exactly } from '../../../model/count.js';
+import { isKilledOrInjured } from '../../../model/killed-or-injured.js';
 import { isSmallWord } from '../../text/small-words.js';
 import { altered, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
 import type { Harm } from '../clause.js';
@@ -55,4 +57,4 @@ function whoseLife(here: HarmSentence, phrase: NounPhrase): NounPhrase {
 
 const isSomebody = ({ person, pronoun, name }: NounPhrase): boolean => person !== null || pronoun !== null || name !== null;
 
-const isHurt = ({ effect }: Harm): boolean => effect === 'injured' || effect === 'killed';
+const isHurt = ({ effect }: Harm): boolean => isKilledOrInjured(effect);

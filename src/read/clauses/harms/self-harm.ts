@@ -24,7 +24,7 @@ const isAfterwards = ({ classes }: HarmSentence, chunk: Chunk | undefined): bool
   chunk?.type === 'adverb' && classes.afterwards.has(chunk.says);
 
 /** Children of fewer years shoot themselves by accident. */
-const SMALL = 13;
+export const SMALL_CHILD = 13;
 const ADULT = 18;
 
 export function isReflexive({ classes, layout }: HarmSentence, phrase: NounPhrase): boolean {
@@ -146,7 +146,7 @@ function isByAccident(here: HarmSentence, k: number): boolean {
   const subjects = here.clause.subjects(k);
   // A pupil shot two classmates before he turned the gun on himself
   if (here.told.slice(here.first).some(({ agent }) => agent !== null && subjects.includes(agent))) return false;
-  return subjects.some(({ person, age }) => (age === null ? person?.child : age < (person?.child ? ADULT : SMALL)));
+  return subjects.some(({ person, age }) => (age === null ? person?.child : age < (person?.child ? ADULT : SMALL_CHILD)));
 }
 
 /** Harms looked back for one that somebody did to others. */

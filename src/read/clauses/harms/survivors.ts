@@ -1,5 +1,7 @@
 /** "Two others survived", "the wife did not survive", "both are expected to live": what became of those who came to harm. */
+
 import { exactly } from '../../../model/count.js';
+import { isKilledOrInjured } from '../../../model/killed-or-injured.js';
 import { itemAt } from '../../text/item-at.js';
 import { isAllOfWhom } from '../arguments/chunk-steps.js';
 import { altered, type Chunk, isEffectVerb, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
@@ -25,7 +27,7 @@ const ENDS: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['comma', 'and',
 /** Harms looked back at for somebody who was hurt: who survives others that are missing may be unhurt. */
 const REMEMBERED = 40;
 
-const isHurt = ({ effect }: Harm): boolean => effect === 'killed' || effect === 'injured';
+const isHurt = ({ effect }: Harm): boolean => isKilledOrInjured(effect);
 
 export function readSurvivors(here: HarmSentence, k: number, group: VerbGroup, lemma: string): void {
   if (group.passive) return;

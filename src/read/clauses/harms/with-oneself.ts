@@ -1,6 +1,6 @@
 /** "Killing herself and five others", "shot himself and his wife": those joined to oneself, who is no object but part of the verb. */
-import { itemAt } from '../../text/item-at.js';
-import type { Chunk, VerbGroup } from '../chunk.js';
+import { opensClause } from '../arguments/joined-right.js';
+import type { VerbGroup } from '../chunk.js';
 import type { Modality } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm, HURT, KILLED } from './add-harm.js';
@@ -17,10 +17,7 @@ export function tellOthersWithOneself(here: HarmSentence, k: number, effect: Eff
   if (joint?.type !== 'and' && (joint?.type !== 'comma' || joined.length < 2)) return;
   const others = joined.filter(isPersons);
   const last = others.at(-1);
-  if (last === undefined || opensClause(itemAt(chunks, chunks.indexOf(last) + 1))) return;
+  // killed himself and five others were hurt
+  if (last === undefined || opensClause(chunks, chunks.indexOf(last))) return;
   addHarm(here, others, k, effect.weak ? HURT : KILLED, modality, 'active', clause.subjects(k).at(-1) ?? null);
 }
-
-/** "killed himself and five others were hurt" */
-const opensClause = (next: Chunk | undefined): boolean =>
-  next?.type === 'state' || (next?.type === 'verb-group' && !next.ing && !next.infinitive);
