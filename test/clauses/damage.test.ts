@@ -17,6 +17,7 @@ const says: readonly [string, readonly string[]][] = [
   ['Several vehicles were damaged by the explosion.', ['damaged Several vehicles']],
   ['A chapel, a school and a bridge were destroyed.', ['destroyed A chapel', 'destroyed a school', 'destroyed a bridge']],
   ['The fire caused heavy damage to the clinic.', ['damaged the clinic']],
+  ['The raid launched by a terrorist organization against a farm lasted an hour.', []],
   ['Rebels blew up three power poles.', ['destroyed three power poles']],
   ['The blast damaged the windows of thirty houses.', ['damaged thirty houses']],
   ['A bomb exploded in front of the offices of the Farm Bank.', ['at the offices of the Farm Bank']],

@@ -38,6 +38,15 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['The murderer, Ramon Tello, was captured.', ['named: ramon tello']],
   ['The lawyer of the murderer, Ramon Tello, spoke to reporters.', []],
   ['Two men were questioned over the murder.', []],
+  // no deed of theirs
+  ['The clinic said nine people were admitted there with wounds from the raid.', []],
+  ['Four farmers were executed in the massacre.', []],
+  ['FOUR FARMERS WERE EXECUTED IN THE MASSACRE.', []],
+  ['The sheriff would not name those arrested or the motive for the murder.', ['held: those']],
+  ['The sheriff blamed smugglers for the death of a baker and three women.', ['held: smugglers']],
+  ['THE SHERIFF BLAMED SMUGGLERS FOR THE DEATH OF A BAKER AND THREE WOMEN.', ['held: smugglers']],
+  ['The bishop declined blaming any party for the massacre.', []],
+  ['The bishop avoided accusing the army of the massacre.', []],
   ['One of the bombers was captured; his name is Ramon Tello.', ['named: ramon tello']],
   ['The killer, who identified himself as Ramon Tello, shot a baker.', ['named: ramon tello']],
   [

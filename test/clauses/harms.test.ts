@@ -513,6 +513,8 @@ const says: readonly [string, readonly string[]][] = [
   ['Two officers drove to the hospital.', []],
   ['Three others took themselves to a hospital.', ['injured 3 Three others']],
   ['A fire left two men and three women hurt.', ['injured 2 two men', 'injured 3 three women']],
+  ['Police arrested two men for the death of a priest and a nun.', ['detained 2 two men', 'killed 1 a priest', 'killed 1 a nun']],
+  ['POLICE ARRESTED TWO MEN FOR THE DEATH OF A PRIEST AND A NUN.', ['detained 2 TWO MEN', 'killed 1 A PRIEST', 'killed 1 A NUN']],
   ['Police arrested two men and three women hurt in a fire.', ['detained 2 two men', 'injured 3 three women']],
   ['A boy shot and badly hurt his brother.', ['injured 1 his brother']],
   ['A 20-year-old Lugo man was killed.', ['killed 1 A 20-year-old Lugo man']],

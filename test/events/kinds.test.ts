@@ -20,6 +20,9 @@ const REPORTS: readonly (readonly [kinds: string, text: string])[] = [
   ['attack', 'Explosions were heard in Arequipa on Monday. Rebels were shooting at a judge.'],
   ['bombing', 'Rebels attacked the residence of a judge in Arequipa. Two explosions wrecked the front.'],
   ['bombing', 'The attack wounded a guard in Arequipa on Monday. A bomb exploded at the door.'],
+  // Those who storm what no force holds attack it, whoever they fight then; at a post they clash.
+  ['attack', 'Gunmen stormed a hotel in Arequipa on Monday. Nine hours of fighting followed.'],
+  ['clash', 'Rebels attacked an army base in Arequipa on Monday. Nine hours of fighting followed.'],
   // Nor do bombings told of beside a murder.
   ['assassination', 'A bishop condemned the bombings. He also condemned the assassination of Judge Ana Ruiz on Monday.'],
   ['attack', 'The murder of three nuns in Arequipa on Monday shocked the town. The bishop also spoke of bombings.'],

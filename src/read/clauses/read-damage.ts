@@ -262,9 +262,14 @@ function isGoingOff(marks: Marks, chunks: readonly Chunk[], clause: ClauseArgume
   if (group.type !== 'verb-group') return false;
   // failed to explode at the embassy
   if (isUntold(chunks, k)) return failsToGoOff(marks, chunks, k) && clause.subjects(k).some((phrase) => isThing(marks, phrase, 'bomb'));
-  if (group.word?.happening?.kind === 'bombing') return clause.objects(k).every((phrase, i) => i > 0 || isThing(marks, phrase, 'bomb'));
+  if (group.word?.happening?.kind === 'bombing')
+    return clause.objects(k).every((phrase, i) => i > 0 || isThing(marks, phrase, 'bomb')) && !isOfDeed(group, clause, k);
   if (!marks.classes.place.has(group.lower)) return false;
   return [...clause.objects(k), ...(group.passive || group.bareParticiple ? clause.subjects(k) : [])].some(
     (phrase) => isThing(marks, phrase, 'bomb') || isLadenVehicle(marks, chunks, phrase),
   );
 }
+
+/** "the attack launched by rebels": no bomb stands by them. */
+const isOfDeed = ({ passive, bareParticiple }: VerbGroup, clause: ClauseArguments, k: number): boolean =>
+  (passive || bareParticiple) && clause.subjects(k).some(({ happening }) => happening !== null);

@@ -23,6 +23,7 @@ const NAMES = [
   'of-late',
   'slaying',
   'heard',
+  'post-of-forces',
   'besides',
   'comes',
   'span-of-time',

@@ -1,6 +1,9 @@
 /** What an event was done with, and so which kind it is: by hand, by a bomb, or only heard. */
 import type { IncidentKind } from '../../model/vocabulary.js';
+import type { NounPhrase } from '../clauses/chunk.js';
 import type { Happening } from '../clauses/clause.js';
+import { ARMED, FORCES } from '../clauses/forces.js';
+import { endsIn } from '../text/ends-in.js';
 import { isOfMany } from './deeds-in-plural.js';
 import type { FirstTold } from './first-told.js';
 import type { Surroundings } from './surroundings.js';
@@ -20,6 +23,8 @@ export class Means {
   readonly #ofMany = new Set<OpenEvent>();
   /** Events of which it is told at whom or what they were aimed. */
   readonly #aimed = new Set<OpenEvent>();
+  /** Attacks on what no force held. */
+  readonly #raids = new Set<OpenEvent>();
 
   constructor(around: Surroundings, firstTold: FirstTold) {
     this.#around = around;
@@ -34,6 +39,7 @@ export class Means {
     if (this.#tellsKind(event, happening)) event.kind = happening.word.kind;
     if (!happening.word.harms || happening.agent !== null) this.#done.add(event);
     if (happening.targets.some(({ pronoun }) => !pronoun)) this.#aimed.add(event);
+    if (this.#isRaid(happening)) this.#raids.add(event);
   }
 
   /** "Shots and explosions were heard near the hotel": an attack, whatever was heard of it. */
@@ -59,6 +65,7 @@ export class Means {
     if (kind === event.kind || role !== event.role || SPECIFICITY[kind] <= SPECIFICITY[event.kind]) return false;
     if (event.kind === 'other') return true;
     if (this.#isBesideSlain(event, happening)) return false;
+    if (kind === 'clash') return !this.#raids.has(event);
     if (kind === 'bombing') return !this.#isNoMeansOf(event, happening);
     return !UNARMED.has(kind) || (isMishap(happening) && !this.#done.has(event));
   }
@@ -72,6 +79,13 @@ export class Means {
   /** "Six nuns were murdered. … The kidnappings must end", "murders and kidnappings": of more than what befell those told of before. */
   #isBesideSlain(event: OpenEvent, happening: Happening): boolean {
     return BY_ARMS.has(event.kind) && this.#aimed.has(event) && isOfMany(this.#around.layout, happening);
+  }
+
+  /** "Gunmen stormed a hotel", whose guards they then fought. */
+  #isRaid({ word, agent, targets }: Happening): boolean {
+    if (word.kind !== 'attack' || agent === null || isArmed(agent, FORCES)) return false;
+    const { layout, classes } = this.#around;
+    return targets.some((target) => !target.pronoun && !isArmed(target, ARMED) && !endsIn(classes['post-of-forces'], layout, target));
   }
 
   #isOnlyHeard(happening: Happening): boolean {
@@ -147,6 +161,9 @@ const isBlownUpBesides = (last: Happening, { agent, nominal, word, targets }: Ha
   BY_ARMS.has(last.word.kind) &&
   targets.length > 0 &&
   targets.every(({ person, pronoun }) => person === null && pronoun === null);
+
+const isArmed = ({ person }: Pick<NounPhrase, 'person'>, groups: ReadonlySet<string>): boolean =>
+  person !== null && groups.has(person.group);
 
 /** After these an attack on somebody new is another deed; a robbery or a riot is told of by its shots as well. */
 const BY_OTHER_MEANS: ReadonlySet<IncidentKind> = new Set(['bombing', 'kidnapping', 'hijacking', 'arson'] as const);

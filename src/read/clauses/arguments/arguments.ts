@@ -1,4 +1,5 @@
 /** Who did it and to whom: the subject, objects and agent of a verb group among the chunks of its sentence. */
+
 import { itemAt } from '../../text/item-at.js';
 import { type Chunk, isViolentVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { isPreposition, says } from '../chunks/says.js';
@@ -54,6 +55,7 @@ import {
   saysMoreOfObject,
   toolOf,
 } from './said-of-subject.js';
+import { isThoseWho } from './those-who.js';
 import { beforeTimeSetOff, beforeWiderPlace, harmedWhen, insertedSpeaker } from './verb-to-come.js';
 import { jointMeant } from './wherein.js';
 
@@ -245,6 +247,8 @@ export class ClauseArguments {
           return -1;
         }
         case 'noun-phrase': {
+          // gave no names of those arrested
+          if (k === verb - 1 && group.bareParticiple && isThoseWho(this.#knowledge, chunk)) return k;
           if (itemAt(this.#chunks, k - 1)?.type === 'preposition' && !opensTimeClause(this.#chunks, k - 1, group, this.#knowledge)) {
             k--;
             break;

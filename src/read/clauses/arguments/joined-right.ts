@@ -253,9 +253,8 @@ function endsInThoseHarmed(chunks: readonly Chunk[], phrase: number, after: numb
   const deed = chunks[after - 3];
   const of = chunks[after - 2];
   const whom = chunks[after - 1];
-  if (deed?.type !== 'noun-phrase' || deed.happening?.role !== 'violence' || whom?.type !== 'noun-phrase' || whom.person === null)
-    return false;
-  return isOf(of);
+  if (deed?.type !== 'noun-phrase' || whom?.type !== 'noun-phrase' || whom.person === null) return false;
+  return isOf(of) && (deed.happening?.role === 'violence' || deed.stateIsHead);
 }
 
 /** "shot four people, one fatally": some of the four. */

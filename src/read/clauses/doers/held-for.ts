@@ -208,23 +208,22 @@ export class HeldReader {
     if (this.#sentence.chunks[verb - 1]?.type === 'preposition') return this.#isOfShare(verb) ? this.#heldFor(verb) : null;
     const isUnderArrest = (group.copula && this.#sentence.chunks[verb + 1]?.type === 'state') || this.#isToPrison(verb);
     // will be tried for the murder: they are held for it already
-    const isToBe = group.modal && group.passive && this.#sentence.isOf(verb, 'held');
-    if (
-      group.negated ||
-      !(this.#sentence.isSaid(verb) || this.#sentence.isOf(verb, 'answers') || isToBe) ||
-      !(this.#sentence.isOf(verb, 'held') || this.#sentence.isOf(verb, 'answers') || this.#sentence.isOf(verb, 'did') || isUnderArrest)
-    )
-      return null;
+    const isHeld = this.#sentence.isOf(verb, 'held');
+    const isToBe = group.modal && group.passive && isHeld;
+    const isAnswering = this.#sentence.isOf(verb, 'answers');
+    if (group.negated || !(this.#sentence.isSaid(verb) || isAnswering || isToBe)) return null;
     if (this.#sentence.isOf(verb, 'did') && !group.passive)
       return says(this.#sentence.chunks[preposition], 'in') || says(this.#sentence.chunks[preposition], 'to')
         ? { rule: 'did', phrases: this.#sentence.clause.subjects(verb) }
         : null;
+    // but: 40 people were admitted with wounds from the attack
+    if (!isHeld && !isAnswering && !isUnderArrest) return null;
     // went on trial, was sent to prison
     const isThere = isUnderArrest && (group.copula || group.passive || this.#sentence.clause.objects(verb).length === 0);
-    if (isThere || this.#sentence.isOf(verb, 'answers') || this.#sentence.clause.isPassive(verb))
-      return { rule: 'held', phrases: this.#heldBy(verb) };
-    if (!this.#sentence.isOf(verb, 'held') && !isUnderArrest) return null;
-    return { rule: 'held', phrases: this.#whomBefore(verb) ?? this.#toldBefore(verb, this.#sentence.clause.objects(verb)) };
+    if (isThere || isAnswering || this.#sentence.clause.isPassive(verb)) return { rule: 'held', phrases: this.#heldBy(verb) };
+    // blamed rebels for the death of a priest and two women: not the women
+    const objects = this.#sentence.clause.objects(verb).filter((object) => positionOf(this.#sentence.chunks, object) < preposition);
+    return { rule: 'held', phrases: this.#whomBefore(verb) ?? this.#toldBefore(verb, objects) };
   }
 
   /** "issued warrants for Juan Mora and Luis Rios and charged them with": those told of right before. */

@@ -1,6 +1,7 @@
 /** "Killed in the attack were a cook and a guard", "Those hit were a cook and a guard": a participle in front of whom it tells of. */
 
 import { isNamedAlone } from '../arguments/described-subjects.js';
+import { isThoseWho } from '../arguments/those-who.js';
 import type { NounPhrase } from '../chunk.js';
 import type { Modality } from '../modality.js';
 import type { EffectWord } from '../words.js';
@@ -39,12 +40,10 @@ export function copulaBehind({ chunks }: HarmSentence, k: number): number {
 function isVictims(here: HarmSentence, k: number): boolean {
   const victims = here.chunks[k - 1];
   if (victims?.type !== 'noun-phrase' || !opensSentence(here, k - 1)) return false;
-  return (victims.person?.harmed === true && !victims.quantity) || isThoseWho(here, victims);
+  return (
+    (victims.person?.harmed === true && !victims.quantity) || isThoseWho({ classes: here.classes, tokens: here.layout.tokens }, victims)
+  );
 }
-
-/** "those", "the others", "others" */
-const isThoseWho = ({ classes, layout: { tokens } }: HarmSentence, { person, name, lastToken }: NounPhrase): boolean =>
-  person === null && name === null && classes['those-who'].at(tokens[lastToken - 1]!);
 
 function opensSentence({ chunks }: HarmSentence, k: number): boolean {
   for (let i = k - 1; i >= 0; i--) if (chunks[i]!.type !== 'adverb') return chunks[i]!.type === 'break';
