@@ -23,6 +23,7 @@ const REPORTS: readonly (readonly [kinds: string, text: string])[] = [
   // Those who storm what no force holds attack it, whoever they fight then; at a post they clash.
   ['attack', 'Gunmen stormed a hotel in Arequipa on Monday. Nine hours of fighting followed.'],
   ['clash', 'Rebels attacked an army base in Arequipa on Monday. Nine hours of fighting followed.'],
+  ['attack', 'Nine people were hurt in a shooting in Arequipa on Monday. There was an exchange of fire with police.'],
   // Nor do bombings told of beside a murder.
   ['assassination', 'A bishop condemned the bombings. He also condemned the assassination of Judge Ana Ruiz on Monday.'],
   ['attack', 'The murder of three nuns in Arequipa on Monday shocked the town. The bishop also spoke of bombings.'],

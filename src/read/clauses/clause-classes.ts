@@ -314,6 +314,7 @@ const NAMES = [
   'surviving',
   'getting-free',
   'taken-persons',
+  'taken-as',
   'survivor',
   'surgery',
   'care',

@@ -1,5 +1,6 @@
 /** What became of a thing that was attacked, where a sentence tells it without naming the thing: "The blast caused heavy damage." */
 
+import { isKilledOrInjured } from '../../model/killed-or-injured.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Happening, Outcome, TokenSpan } from '../clauses/clause.js';
 import { itemAt } from '../text/item-at.js';
@@ -34,8 +35,16 @@ export class Outcomes {
 
   #behind(own: Sentence, next: Outcome | undefined): Outcome['effect'] | null {
     if (!next || next.sentence > own.index + BEHIND) return null;
-    const between = { firstToken: own.lastToken, lastToken: next.trigger.firstToken };
-    return next.sentence === own.index || !this.#hasThing(between) ? next.effect : null;
+    if (next.sentence === own.index) return next.effect;
+    // Gunmen killed nine in a mosque. Police defused a bomb
+    if (next.undone && this.#isBloody()) return null;
+    return this.#hasThing({ firstToken: own.lastToken, lastToken: next.trigger.firstToken }) ? null : next.effect;
+  }
+
+  #isBloody(): boolean {
+    return this.#incident.claims.some(
+      (claim) => claim.kind === 'figure' && isKilledOrInjured(claim.says.effect) && claim.says.count.low !== 0,
+    );
   }
 
   /** "Bombs caused heavy damage in Lugo. They exploded at two banks." */

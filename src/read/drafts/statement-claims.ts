@@ -1,5 +1,6 @@
 /** What a report says around its incidents, as claims: who is held responsible, statuses, statements and background. */
 import type { ParticipantClaim } from '../../model/claim.js';
+import { isKilledOrInjured } from '../../model/killed-or-injured.js';
 import type { ResponsibilityStretch } from '../attribution/attribution.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Happening } from '../clauses/clause.js';
@@ -22,6 +23,7 @@ const MEMBERS_OF = 24;
 export function claimResponsibility(incident: OpenIncident, stretch: ResponsibilityStretch, known: KnownWords): void {
   const { rule, confidence, named, mention } = stretch;
   if (rule.startsWith('state-') && confidence === 'fact' && !hurtCivilians(incident.found, stretch, known)) return;
+  if (confidence === 'fact' && endedAttack(incident.found, stretch)) return;
   if (named) incident.pin('responsibility', { mention, confidence, event: null }, stretch, rule);
   else if (confidence !== 'denied')
     incident.pin<ParticipantClaim>(
@@ -31,6 +33,20 @@ export function claimResponsibility(incident: OpenIncident, stretch: Responsibil
       rule,
     );
 }
+
+/** "Four of the gunmen were shot by the Lake Commandos": who stops those told of before has not done what they did. */
+function endedAttack({ layout, clauses }: Found, stretch: ResponsibilityStretch): boolean {
+  const done = toldIn(clauses.harms, sentenceAt(layout, stretch.start).index).filter(({ agent }) => isOfAgent(layout, agent, stretch));
+  return (
+    done.length > 0 &&
+    done.every(
+      ({ patient, effect, agent }) => isKilledOrInjured(effect) && areTheGunmen(patient) && agent!.person?.group !== 'perpetrators',
+    )
+  );
+}
+
+const areTheGunmen = ({ person, determiner, quantity }: NounPhrase): boolean =>
+  person?.group === 'perpetrators' && (determiner === 'definite' || quantity?.anaphoric === true || Boolean(quantity?.of));
 
 /** "The nun was murdered by the air force", "members of the army shot a farmer": not what was done to those who fight. */
 function hurtCivilians(found: Found, stretch: ResponsibilityStretch, known: KnownWords): boolean {

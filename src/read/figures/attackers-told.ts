@@ -133,7 +133,7 @@ export class AttackersTold {
     const one = this.#cast.latest(isOther);
     if (
       !one ||
-      (one.agents && phrase.name === null) ||
+      (one.agents && phrase.name === null && phrase.person?.group !== 'perpetrators') ||
       one.plural ||
       one.name.length > 0 ||
       one.lastSentence === mention.sentence ||
@@ -143,9 +143,12 @@ export class AttackersTold {
     return this.#cast.latest((persons) => persons !== one && isOther(persons)) || !sameAge(one.age, phrase.age) ? null : one;
   }
 
-  /** "Three are dead, including a suspect. … A man killed his wife": he is the suspect. */
+  /** "Three are dead, including a suspect. … A man killed his wife", "The shooter is dead. … A gunman opened fire": he is the suspect, the shooter. */
   #isSomeAdult = ({ person, determiner, quantity }: NounPhrase): boolean =>
-    person !== null && determiner === 'indefinite' && quantity === null && this.#kinds.adults.has(person.concept);
+    person !== null &&
+    determiner === 'indefinite' &&
+    quantity === null &&
+    (this.#kinds.adults.has(person.concept) || (person.group === 'perpetrators' && !person.plural));
 
   /** "He opened fire on officers and was killed": he who attacked before; "a man was shot while trying to rob a shop": he did. */
   asAttacker({ patient, effect, rule }: Harm, mention: PersonsMention): PersonsMention {

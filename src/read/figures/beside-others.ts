@@ -107,6 +107,18 @@ function tollBeside(told: PersonsTold, mention: PersonsMention): Persons | null 
   );
 }
 
+/** "148 people were killed: 142 were pupils, the other six people killed were guards": what is left of the number told of before. */
+export function theRestOfThose(told: PersonsTold, mention: PersonsMention): Resolved | null {
+  const { phrase, effect, count } = mention;
+  if (effect !== 'killed' || !phrase.quantity?.anaphoric || count === null || count.low !== count.high || !isOther(told, phrase))
+    return null;
+  const whole = told.latest(
+    ({ plural, agents, taken, count: all }) =>
+      plural && !agents && taken.has(effect) && all?.low === all?.high && all?.low === taken.get(effect)! + count.low!,
+  );
+  return whole && addPart(told, whole, mention);
+}
+
 /** "the other was wounded": of the guards, one of whom was killed: a new set of the same kind. */
 function theOther(told: PersonsTold, mention: PersonsMention): Resolved | null {
   if (mention.person) return null;
@@ -158,5 +170,6 @@ export function theOtherOfTwo(told: PersonsTold, mention: PersonsMention): Resol
 const isAlike = ({ kinds }: PersonsTold, { concept, agents }: Persons, { person }: PersonsMention): boolean =>
   !agents && (concept === person!.concept || kinds.general.has(concept) || kinds.general.has(person!.concept));
 
-const isOther = ({ kinds, layout: { tokens } }: PersonsTold, { firstToken, lastToken }: NounPhrase): boolean =>
+/** "the other six people" */
+export const isOther = ({ kinds, layout: { tokens } }: PersonsTold, { firstToken, lastToken }: NounPhrase): boolean =>
   lastToken - firstToken > 2 && kinds.remaining.at(tokens[firstToken + 1]!);

@@ -3,7 +3,7 @@
  * counted again; "another three" is a new one; "two of them" lies within a larger one.
  */
 import { agree } from '../text/gender.js';
-import { besideOthers, theOtherOfTwo, theOtherOne, theOthersOfShot } from './beside-others.js';
+import { besideOthers, theOtherOfTwo, theOtherOne, theOthersOfShot, theRestOfThose } from './beside-others.js';
 import { theOneByOrder } from './by-order.js';
 import { theOneByYears } from './by-years.js';
 import { elderOfChild } from './elder-of-child.js';
@@ -54,6 +54,8 @@ const isGrownUpFor = ({ child, age }: Persons, { person }: PersonsMention): bool
   person?.child === true && !child && age !== null && age >= ADULT_YEARS;
 
 function whoIsMeant(told: PersonsTold, mention: PersonsMention): Resolved {
+  const left = theRestOfThose(told, mention);
+  if (left) return left;
   const several = severalAttackers(told, mention);
   if (several) return several;
   const attacker = deadByOwnHand(told, mention) ?? theAttacker(told, mention) ?? woundedSuspect(told, mention);

@@ -8,7 +8,7 @@ import type { PersonKinds } from './person-kinds.js';
 import { isHurt, type Persons, type PersonsMention, weakInjury } from './persons.js';
 
 /** Who is said to be safe was not told of as hurt before, unless by the same name. */
-const SAFE: ReadonlySet<Effect> = new Set(['unharmed', 'rescued']);
+export const SAFE: ReadonlySet<Effect> = new Set(['unharmed', 'rescued']);
 const HELD: ReadonlySet<Effect> = new Set(['detained', 'wanted']);
 
 export const isHeld = (effect: Effect | null): boolean => effect !== null && HELD.has(effect);

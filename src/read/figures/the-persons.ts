@@ -1,8 +1,9 @@
 /** "The man", "the three", "the victims": of those told of before rather who came to harm than who did it. */
 import { isKilledOrInjured } from '../../model/killed-or-injured.js';
 import { agree } from '../text/gender.js';
+import { isOther } from './beside-others.js';
 import { theOneInOffice, theOneSoCalled } from './by-office.js';
-import { couldBe, groupsMeet, isHeld, sameAge, surnamesDiffer } from './may-be-same.js';
+import { couldBe, groupsMeet, isHeld, SAFE, sameAge, surnamesDiffer } from './may-be-same.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isHurt, isShare, type Persons, type PersonsMention, type Resolved } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
@@ -105,6 +106,8 @@ function isTheOnlyHead({ kinds, harmed }: PersonsTold, { concept, child }: Perso
 export function thePersons(told: PersonsTold, mention: PersonsMention): Resolved | null {
   const { kinds } = told;
   const dead = theDeadTogether(told, mention);
+  // Gunmen stormed a bank. The other six people killed were clerks
+  const isOfOthers = mention.group !== 'perpetrators' && mention.phrase.quantity?.anaphoric === true && isOther(told, mention.phrase);
   if (dead) return { persons: dead, how: 'told' };
   const same =
     theOneSoCalled(told, mention) ??
@@ -115,7 +118,11 @@ export function thePersons(told: PersonsTold, mention: PersonsMention): Resolved
       ? null
       : told.latest(
           (persons) =>
-            !isDoer(kinds, persons, mention) && !isSomebodyElse(told, persons, mention) && couldBe(kinds, persons, mention, true),
+            !isDoer(kinds, persons, mention) &&
+            !(persons.agents && isOfOthers) &&
+            !isInOtherState(persons, mention) &&
+            !isSomebodyElse(told, persons, mention) &&
+            couldBe(kinds, persons, mention, true),
         ));
   if (same) return { persons: same, how: 'same' };
   const inOffice = theOneInOffice(told, mention);
@@ -152,6 +159,15 @@ function theDeadTogether(told: PersonsTold, { phrase, person, effect }: PersonsM
   });
   return dead > 1 ? last : null;
 }
+
+/** "The gunmen freed some clerks. Of the three dead": those of whom something else was told are not meant. */
+const isInOtherState = ({ effects }: Persons, { phrase, person, effect }: PersonsMention): boolean =>
+  person === null &&
+  phrase.pronoun === null &&
+  phrase.quantity !== null &&
+  isKilledOrInjured(effect) &&
+  effects.size > 0 &&
+  [...effects.keys()].every((of) => SAFE.has(of));
 
 /** "The dead man", "the wounded" */
 function inThatState(told: PersonsTold, mention: PersonsMention): Persons | null {

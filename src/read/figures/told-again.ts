@@ -122,8 +122,12 @@ function isRestated(told: PersonsTold, persons: Persons, mention: PersonsMention
   if (!again && !isCountedSince(persons, mention)) return false;
   if (persons.incident !== null && mention.incident !== null && persons.incident !== mention.incident) return false;
   const large = isLargeNumber(persons.count) || (isWide(persons.group) && isWide(mention.group) && (persons.count?.low ?? 0) >= LARGE);
-  return large || isNamedAtLast(told, persons, mention) || isOfEvent(persons, mention);
+  return large || areTheAttackersAgain(persons, mention) || isNamedAtLast(told, persons, mention) || isOfEvent(persons, mention);
 }
+
+/** "All three attackers were killed. … with three gunmen killed" */
+const areTheAttackersAgain = ({ group, count }: Persons, mention: PersonsMention): boolean =>
+  group === 'perpetrators' && mention.group === 'perpetrators' && mention.effect === 'killed' && (count?.low ?? 0) > 1;
 
 /** "A man was killed and a woman wounded. … Mora was shot and died": not she who was wounded, where one who died is told of besides. */
 const livedOn = (told: PersonsTold, { effects, sentence }: Persons): boolean =>

@@ -53,8 +53,9 @@ export function doersOf(harms: readonly Harm[]): ReadonlySet<NounPhrase> {
   return doers;
 }
 
-/** "He killed four people", "four people were killed by a gunman": whoever did it is not among them. */
+/** "He killed four people", "four people were killed by a gunman": whoever did it is not among them; but "the authorities arrested four people". */
 export const hasAttacker = ({ rule, agent, effect }: Harm): boolean =>
+  (effect !== 'detained' || agent?.person?.group === 'perpetrators') &&
   (rule === 'active' || (effect === 'killed' && (rule === 'passive' || rule === 'reduced'))) &&
   agent !== null &&
   (agent.person?.group === 'perpetrators' ||

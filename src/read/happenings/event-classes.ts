@@ -24,6 +24,7 @@ const NAMES = [
   'slaying',
   'heard',
   'post-of-forces',
+  'shooting',
   'besides',
   'comes',
   'span-of-time',

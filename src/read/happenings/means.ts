@@ -81,10 +81,11 @@ export class Means {
     return BY_ARMS.has(event.kind) && this.#aimed.has(event) && isOfMany(this.#around.layout, happening);
   }
 
-  /** "Gunmen stormed a hotel", whose guards they then fought. */
-  #isRaid({ word, agent, targets }: Happening): boolean {
-    if (word.kind !== 'attack' || agent === null || isArmed(agent, FORCES)) return false;
+  /** "Gunmen stormed a hotel", "after a shooting", whose guards or police they then fought. */
+  #isRaid({ word, agent, targets, nominal }: Happening): boolean {
+    if (word.kind !== 'attack' || (agent === null && !nominal) || (agent && isArmed(agent, FORCES))) return false;
     const { layout, classes } = this.#around;
+    if (targets.length === 0) return classes.shooting.has(word.word);
     return targets.some((target) => !target.pronoun && !isArmed(target, ARMED) && !endsIn(classes['post-of-forces'], layout, target));
   }
 

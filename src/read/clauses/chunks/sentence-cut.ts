@@ -23,6 +23,9 @@ const ENDS_SUBJECT: ReadonlySet<string> = new Set(['be', 'have', 'modal', 'negat
 const THAT_ONE = new Word('that');
 THAT_ONE.grammar = 'determiner-definite';
 
+/** Tokens of "over 700 pupils and teachers hostage". */
+const CAPTIVES_WITHIN = 7;
+
 export class SentenceCut {
   readonly layout: Layout;
   readonly classes: ClauseClasses;
@@ -89,9 +92,19 @@ export class SentenceCut {
   }
 
   #lookedUp(i: number): PhraseMatch<Word> | null {
-    const found = this.marks.words.at(this.tokens, i, this.end);
+    const longest = this.marks.words.at(this.tokens, i, this.end);
+    const found = longest !== null && this.#endsInNumber(longest, i) ? this.marks.words.at(this.tokens, i, longest.lastToken - 1) : longest;
     if (found === null || this.#isShortForm(found, i)) return null;
     return this.#isThatOne(found, i) ? { ...found, value: THAT_ONE } : found;
+  }
+
+  /** "took over 700 pupils hostage": the last word of "took over" belongs to the number. */
+  #endsInNumber({ lastToken, value }: PhraseMatch<Word>, i: number): boolean {
+    const last = lastToken - 1;
+    if (last === i || value.verb === undefined || this.marks.begins[last] === 0 || !this.marks.quantityAt.has(last)) return false;
+    for (let at = last; at < Math.min(this.end, last + CAPTIVES_WITHIN); at++)
+      if (this.classes['taken-as'].at(this.tokens[at]!)) return true;
+    return false;
   }
 
   /** Takes the words from i on for what the first of them says alone, and returns that. */

@@ -2,7 +2,7 @@
 import { itemAt } from '../../text/item-at.js';
 import { headOfModified, opening } from '../arguments/chunk-steps.js';
 import { type Chunk, isEffectVerb, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
-import { isPreposition } from '../chunks/says.js';
+import { isPreposition, says } from '../chunks/says.js';
 import type { Modality } from '../modality.js';
 import { setOffBefore } from '../set-off-participle.js';
 import type { EffectWord } from '../words.js';
@@ -46,6 +46,9 @@ export function readReduced(here: HarmSentence, k: number, effect: EffectWord, m
   } else if (before?.type === 'verb-group' && isFound(here, before)) addHarm(here, clause.subjects(at), k, effect, modality, 'found');
   else if (before?.type === 'verb-group' && isGivenAs(here, before))
     addHarm(here, clause.subjects(at), k, effect, isTakenFor(here, before) ? { ...modality, certainty: 'hedged' } : modality, 'reduced');
+  // 79 were confirmed as injured
+  else if (before?.type === 'subordinate' && says(before, 'as') && isGivenAsVerb(here, at - 1))
+    addHarm(here, clause.subjects(at - 1), k, effect, modality, 'reduced');
   else if (before?.type === 'comma' && isInserted(here, k) && chunks[at - 1]?.type === 'noun-phrase')
     addHarm(here, joinedTo(here, at - 1), k, effect, modality, 'reduced', clause.byAgent(k));
   else if (gapped) addHarm(here, gapped, k, effect, modality, 'reduced', clause.byAgent(k));
@@ -203,6 +206,11 @@ function isFound({ classes }: HarmSentence, group: VerbGroup): boolean {
 // Nine people were reported killed | nine are feared killed
 const isGivenAs = (here: HarmSentence, group: VerbGroup): boolean =>
   group.passive && !group.negated && (here.classes['giving-as'].has(lemmaOf(group)) || isTakenFor(here, group));
+
+function isGivenAsVerb(here: HarmSentence, k: number): boolean {
+  const group = itemAt(here.chunks, k);
+  return group?.type === 'verb-group' && isGivenAs(here, group);
+}
 
 const isTakenFor = ({ classes }: HarmSentence, group: VerbGroup): boolean => classes['taking-for'].has(lemmaOf(group));
 
