@@ -89,6 +89,8 @@ describe('when the incident happened', () => {
       '2016-06-05',
     ],
     ['but it was then that it happened', 'It was on Sunday that gunmen [shot] a clerk.', '2016-06-05'],
+    ['nor does a hearing', 'He was charged with the [murder] and will be held until his next hearing on June 28.', null],
+    ['nor does who appears there', 'He was charged with the [murder] and stays in jail until a court appearance on June 28.', null],
     ['a court sits on no deed', 'A man pleaded guilty Monday to the [murder] of a clerk.', null],
     ['nor where a plea is entered', 'A man entered a plea Monday to charges over the [death] of a clerk, [shot] last March.', '2016-03-01'],
     [
