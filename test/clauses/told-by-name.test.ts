@@ -57,6 +57,22 @@ const says: readonly [told: string, named: string, expected: readonly string[]][
     'The wounded were identified as Pavel Dorin and Mara Lutz.',
     ['injured 1 Pavel Dorin', 'injured 1 Mara Lutz'],
   ],
+  // those who were killed, though they are called by more than that
+  [
+    'Two guards were killed and three others wounded in Brenik.',
+    'The slain guards were identified as Pavel Dorin, 29, and Igor Senn, 33.',
+    ['killed 2 The slain guards', 'killed 1 Pavel Dorin', 'killed 1 Igor Senn'],
+  ],
+  [
+    'Three guards were killed and five others wounded in Brenik.',
+    'THE SLAIN GUARDS WERE IDENTIFIED AS PAVEL DORIN AND IGOR SENN.',
+    ['killed 2 THE SLAIN GUARDS', 'killed 1 PAVEL DORIN', 'killed 1 IGOR SENN'],
+  ],
+  [
+    'Three guards were killed and two others wounded in Brenik.',
+    'The wounded guards were identified as Pavel Dorin and Igor Senn.',
+    ['injured 2 The wounded guards', 'injured 1 Pavel Dorin', 'injured 1 Igor Senn'],
+  ],
   // a list that one verb left, found, took or cost the lives of, whatever stands between its items
   [
     '',

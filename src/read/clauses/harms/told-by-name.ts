@@ -88,7 +88,7 @@ function tellNamedAs(here: HarmSentence, subject: NounPhrase, first: number): vo
   if (listed.length === 1 && names.length === 1 && (isOneMeant(subject) || isTheDead(subject)))
     return tellIdentified(here, subject, names[0]!);
   if (!(isMany(subject) || subject.pronoun === 'plural' || isTheHarmed(subject))) return;
-  const effect = isTheHarmed(subject) ? subject.state!.effect : null;
+  const effect = effectSaidOf(subject);
   const all = sumOf(listed);
   if (subject.state === null && areOthersMeant(here, subject, all)) return;
   // identified as Ana Ruiz, a guard and two pupils: all of the four
@@ -174,6 +174,9 @@ function isSaidOf({ classes }: HarmSentence, { person, state }: NounPhrase, { pa
   if (state) return state.effect === effect;
   return classes.victim.has(person!.concept) || patient.person?.concept === person!.concept;
 }
+
+/** "The slain guards were identified as …": of those who were killed, whoever else was told of since. */
+const effectSaidOf = ({ state }: NounPhrase): Effect | null => (state && state.use !== 'noun-of' ? state.effect : null);
 
 /** "The dead were identified as Ana Ruiz and Juan Mora" */
 const isTheHarmed = ({ stateIsHead, state, quantity }: NounPhrase): boolean => stateIsHead && quantity === null && state?.use !== 'noun-of';
