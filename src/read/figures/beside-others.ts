@@ -2,6 +2,7 @@
 import type { Effect } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import { couldBe, isWide, sameCount } from './may-be-same.js';
+import { theNextOfLead } from './next-of-lead.js';
 import { addPart, hasRoomFor, hasRoomForAnother } from './part-of-those.js';
 import { type Persons, type PersonsMention, type Resolved, weakInjury } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
@@ -14,11 +15,12 @@ export function isBesides(told: PersonsTold, { quantity, determiner }: NounPhras
   const besideOthers = told.latest(
     (persons) => !persons.agents && persons.lastSentence === sentence && persons.effects.size > 0 && !persons.effects.has(effect),
   );
-  return besideOthers === null && told.latest((persons) => persons.effects.has(effect)) !== null;
+  const isFurther = besideOthers !== null && isToldFurther(besideOthers, sentence);
+  return (besideOthers === null || isFurther) && told.latest((persons) => persons.effects.has(effect)) !== null;
 }
 
 export function besideOthers(told: PersonsTold, mention: PersonsMention): Resolved {
-  const again = othersAgain(told, mention);
+  const again = othersAgain(told, mention) ?? theNextOfLead(told, mention);
   if (again) return { persons: again, how: 'same' };
   const whole = told.latest(
     (persons) => isRestOf(persons, mention) || hasRoomForAnother(told, persons, mention) || isAmongOthers(told, persons, mention),
@@ -50,8 +52,10 @@ export const theOthersOfShot = (told: PersonsTold, { phrase, effect, sentence }:
     : null;
 
 /** "Two others were hurt", and a paragraph later again; "several others", and their number in the next sentence. */
-const othersAgain = (told: PersonsTold, mention: PersonsMention): Persons | null =>
-  told.latest(
+const othersAgain = (told: PersonsTold, mention: PersonsMention): Persons | null => {
+  const last = told.last();
+  if (last && isToldFurther(last, mention.sentence)) return null;
+  return told.latest(
     (persons) =>
       persons.additional &&
       persons.effects.has(mention.effect!) &&
@@ -59,6 +63,11 @@ const othersAgain = (told: PersonsTold, mention: PersonsMention): Persons | null
       sameCount(persons.count, mention.count) &&
       couldBe(told.kinds, persons, mention, false),
   );
+};
+
+/** "A guard was killed and one hurt. … Two more guards were killed and another hurt": more than were told of, and so is who is hurt beside them. */
+const isToldFurther = ({ additional, agents, sentence: told }: Persons, sentence: number): boolean =>
+  additional && !agents && told === sentence;
 
 const isNumberAtLast = ({ count, sentence }: Persons, mention: PersonsMention): boolean =>
   count?.modifier === 'vague' && mention.count?.modifier === 'exactly' && sentence < mention.sentence;

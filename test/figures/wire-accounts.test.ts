@@ -1,0 +1,40 @@
+/** How wires tell of one clash or blast again, sum it up and name its dead. Each row: killed, injured, and killed of the attackers; in capitals, too. */
+import { describe, expect, test } from 'vitest';
+import { readText } from '../read-text.js';
+
+function tollOf(text: string): string {
+  const figures = readText(text, { published: '2019-06-18' })[0]?.figures ?? [];
+  const best = (group: string, effect: string): number =>
+    figures.find((row) => row.group === group && row.effect === effect && row.event === null && row.label === null)?.best ?? 0;
+  return `${best('people', 'killed') - best('perpetrators', 'killed')}/${best('people', 'injured')}/${best('perpetrators', 'killed')}`;
+}
+
+const rows = (name: string, given: readonly [toll: string, text: string][]) =>
+  describe(name, () =>
+    test.each(given)('%s: %s', (toll, text) => {
+      expect(tollOf(text)).toBe(toll);
+      expect(tollOf(text.toUpperCase())).toBe(toll);
+    }),
+  );
+
+const CLASH = 'Six guards and two raiders were killed in a clash near Nakuru on Monday, police said.';
+
+rows('part by part', [
+  ['6/0/2', `${CLASH} Four guards were killed at a gate. Two more guards were killed in the chase. Two raiders also were killed.`],
+  ['6/0/5', `${CLASH} Four guards were killed at a gate. Three raiders also were killed at the river.`],
+  [
+    '6/2/0',
+    'Four guards were killed and one wounded at a gate near Nakuru on Monday. In a chase, two more guards were killed and another wounded.',
+  ],
+  [
+    '4/1/0',
+    'Four guards were killed and another wounded at a gate near Nakuru on Monday.\n\nIn all, four were killed and another wounded.',
+  ],
+]);
+
+rows('those who are named', [
+  [
+    '5/3/0',
+    'Five guards were killed and three others wounded in a clash with rebels in Nakuru on Monday. The slain guards were identified as Sgt. Ivo Reyes, 31; Corporals Juan Dorn, 41, and Leo Pasch, 33.',
+  ],
+]);
