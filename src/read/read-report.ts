@@ -29,6 +29,7 @@ import type { Reading } from './reading.js';
 import { bySentence } from './text/by-sentence.js';
 import { createLayout } from './text/create-layout.js';
 import type { Layout } from './text/layout.js';
+import { withoutMonthsOfDeeds } from './time/of-deed.js';
 import { createTimeReader } from './time/read-times.js';
 import { createWeaponReader } from './weapons/read-weapons.js';
 
@@ -97,7 +98,8 @@ export function createStackReader(
       .map((read) => ({ ...read, times: readTimes(read.layout) }))
       .map((read) => ({ ...read, places: readPlaces(read.layout), home: townOf(read.report) }))
       .map((read) => ({ ...read, lands: landsTold(tellTales(read.layout), read.layout, gazetteer) }))
-      .map((read) => ({ ...read, attribution: readAttribution(read.layout, read.times, read.places) }));
+      .map((read) => ({ ...read, attribution: readAttribution(read.layout, read.times, read.places) }))
+      .map((read) => ({ ...read, times: withoutMonthsOfDeeds(read.times) }));
     const clauses = readClauses(placed);
     const grouped = placed
       .map((read, i) => ({ ...read, clauses: clauses[i]! }))

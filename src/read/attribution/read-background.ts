@@ -1,7 +1,7 @@
 /** Stretches that are not of the incident: earlier incidents, statistics, history and what surrounds it. */
 import { bySentence } from '../text/by-sentence.js';
 import type { Sentence } from '../text/layout.js';
-import { YEAR_OF_DEED } from '../time/read-dates.js';
+import { MONTH_OF_DEED, YEAR_OF_DEED } from '../time/of-deed.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { BackgroundStretch } from './attribution.js';
 import { bySpanSoFar, countOfMore } from './counts-of-more.js';
@@ -12,6 +12,7 @@ import { findTakings, isOfHeld } from './held-persons.js';
 import { type IncidentDays, incidentDays, isOfDay } from './incident-days.js';
 import { leadSentences } from './lead-sentences.js';
 import { looksBack } from './looks-back.js';
+import { findDeedsOfMonths } from './months-of-deeds.js';
 import { numberOfDeed } from './number-of-deed.js';
 import { clauseOfPast, PAST_ASIDE } from './past-aside.js';
 import { cuesWithin, firstCueFrom, hasCompany, hasWord, isAt, pastRelative, type Reading, span } from './reading.js';
@@ -25,7 +26,7 @@ const LONG_BEFORE_DAYS = 60;
 
 /** @param told the times of the report; a year by which a deed is called is looked for by itself */
 export function readBackground(reading: Reading, told: readonly TimeMention[]): readonly BackgroundStretch[] {
-  const times = told.filter(({ rule }) => rule !== YEAR_OF_DEED);
+  const times = told.filter(({ rule }) => rule !== YEAR_OF_DEED && rule !== MONTH_OF_DEED);
   const days = incidentDays(reading.layout, times);
   const timesOf = bySentence(times);
   const leading = leadSentences(reading.layout);
@@ -33,6 +34,7 @@ export function readBackground(reading: Reading, told: readonly TimeMention[]): 
   const opening = openingSentences(reading, leading, days, (sentence) => timesOf.get(sentence) ?? []);
   const isOfEarlier = leadTellsOfEarlier(reading, lead);
   const opensOn = deedOfReport(reading, lead, timesOf, days);
+  const deedOfMonth = findDeedsOfMonths(reading, leading, told, days);
   const tellsOfTaking = findTakings(reading, lead, (sentence) => timesOf.get(sentence) ?? [], days);
   const out: BackgroundStretch[] = [];
   let earlier: Ground | null = null;
@@ -49,6 +51,7 @@ export function readBackground(reading: Reading, told: readonly TimeMention[]): 
         ? null
         : (inSentence(reading, sentence, mentions, days, { isLead, opens: opening.has(sentence.index) }, isOfEarlier) ??
           (opensSeries || series === sentence.paragraph ? ofSeries(reading, sentence, opensSeries ? [] : mentions, days) : null) ??
+          deedOfMonth(sentence) ??
           (earlier && paragraph === sentence.paragraph && !isLead ? goesOn(reading, sentence, earlier, mentions) : null));
     if (opensSeries) series = sentence.paragraph;
     if (ground) out.push({ about: ground.about, rule: ground.rule, ...span(reading.tokens, ground) });

@@ -1,9 +1,10 @@
 /** Joins the elements that stand beside each other into one expression: "about 6 p.m. on Monday evening, June 5". */
 import type { Layout, Token } from '../text/layout.js';
 import { isOrdinal } from '../text/ordinals.js';
+import { YEAR_OF_DEED } from './of-deed.js';
 import type { Amount, Calendar, Draft, Piece } from './piece.js';
 import { readClock, readNamedClock } from './read-clock.js';
-import { readDayFirst, readMonthFirst, readNamedDay, readNumericDate, readSeason, readYear, YEAR_OF_DEED } from './read-dates.js';
+import { readDayFirst, readMonthFirst, readNamedDay, readNumericDate, readSeason, readYear } from './read-dates.js';
 import { readDayOfMonth } from './read-day-of-month.js';
 import { readPart, readPhrase, readUnit, readWeekday } from './read-relative.js';
 import { isAt, isMark, lowerAt, type Scope, wordAt } from './scope.js';

@@ -1,6 +1,7 @@
 /** Reads days, months and years as they are written: "June 5", "5 June 2016", "2016-06-05", "in March 1987", "2011". */
 import { isDate } from './calendar.js';
 import { isNameOfBody } from './named-by-day.js';
+import { isMonthOfDeed, isOfDeed, MONTH_OF_DEED, YEAR_OF_DEED } from './of-deed.js';
 import type { Calendar, Piece, SaidDate, YearShift } from './piece.js';
 import { isAt, isMark, lowerAt, type Scope, smallNumber, wordAt, yearNumber } from './scope.js';
 
@@ -117,6 +118,8 @@ function bareMonth(scope: Scope, at: number, month: number): Piece | null {
   const word = wordAt(scope, at);
   const before = wordAt(scope, at - 1);
   const next = scope.tokens[at + 1];
+  if (isMonthOfDeed(scope, at))
+    return { first: at, last: at + 1, rule: MONTH_OF_DEED, calendar: { kind: 'month', year: null, month, shift: null } };
   if (word.surnameAfter && next?.shape === 'word' && next.capital && !scope.caseless && at + 1 < scope.until) return null;
   if (
     word.doubtful &&
@@ -278,17 +281,6 @@ export function readYear(scope: Scope, at: number): Piece | null {
     wordAt(scope, at + 1).to || (wordAt(scope, at + 1).and && isAt(scope, at - 1, 'between')) ? yearNumber(lowerAt(scope, at + 2)) : null;
   if (until !== null && until > year) return years(at, year, until, at + 3, 'year');
   return years(at, year, year, at + 1, null);
-}
-
-/** The rule of a year by which a deed is called: "the 2015 murder". */
-export const YEAR_OF_DEED = 'dates.year-of-deed';
-
-// the 2015 murder | her 2015 brutal murder | Lima's 2015 bombing
-function isOfDeed(scope: Scope, at: number): boolean {
-  if (!isAt(scope, at - 1, 'year-lead') && !scope.tokens[at - 1]?.possessive) return false;
-  if (isAt(scope, at + 1, 'year-deed')) return true;
-  const between = scope.tokens[at + 1];
-  return between?.shape === 'word' && !between.capital && isAt(scope, at + 2, 'year-deed');
 }
 
 function years(first: number, year: number, until: number, last: number, duration: 'year' | 'decade' | null): Piece {
