@@ -17,10 +17,23 @@ const SHOT = 'Gunmen shot a judge dead on Sunday. ';
 describe('what is not of the incident', () => {
   it.each([
     ['the last of its kind', `${LEAD}{The last similar attack happened in the port in 2011.}`],
-    ['a deed called by a month long past', `${LEAD}The gang was suspected in the {January attacks on two banks, in which 31 people died}.`],
-    ['the same in capitals', `${LEAD}THE GANG WAS SUSPECTED IN THE {JANUARY ATTACKS ON TWO BANKS, IN WHICH 31 PEOPLE DIED}.`],
-    ['a deed called by the month it is of', `${LEAD}The gang was suspected in the June attack, in which four people died.`],
-    ['a march that is no month', `${LEAD}The gang stopped the march attack, in which four people died.`],
+    [
+      'a deed called by a month long past',
+      `${LEAD}The market was closed. Traders wept. The gang was suspected in the {January attacks on two banks, in which 31 people died}.`,
+    ],
+    [
+      'the same in capitals',
+      `${LEAD}The market was closed. Traders wept. THE GANG WAS SUSPECTED IN THE {JANUARY ATTACKS ON TWO BANKS, IN WHICH 31 PEOPLE DIED}.`,
+    ],
+    [
+      'a deed called by the month it is of',
+      `${LEAD}The market was closed. Traders wept. The gang was suspected in the June attack, in which four people died.`,
+    ],
+    [
+      'a march that is no month',
+      `${LEAD}The market was closed. Traders wept. The gang stopped the march attack, in which four people died.`,
+    ],
+    ['a deed of months ago that the report opens on', `${LEAD}The gang was suspected in the January attacks, in which 31 people died.`],
     ['a trial for such a deed', 'Two men were sentenced on Monday for the January attacks on two banks, in which 31 people died.'],
     ['an earlier date', `${LEAD}{In March 2014, a bomb at the station killed 31 people.}`],
     ['a sentence that points back', `${LEAD}{In March 2014, a bomb struck the station.} {That attack left 31 dead.}`],

@@ -5,11 +5,10 @@ import { MONTH_OF_DEED } from '../time/of-deed.js';
 import type { TimeMention } from '../time/time-mention.js';
 import { RELATIVE } from './grammar.js';
 import type { Ground } from './ground.js';
-import { isOfHeld } from './held-persons.js';
 import type { IncidentDays } from './incident-days.js';
-import { firstCueFrom, type Reading } from './reading.js';
+import { cuesWithin, firstCueFrom, type Reading } from './reading.js';
 
-/** A report on somebody tried for such a deed is of that deed; and so is one that opens on it. */
+/** A report on somebody arrested or tried for such a deed is of that deed; and so is one that opens on it. */
 export function findDeedsOfMonths(
   reading: Reading,
   lead: readonly Sentence[],
@@ -17,7 +16,7 @@ export function findDeedsOfMonths(
   days: IncidentDays,
 ): (sentence: Sentence) => Ground | null {
   const named = told.filter((time) => time.rule === MONTH_OF_DEED && days.isEarlier(time));
-  if (named.length === 0 || lead.some((sentence) => isOfHeld(reading, sentence))) return NONE;
+  if (named.length === 0 || opensOn(reading, lead, named)) return NONE;
   const of = bySentence(named);
   return (sentence) => {
     const [time] = of.get(sentence.index) ?? [];
@@ -27,6 +26,20 @@ export function findDeedsOfMonths(
 }
 
 const NONE = (): null => null;
+
+/** Sentences at the head of a report, its headline among them, in which it tells what it is about. */
+const OPENING = 4;
+
+function opensOn({ layout, found }: Reading, lead: readonly Sentence[], named: readonly TimeMention[]): boolean {
+  const last = Math.max(lead.at(-1)?.index ?? 0, OPENING - 1);
+  const isNamed = named.some(({ sentence }) => sentence <= last);
+  const ofHeld = layout.sentences
+    .slice(0, last + 1)
+    .some(({ firstToken, lastToken }) =>
+      cuesWithin(found.held, { first: firstToken, last: lastToken }).some(({ rows }) => rows.some(({ use }) => use !== 'once')),
+    );
+  return isNamed || ofHeld;
+}
 
 /** Tokens of "in which". */
 const RELATIVE_WITHIN = 2;
