@@ -16,12 +16,33 @@ export function rivalTolls(claims: readonly FigureClaim[]): ReadonlySet<string> 
  * are the same ones, and are read as one set of persons of whom each speaker gives a number.
  */
 export function withRivalsAsOne(claims: readonly FigureClaim[]): readonly FigureClaim[] {
-  const same = new Map(ofOtherSpeakers(claims, isLabelledToll, ({ group, label }) => `${group}|${label}`));
-  if (same.size === 0) return claims;
+  const labelled = new Map(ofOtherSpeakers(claims, isLabelledToll, ({ group, label }) => `${group}|${label}`));
+  const ofVictims = victimsAgain(claims);
+  if (labelled.size === 0 && ofVictims.size === 0) return claims;
   return claims.map((claim) => {
-    const persons = same.get(claim.says.persons);
-    return persons === undefined ? claim : { ...claim, says: { ...claim.says, persons } };
+    const { persons } = claim.says;
+    const victims = ofVictims.get(persons);
+    if (victims !== undefined) return { ...claim, says: { ...claim.says, persons: victims, group: 'victims' as const } };
+    const same = labelled.get(persons);
+    return same === undefined ? claim : { ...claim, says: { ...claim.says, persons: same } };
   });
+}
+
+/** "Raiders killed nine people, police said. Villagers put the number at 22": of a report that tells of no raider among the dead. */
+function victimsAgain(claims: readonly FigureClaim[]): ReadonlyMap<string, string> {
+  const none = new Map<string, string>();
+  if (claims.some(({ says }) => says.group === 'perpetrators')) return none;
+  const first = claims.find(({ says }) => isTollOfIncident(says));
+  if (first?.says.group !== 'victims' || first.speaker === null) return none;
+  const parts = new Set(claims.map(({ says }) => says.within));
+  const isOther = ({ says, speaker }: FigureClaim): boolean =>
+    isTollOfIncident(says) &&
+    isTollOfPeople(says) &&
+    speaker !== null &&
+    speaker.name !== first.speaker!.name &&
+    says.persons !== first.says.persons &&
+    !parts.has(says.persons);
+  return new Map(claims.filter(isOther).map(({ says }) => [says.persons, first.says.persons]));
 }
 
 /** Persons of whom a speaker gives a number, and those of whom another speaker gave the first number of the same row. */
@@ -44,6 +65,9 @@ function ofOtherSpeakers(
 }
 
 const isTollOfPeople = ({ group, label }: FigureClaim['says']): boolean => group === 'people' && label === null;
+
+const isTollOfIncident = ({ label, scope, event, further, within, count }: FigureClaim['says']): boolean =>
+  label === null && scope === 'incident' && event === null && !further && within === null && (count.low ?? 0) > 1;
 
 const isLabelledToll = ({ label, scope, event, further }: FigureClaim['says']): boolean =>
   label !== null && scope === 'incident' && event === null && !further;

@@ -18,6 +18,30 @@ const says: readonly [string, readonly string[]][] = [
   ['Gunmen killed a clerk in the office of the mayor and two guards.', ['killed 1 a clerk', 'killed 2 two guards']],
   // where those are of whom it is told, alone
   ['The two guards and a clerk who were inside escaped injury.', ['unharmed 2 The two guards', 'unharmed 1 a clerk']],
+  // carried off from where they were, by whom is not said
+  ['Four divers were seized from an oil rig near Brenik.', ['abducted 4 Four divers']],
+  ['FOUR DIVERS WERE SEIZED FROM AN OIL RIG NEAR BRENIK.', ['abducted 4 FOUR DIVERS']],
+  ['They were seized from a barge on Monday.', ['abducted ? They']],
+  ['The rifles were seized from a barge on Monday.', []],
+  ['It was seized from a barge on Monday.', []],
+  ['Four divers were seized from an oil rig by officers.', ['detained 4 Four divers']],
+  // several of somebody, and not he; of one it may be he who is meant
+  ['Two clerks of Barlow who were killed lived in Brenik.', ['killed 2 Two clerks']],
+  ['TWO CLERKS OF BARLOW WHO WERE KILLED LIVED IN BRENIK.', ['killed 2 TWO CLERKS']],
+  ['Two clerks of the bank who were abducted are free.', ['abducted 2 Two clerks']],
+  ['A clerk of Ana Ruiz, who was killed, fled.', ['killed 1 Ana Ruiz']],
+  // what they are said to have been is no further number
+  ['Two other raiders were swimmers who were blown up.', ['killed 2 Two other raiders']],
+  ['They were swimmers who were blown up.', ['killed 2- swimmers']],
+  // another number of those told of
+  ['Nine people were killed, police said. Villagers put the number at 22.', ['killed 9 Nine people', 'killed 22 22']],
+  ['NINE PEOPLE WERE KILLED, POLICE SAID. VILLAGERS PUT THE NUMBER AT 22.', ['killed 9 NINE PEOPLE', 'killed 22 22']],
+  [
+    'Nine people were killed and 20 hurt. A clinic put the figure as high as 12.',
+    ['killed 9 Nine people', 'injured 20 20', 'killed 12 12'],
+  ],
+  ['Nine people were killed. The union put the number of members at 22.', ['killed 9 Nine people']],
+  ['The union put the number at 22.', []],
   // in whose hands somebody is
   ['The engineer is still in the hands of the rebels.', ['abducted 1 The engineer']],
   ['Ana Ruiz has been in the power of the Red Dawn Front since May.', ['abducted 1 Ana Ruiz']],

@@ -38,3 +38,28 @@ rows('those who are named', [
     'Five guards were killed and three others wounded in a clash with rebels in Nakuru on Monday. The slain guards were identified as Sgt. Ivo Reyes, 31; Corporals Juan Dorn, 41, and Leo Pasch, 33.',
   ],
 ]);
+
+rows('attackers one after the other, and together', [
+  [
+    '24/0/7',
+    'Five raiders were shot dead by guards in Nakuru on Monday. Two other raiders were bombers who were blown up by their bombs. In all 31 people died, including the seven raiders.',
+  ],
+  ['26/0/5', 'Five raiders were shot dead by guards in Nakuru on Monday. In all 31 people died, including the five raiders.'],
+]);
+
+rows('the number as others put it', [
+  ['9/0/0', 'Raiders killed nine people in Nakuru on Monday, police said. Villagers put the number at 22.'],
+  ['9/0/0', 'Police said nine people were killed in a raid on Nakuru on Monday. Villagers put the number at 22.'],
+]);
+
+describe('who was seized', () =>
+  test.each([
+    'Raiders freed four divers on Monday, a week after they were seized from a rig off Nakuru.',
+    'Four divers were freed in Nakuru on Monday. They were seized from a rig a week ago.',
+  ])('%s', (text) => {
+    const seized = readText(text, { published: '2019-06-18' })[0]?.figures.filter(
+      ({ effect, event }) => effect === 'abducted' && event === null,
+    );
+    expect(seized?.find(({ group }) => group === 'people')?.best).toBe(4);
+    expect(seized?.some(({ group }) => group === 'perpetrators')).toBe(false);
+  }));

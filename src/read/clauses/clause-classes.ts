@@ -172,6 +172,7 @@ const NAMES = [
   'casualties',
   'said-before',
   'giving-number',
+  'number-put',
   'said-first',
   'not-that-many',
   'of-one-kind',
@@ -492,6 +493,7 @@ const LIGHT = [
   'leaving',
   'inflicting',
   'caring-for',
+  'giving-number',
 ] as const;
 
 export type ClauseClass = (typeof NAMES)[number];

@@ -115,7 +115,7 @@ function isFromHome({ classes, layout }: Marks, chunks: readonly Chunk[], at: nu
 function isSeizedAtHome(marks: Marks, chunks: readonly Chunk[], k: number): boolean {
   const { classes, layout } = marks;
   const [lead, home] = chunks.slice(k + 1, k + 3);
-  if (!classes['seized-alone'].at(layout.tokens[chunks[k]!.lastToken - 1]!) || !isPersonBefore(chunks, k)) return false;
+  if (!classes['seized-alone'].at(layout.tokens[chunks[k]!.lastToken - 1]!) || !isPersonBefore(marks, chunks, k)) return false;
   if (lead?.type !== 'preposition' || !classes['seized-where'].has(lead.says) || home?.type !== 'noun-phrase') return false;
   return (
     classes['taken-from'].at(layout.tokens[home.headLast - 1]!) &&
@@ -123,9 +123,12 @@ function isSeizedAtHome(marks: Marks, chunks: readonly Chunk[], k: number): bool
   );
 }
 
-function isPersonBefore(chunks: readonly Chunk[], k: number): boolean {
+function isPersonBefore(marks: Marks, chunks: readonly Chunk[], k: number): boolean {
   const before = chunks[chunks[k - 1]?.type === 'adverb' ? k - 2 : k - 1];
-  return before?.type === 'noun-phrase' && before.person !== null && !before.person.remains && before.person.group !== 'perpetrators';
+  // a week after they were seized from a rig
+  if (before?.type !== 'noun-phrase') return false;
+  if (before.person === null) return before.pronoun !== null && canBeMoved(marks, before);
+  return !before.person.remains && before.person.group !== 'perpetrators';
 }
 
 /** "dragged a nurse from her home and killed her", "from her home, and killed her": out of it, and no farther. */

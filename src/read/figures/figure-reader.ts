@@ -7,6 +7,7 @@ import { INCLUDED, ONE_OF_THEM } from '../clauses/harms/parts-of-a-number.js';
 import type { Gender } from '../text/gender.js';
 import type { Layout } from '../text/layout.js';
 import { isAimedAtOfficers } from './aimed-at-officers.js';
+import { takeAttackersTogether } from './attackers-together.js';
 import { AttackersTold } from './attackers-told.js';
 import { shotWhoseBodies } from './bodies-of-shot.js';
 import { CalledPersons } from './called-persons.js';
@@ -143,6 +144,7 @@ export class FigureReader {
     killMurdered(this.#told, this.#kinds, this.#layout, this.#clauses.harms, this.#isBackground, title);
     takeShotForDead(this.#told, this.#kinds, this.#clauses.harms);
     placeDeadListed(this.#told);
+    takeAttackersTogether(this.#told);
     demoteTolls(this.#told);
     demoteOneBesideDoer(this.#told);
     takeNextOfHurt(this.#told, this.#kinds);

@@ -31,6 +31,8 @@ export function byPronoun(told: PersonsTold, mention: PersonsMention): Resolved 
   const isDoer: Test = (persons) => isObject && persons.byOwnHand && persons.agents && persons.lastSentence === sentence;
   const near: Test = (persons) =>
     persons.plural === plural && agree(persons.gender, gender) && persons.lastSentence >= sentence - NEAR && !isDoer(persons);
+  const captives = effect === 'abducted' ? told.latest((persons) => near(persons) && isCaptive(persons)) : null;
+  if (captives) return { persons: captives, how: 'same' };
   const attacker = attackerMeant(told, mention, !isObject, near);
   if (attacker) return { persons: attacker, how: 'same' };
   // fired at pupils, wounding a teacher, before he shot himself: not the teacher
@@ -47,6 +49,9 @@ export function byPronoun(told: PersonsTold, mention: PersonsMention): Resolved 
   const whole = plural || effect === null ? null : told.latest((persons) => hasRoomFor(told, persons, mention));
   return whole ? addPart(told, whole, mention) : { persons: told.add(mention), how: 'new' };
 }
+
+/** "Raiders freed two clerks, a week after they were seized from a bus": the clerks, and not the raiders. */
+const isCaptive = ({ agents, effects }: Persons): boolean => !agents && (effects.has('rescued') || effects.has('abducted'));
 
 /** "All of them were killed": they. */
 const isOfAll = ({ layout }: PersonsTold, { phrase: { headFirst } }: PersonsMention): boolean => isSmallWord(layout, headFirst - 1, 'of');

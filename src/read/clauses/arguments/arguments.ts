@@ -28,6 +28,7 @@ import { whoDidToMany } from './doer-of-many.js';
 import { beforeDashes, joinedLeft, objectsUpTo, setBeside } from './joined-left.js';
 import { joinedRight } from './joined-right.js';
 import { isLastWhoDidIt } from './last-of-the-dead.js';
+import { manyOfNamed } from './many-of-named.js';
 import { findObjects } from './objects.js';
 import { beforeAddress } from './past-address.js';
 import { beforeWhatIsInserted, byBehindInsertion } from './past-insertion.js';
@@ -58,6 +59,7 @@ import {
 import { isThoseWho } from './those-who.js';
 import { beforeTimeSetOff, beforeWiderPlace, harmedWhen, insertedSpeaker } from './verb-to-come.js';
 import { jointMeant } from './wherein.js';
+import { whoTheyWere } from './who-they-were.js';
 
 /** Chunks from a verb to who did it: "was killed today in the town of Lugo, 40 km north of the capital, by three men". */
 const AGENT_WITHIN = 16;
@@ -289,8 +291,11 @@ export class ClauseArguments {
   }
 
   #who(relative: number): number {
+    const many =
+      this.#chunks[relative + 1]?.type === 'verb-group' && this.#isSaidOfSeveral(relative + 1) ? manyOfNamed(this.#chunks, relative) : -1;
+    if (many >= 0) return many;
     const who = whoBefore(this.#chunks, relative);
-    return isOfLastNamed(this.#chunks, relative, who) ? relative - 1 : who;
+    return isOfLastNamed(this.#chunks, relative, who) ? relative - 1 : whoTheyWere(this.#chunks, who);
   }
 
   /** "in Lugo, Ohio, died", "in the capital, Lugo, died", "of 217 Orchard St., Lugo, died" */

@@ -34,6 +34,7 @@ import {
 } from './injuries.js';
 import { isSevered } from './losses.js';
 import { readNotSaved } from './not-saved.js';
+import { readNumberPut } from './number-put.js';
 import { readOnlyFatality } from './only-fatality.js';
 import { readPronounced } from './pronounced.js';
 import { readSaved } from './saved.js';
@@ -115,6 +116,7 @@ function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: 
   }
   if (classes.regaining.has(lemma) && classes.freedom.at(here.head(object))) readFreeAgain(here, k, group);
   if (classes.inflicting.has(lemma)) readInflicted(here, k, object);
+  if (classes['giving-number'].has(lemma)) readNumberPut(here, k, object);
   if (classes['caring-for'].has(lemma)) readCaredFor(here, k);
 }
 
