@@ -149,6 +149,11 @@ describe('roles', () => {
       'A man was hurt.\n\nPreviously: Mayor shot in bar',
       ['A man was hurt.', 'boilerplate: Previously: Mayor shot in bar'],
     ],
+    [
+      'the head of another page, which is no dateline',
+      'A man was hurt in Durham.\n\nREAD ALSO: Mayor shot in bar\n\nHe was robbed.',
+      ['A man was hurt in Durham.', 'boilerplate: READ ALSO: Mayor shot in bar', 'He was robbed.'],
+    ],
     ['a byline', 'By Ann Lee\n\nA man was hurt.', ['boilerplate: By Ann Lee', 'A man was hurt.']],
   ])('%s', (_, text, expected) => expect(sentencesOf(text)).toEqual(expected));
 

@@ -93,7 +93,7 @@ function layOut(knowledge: Knowledge, report: Report): Layout {
     const index = paragraphs.length;
     const firstSentence = sentences.length;
     let from = firstToken;
-    if ((!dateline || (titled && !dateline.date)) && index < DATELINE_WITHIN) {
+    if ((!dateline || (titled && !dateline.date)) && index < DATELINE_WITHIN && !opensOnPhrase(knowledge.boilerplate, tokens, from)) {
       const read = readDateline(knowledge.dateline, text, tokens, from, tokens.length, caseless);
       if (read && read.lastToken < tokens.length && (!dateline || read.dateline.date)) {
         if (dateline) for (const sentence of sentences.slice(0, paragraphs[0]!.lastSentence)) sentence.role = 'headline';
@@ -128,6 +128,13 @@ function layOut(knowledge: Knowledge, report: Report): Layout {
     firstNames: knowledge.firstNames,
     endings: knowledge.endings,
   };
+}
+
+// ALSO READ: Mayor freed
+// ^^^^^^^^^^ a phrase of the page, and no place
+function opensOnPhrase(boilerplate: Boilerplate, tokens: readonly Token[], from: number): boolean {
+  const where = boilerplate.at(tokens, from, tokens.length)?.value;
+  return where === 'start' || where === 'heading';
 }
 
 // Man shot in Durham Posted: Tuesday, January 28, 2014
