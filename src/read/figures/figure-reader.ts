@@ -29,7 +29,17 @@ import { areShotUntold, heedCharges, hurtOfMoreShot } from './heed-charges.js';
 import { heedTitle } from './heed-title.js';
 import { countHurtByOrder } from './hurt-by-order.js';
 import { inTextOrder } from './in-text-order.js';
-import { areDead, countOf, hasDiedSince, isHurtBeside, isToldDead, setEffect, takeForAttacker, wholeOf } from './known-of-persons.js';
+import {
+  areDead,
+  countOf,
+  hasDiedSince,
+  isHurtBeside,
+  isToldDead,
+  setEffect,
+  takeForAttacker,
+  theDeadMeant,
+  wholeOf,
+} from './known-of-persons.js';
 import { createLongAfter } from './long-after.js';
 import { inPlaceOf, nameOf } from './mention.js';
 import { isMournedBefore } from './mourned-before.js';
@@ -381,8 +391,8 @@ export class FigureReader {
   }
 
   /** Three were shot dead. 82 have died since May. "One of those killed was a student": of those counted, where the others are background. */
-  #deadBefore({ rule, effect }: Harm): Persons | undefined {
-    return (rule.startsWith('among-') && effect === 'killed' && this.#cast.latest(areDead)) || undefined;
+  #deadBefore({ rule, effect, patient }: Harm): Persons | undefined {
+    return (rule.startsWith('among-') && effect === 'killed' && theDeadMeant(this.#cast, patient)) || undefined;
   }
 
   /** "Ana Ruiz was one of six people wounded": if she dies, or is dead, five of them are left. */

@@ -1,9 +1,11 @@
 /** What is known of persons before a harm is told of them, and what the harm adds to it. */
 import { type Count, exactly } from '../../model/count.js';
 import type { Effect } from '../../model/vocabulary.js';
+import type { NounPhrase } from '../clauses/chunk.js';
 import type { Harm } from '../clauses/clause.js';
 import type { PersonKinds } from './person-kinds.js';
 import type { Persons, PersonsMention } from './persons.js';
+import type { PersonsTold } from './persons-told.js';
 
 export function takeForAttacker(persons: Persons): void {
   persons.agents = true;
@@ -55,6 +57,12 @@ export function wholeOf(persons: Persons, effect: Effect): Persons | null {
 }
 
 export const areDead = ({ plural, agents, effects }: Persons): boolean => plural && !agents && effects.has('killed');
+
+/** "Two raiders blew themselves up. … A chief was among the dead": of those they killed, where such were told of. */
+export const theDeadMeant = (cast: PersonsTold, { person }: NounPhrase): Persons | null => {
+  const isOfDoers = person?.group === 'perpetrators';
+  return (isOfDoers ? null : cast.latest((persons) => areDead(persons) && persons.group !== 'perpetrators')) ?? cast.latest(areDead);
+};
 
 /** Told of as hurt in the sentence that told of the dead. */
 export const isHurtBeside = (dead: Persons, { effects, sentence, within }: Persons): boolean =>

@@ -20,8 +20,14 @@ export function tellAmongThem(here: HarmSentence, k: number): void {
   const subjects = here.clause.subjects(k);
   if (effect === 'killed' && tellDoerAmongThem(here, k, subjects, whole)) return;
   for (const phrase of eachNamed(subjects))
-    if (isPersons(phrase) && !phrase.pronoun) tellPart(here, phrase, effect, here.chunks[k]!, 'among-the-dead', whole);
+    if (isPersons(phrase) && !phrase.pronoun)
+      tellPart(here, phrase, effect, here.chunks[k]!, 'among-the-dead', isOfDoers(here, whole, phrase) ? -1 : whole);
 }
+
+/** Two raiders blew themselves up, and a chief was among the dead: of those they killed. */
+const isOfDoers = ({ told }: HarmSentence, whole: number, { person }: NounPhrase): boolean =>
+  whole >= 0 && told[whole]!.patient.person?.group === 'perpetrators' && person?.group !== 'perpetrators' && told[whole]!.rule === ONESELF;
+const ONESELF = 'to-oneself';
 
 // The shooter was among the fourteen dead: one of them, and not of those a smaller number told of
 export function tellAmongCounted(here: HarmSentence, at: number, effect: Effect): void {
