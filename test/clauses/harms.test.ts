@@ -42,6 +42,15 @@ const says: readonly [string, readonly string[]][] = [
   ],
   ['Nine people were killed. The union put the number of members at 22.', ['killed 9 Nine people']],
   ['The union put the number at 22.', []],
+  // brought out of danger, and not from their homes
+  ['Sixty miners were evacuated to the surface.', ['rescued 60 Sixty miners']],
+  ['SIXTY MINERS WERE EVACUATED TO THE SURFACE.', ['rescued 60 SIXTY MINERS']],
+  ['Two guardsmen were evacuated from the forest.', []],
+  ['Sixty residents were evacuated.', ['displaced 60 Sixty residents']],
+  // hoped for, and not done
+  ['The mayor asked for help in freeing the hostages.', ['abducted 2- the hostages']],
+  ['THE MAYOR ASKED FOR HELP IN FREEING THE HOSTAGES.', ['abducted 2- THE HOSTAGES']],
+  ['The guards succeeded in freeing four hostages.', ['rescued 4 four hostages', 'abducted 4 four hostages']],
   // in whose hands somebody is
   ['The engineer is still in the hands of the rebels.', ['abducted 1 The engineer']],
   ['Ana Ruiz has been in the power of the Red Dawn Front since May.', ['abducted 1 Ana Ruiz']],

@@ -63,3 +63,30 @@ describe('who was seized', () =>
     expect(seized?.find(({ group }) => group === 'people')?.best).toBe(4);
     expect(seized?.some(({ group }) => group === 'perpetrators')).toBe(false);
   }));
+
+describe('who was among the dead', () =>
+  test.each([
+    [
+      'civilians',
+      '"Two bombers blew themselves up" in Nakuru on Monday, a guard said, while an official said a village chief and two teenagers were among the dead.',
+    ],
+    ['perpetrators', 'Nine raiders were shot dead in Nakuru on Monday. Two raiders from Garissa were among the dead.'],
+  ])('%s: %s', (group, tail) => {
+    const [incident] = readText(`Seven people were killed in a raid on a village near Nakuru on Monday. ${tail}`, {
+      published: '2019-06-18',
+    });
+    const dead = incident!.claims.flatMap(({ quote, says }) =>
+      says && 'effect' in says && says.effect === 'killed' && 'group' in says && /chief|Garissa/.test(quote) ? [says.group] : [],
+    );
+    expect(dead).toContain(group);
+    if (group === 'civilians') expect(dead).not.toContain('perpetrators');
+  }));
+
+describe('what kind of incident', () =>
+  test.each([
+    ['accident', 'Four miners died after a methane blast in a coal mine near Harlow on Monday.'],
+    ['accident', 'FOUR MINERS DIED AFTER A METHANE BLAST IN A COAL MINE NEAR HARLOW ON MONDAY.'],
+    ['bombing', 'Four guards died when a mine exploded under their truck near Nakuru on Monday.'],
+    ['clash', 'A rebel was killed and two guards were hurt in an encounter with security forces near Nakuru on Monday.'],
+    ['attack', 'A clerk was killed by gunmen near Nakuru on Monday after an encounter with a neighbour.'],
+  ])('%s: %s', (kind, text) => expect(readText(text, { published: '2019-06-18' })[0]?.kind).toBe(kind)));

@@ -1,5 +1,6 @@
 /** "She was released from hospital", "treated at a clinic and released": let go by those who cared for her; nobody had held her.
  * Nor is anybody rescued who was "questioned and released" or "released on bail", or by "a video released on Tuesday". */
+import { itemAt } from '../text/item-at.js';
 import { type Chunk, lemmaOf, type VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import { isWordFor } from './is-thing.js';
@@ -12,7 +13,19 @@ const TREATED_WITHIN = 8;
 export function rescuesNobody(marks: Marks, chunks: readonly Chunk[], k: number): boolean {
   const { word, negated } = chunks[k] as VerbGroup;
   if (negated || word?.effect?.effect !== 'rescued' || !marks.classes['letting-go'].has(word.verb?.lemma ?? '')) return false;
-  return isFromHospitalOrOnBail(marks, chunks, k) || isTreatedBefore(marks, chunks, k) || isPublished(marks, chunks, k);
+  return (
+    isFromHospitalOrOnBail(marks, chunks, k) ||
+    isTreatedBefore(marks, chunks, k) ||
+    isPublished(marks, chunks, k) ||
+    isHopedFor(marks, chunks, k)
+  );
+}
+
+/** "asked for help in freeing the hostages", "talks on releasing them": not yet. */
+function isHopedFor({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[], k: number): boolean {
+  const [what, lead] = [itemAt(chunks, k - 2), itemAt(chunks, k - 1)];
+  const isFor = lead?.type === 'preposition' && (chunks[k] as VerbGroup).ing && classes['hoped-for'].has(lead.says);
+  return isFor && what?.type === 'noun-phrase' && classes.hopes.at(tokens[what.headLast - 1]!);
 }
 
 /** "In a video released on Tuesday two hostages": what was released stands before it. */

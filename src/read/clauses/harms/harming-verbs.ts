@@ -31,7 +31,7 @@ import { isCustom, tellsOfNobody } from './nobody-harmed.js';
 import { isBareNumber, isMany, isOneNamed, isPersons, isShare, wholeOfShare } from './persons.js';
 import { readReduced } from './reduced-verbs.js';
 import { pastSaidOf } from './said-between.js';
-import { readSaved } from './saved.js';
+import { readBroughtOut, readSaved } from './saved.js';
 import { isLifeOfAnother, isManyToOne, isReflexive, selfHarm, tellHarmedThemselves, whoToThemselves } from './self-harm.js';
 import { ASSERTED } from './tell-harm.js';
 import { readAllBut } from './the-rest.js';
@@ -120,7 +120,7 @@ function readPassive(here: HarmSentence, k: number, group: VerbGroup, effect: Ef
   if (isOfFollowing(here, k)) return tellListed(here, here.clause.joinedRight(k + 2), k, effect, modality);
   const subjects = allOfWhom(here, k) ?? here.clause.subjects(k);
   if (isNoneElsewhere(here, k, subjects)) return;
-  if (effect.effect === 'displaced' && readForCare(here, k)) return;
+  if (effect.effect === 'displaced' && (readForCare(here, k) || readBroughtOut(here, k))) return;
   // was not seriously hurt: hurt, but not badly
   const said = modality.certainty === 'denied' && effect.effect === 'injured' && here.says(group, here.classes.badly);
   if (said && subjects.every(isOneOrSome)) return addHarm(here, subjects, k, INJURED, ASSERTED, 'passive', here.clause.byAgent(k));

@@ -1,7 +1,8 @@
 /** "Divers pulled 32 survivors from the water", "two boys were plucked alive from the rubble": those brought out of danger. */
 import type { NounPhrase, VerbGroup } from '../chunk.js';
+import { FORCES } from '../forces.js';
 import { modalityOf } from '../modality.js';
-import type { EffectWord } from '../words.js';
+import type { EffectWord, PersonWord } from '../words.js';
 import { addHarm } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
 
@@ -16,6 +17,21 @@ export function readSaved(here: HarmSentence, k: number, group: VerbGroup, lemma
   if (persons.length === 0 || !(persons.some((phrase) => isSurvivor(here, phrase)) || isOutOfDanger(here, k))) return;
   addHarm(here, persons, k, RESCUED, modalityOf(here.chunks, k), group.passive ? 'passive' : 'active');
 }
+
+/**
+ * "69 miners have been evacuated", "the wounded guards were evacuated": out of danger, and not from their homes; of the forces no more is told
+ * than that they left.
+ */
+export function readBroughtOut(here: HarmSentence, k: number): boolean {
+  const those = here.clause.subjects(k);
+  if (those.length === 0 || !those.every(({ person }) => person !== null && isNoResident(here, person))) return false;
+  const saved = those.filter(({ person }) => !FORCES.has(person!.group));
+  addHarm(here, saved, k, RESCUED, modalityOf(here.chunks, k), 'passive');
+  return true;
+}
+
+const isNoResident = ({ classes }: HarmSentence, { concept, group }: PersonWord): boolean =>
+  FORCES.has(group) || classes['brought-out'].has(concept);
 
 const isSurvivor = ({ classes }: HarmSentence, { person }: NounPhrase): boolean => classes.survivor.has(person?.concept ?? '');
 
