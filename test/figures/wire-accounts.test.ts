@@ -52,6 +52,20 @@ rows('the number as others put it', [
   ['9/0/0', 'Police said nine people were killed in a raid on Nakuru on Monday. Villagers put the number at 22.'],
 ]);
 
+rows('all of whom died of their wounds, and are named', [
+  [
+    '2/0/0',
+    'Two guards were badly hurt in a raid on Nakuru on Monday. They succumbed to their injuries. Police said the guards who died were of the river post and identified them as Ivo Dorn and Leo Senn.',
+  ],
+]);
+
+rows('the month, and not the raid', [
+  [
+    '5/16/0',
+    'Raids killed five people and wounded 16 in Nakuru on Monday. So far this month, raids have killed 55 people, 42 of them guards.',
+  ],
+]);
+
 describe('who was seized', () =>
   test.each([
     'Raiders freed four divers on Monday, a week after they were seized from a rig off Nakuru.',
@@ -90,3 +104,15 @@ describe('what kind of incident', () =>
     ['clash', 'A rebel was killed and two guards were hurt in an encounter with security forces near Nakuru on Monday.'],
     ['attack', 'A clerk was killed by gunmen near Nakuru on Monday after an encounter with a neighbour.'],
   ])('%s: %s', (kind, text) => expect(readText(text, { published: '2019-06-18' })[0]?.kind).toBe(kind)));
+
+describe('who did it', () =>
+  test.each([
+    [
+      false,
+      'Nine guards were killed near Nakuru on Monday. The army wants to regain control of areas that had been held by rebels, including Orlo, Tenna and Senn.',
+    ],
+    [true, 'Nine guards were killed near Nakuru on Monday. They were shot by rebels, including Ivo Orlo, Juan Tenna and Leo Senn.'],
+  ])('named among the rebels is %s: %s', (named, text) => {
+    const doers = readText(text, { published: '2019-06-18' })[0]!.entities.filter(({ role }) => role === 'perpetrator');
+    expect(doers.some(({ mentions }) => mentions.some((mention) => /Orlo|Tenna|Senn/.test(mention)))).toBe(named);
+  }));

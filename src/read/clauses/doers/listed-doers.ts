@@ -5,7 +5,7 @@ import { LONGEST_LIST, positionOf } from '../arguments/chunk-steps.js';
 import { joinedRight } from '../arguments/joined-right.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
 import type { ChunkName } from '../chunks/chunk-words.js';
-import { says, saysOneOf } from '../chunks/says.js';
+import { isPreposition, says, saysOneOf } from '../chunks/says.js';
 import { isCalledAsPersons } from '../somebody.js';
 
 /** Steps over the joints between two items. */
@@ -48,9 +48,16 @@ function isHarmedBeside(chunks: readonly Chunk[], at: number): boolean {
 /** "the murderers of a bishop, including Juan Mora and Luis Rios": those named among them. */
 export function partsNamed(chunks: readonly Chunk[], whole: number): readonly NounPhrase[] {
   const item = nextItem(chunks, whole);
-  if (item?.joint !== 'part') return [];
+  if (item?.joint !== 'part' || isOfWhatTheyDid(chunks, whole)) return [];
   const first = chunks[item.at] as NounPhrase;
   return first.name ? joinedRight(chunks, item.at) : [];
+}
+
+/** "areas that were held by rebels, including Orlo and Senn": the areas, and not who held them. */
+function isOfWhatTheyDid(chunks: readonly Chunk[], doers: number): boolean {
+  const [what, that, verb, by] = chunks.slice(Math.max(0, doers - 4), doers);
+  const isDone = verb?.type === 'verb-group' && verb.passive && isPreposition(by, 'by') && that?.type === 'relative';
+  return isDone && what?.type === 'noun-phrase' && what.person === null && what.name === null;
 }
 
 /**
