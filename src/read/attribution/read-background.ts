@@ -222,7 +222,7 @@ function byCue(reading: Reading, sentence: Sentence, lead: boolean, told: boolea
       .slice(cue.firstToken, cue.lastToken)
       .map((token) => token.lower)
       .join(' ')}`;
-    if (!ground && row.scope === 'sentence' && (!lead || CONDITIONAL.has(row.lead)) && !recent)
+    if (!ground && row.scope === 'sentence' && (!lead || CONDITIONAL.has(row.lead)) && (!recent || isOfCue(cue, recent)))
       return { about: row.about, rule, ...(numberOfDeed(reading, sentence, { first: cue.firstToken, last: cue.lastToken }) ?? whole) };
     const end = pastWhatCameBefore(reading, sentence, { first: cue.firstToken, last: cue.lastToken }, row);
     if (!ground && row.scope === 'deed')
@@ -243,6 +243,10 @@ function byCue(reading: Reading, sentence: Sentence, lead: boolean, told: boolea
   }
   return ground;
 }
+
+/** "so far this month": a time that dates nothing but what is counted. */
+const isOfCue = (cue: Stretched, time: TimeMention): boolean => time.firstToken >= cue.firstToken && time.lastToken <= cue.lastToken;
+type Stretched = Pick<TimeMention, 'firstToken' | 'lastToken'>;
 
 /** "Two rebels involved in the killing of nine miners were shot": up to what became of the rebels. */
 function endOfDeed({ tokens, signs }: Reading, from: number, end: number): number {
