@@ -221,7 +221,7 @@ export class FigureReader {
   #harm(index: number, given: Harm): void {
     const at = this.#eventOf(index);
     if (!at || isMournedBefore(this.#kinds, this.#layout, this.#clauses.harms, index)) return;
-    const harm = asNamedOfTheDead(this.#told, given, this.#toldAgain);
+    const harm = asNamedOfTheDead(this.#told, given, this.#toldAgain, this.#byHarm.get(given.within ?? -1));
     const whole = at.whole || (harm.total && !this.#isNoneOfLater(harm, at)) || (at.first && this.#scope.isLeadToll(harm));
     const said = asOneOfTheForce(this.#cast, this.#mentions.of(harm, at, whole));
     const mention = this.#those.asThose(harm, this.#called.named(this.#attackers.asAttacker(harm, said)));

@@ -92,7 +92,8 @@ function tellNamedAs(here: HarmSentence, subject: NounPhrase, first: number): vo
   const all = sumOf(listed);
   if (subject.state === null && areOthersMeant(here, subject, all)) return;
   // identified as Ana Ruiz, a guard and two pupils: all of the four
-  const ofAll = listed.length > 1 && listed.every(isListed) ? exactWhole(here, all, effect) : -1;
+  const ofAll =
+    listed.length > 1 && listed.every(isListed) && !(effect === null && mayBeEither(here, all)) ? exactWhole(here, all, effect) : -1;
   const counted = [...numbers].filter((number) => ofAll >= 0 && here.isCounted(here.told[ofAll]!.effect, number));
   if (ofAll >= 0) return tellParts(here, [...listed, ...counted], ofAll, 'named');
   if (listed.length > 1 && listed.every(isListed) && tellInTurn(here, listed, all, effect)) return;
@@ -141,15 +142,33 @@ const isListed = (phrase: NounPhrase): boolean =>
 
 /** The last number of just so many, or else one that is larger. */
 function wholeOfNamed(here: HarmSentence, count: number, effect: Effect | null): number {
+  if (effect === null && mayBeEither(here, count)) return -1;
   const exact = exactWhole(here, count, effect);
   return exact >= 0 ? exact : here.lastOfAtLeast(count, effect);
+}
+
+const isJustMany =
+  (count: number) =>
+  ({ patient, within }: Harm): boolean =>
+    within === null && isMany(patient) && patient.count?.high === count;
+
+/** "Two were killed and two hurt. They were identified as …": nobody is told as dead, nor as alive, on a guess. */
+function mayBeEither(here: HarmSentence, count: number): boolean {
+  const isSuch =
+    (effect: Effect) =>
+    (harm: Harm): boolean =>
+      harm.effect === effect && isJustMany(count)(harm);
+  const since = here.sentence.index - NAMED_WITHIN;
+  const dead = here.lastSince(since, isSuch('killed'));
+  const hurt = here.lastSince(since, isSuch('injured'));
+  return dead >= 0 && hurt >= 0 && here.told[dead]!.sentence === here.told[hurt]!.sentence;
 }
 
 function exactWhole(here: HarmSentence, count: number, effect: Effect | null): number {
   const since = here.sentence.index - NAMED_WITHIN;
   // four were shot, two of them fatally. The dead were identified as Ana Ruiz and Juan Mora: the two
   if (effect !== null) return here.lastSince(since, isSoMany(count, effect));
-  return here.lastSince(since, ({ patient, within }) => within === null && isMany(patient) && patient.count?.high === count);
+  return here.lastSince(since, isJustMany(count));
 }
 
 const isSoMany =
