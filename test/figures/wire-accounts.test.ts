@@ -44,6 +44,7 @@ rows('attackers one after the other, and together', [
     '24/0/7',
     'Five raiders were shot dead by guards in Nakuru on Monday. Two other raiders were bombers who were blown up by their bombs. In all 31 people died, including the seven raiders.',
   ],
+  ['0/0/9', 'Five raiders were shot dead by guards in Nakuru on Monday. Four other raiders were shot dead at the river.'],
   ['26/0/5', 'Five raiders were shot dead by guards in Nakuru on Monday. In all 31 people died, including the five raiders.'],
 ]);
 

@@ -26,17 +26,19 @@ const BESIDE_WITHIN = 3;
 export function demoteTolls(told: FiguresTold): void {
   const last = new Map<string, OpenFigure>();
   const lastHarmed = new Map<Effect, OpenFigure>();
+  const lastDoers = new Map<Effect, OpenFigure>();
   let room: RoomInTolls | null = null;
   for (const open of told.all) {
     const { effect, group, within } = open.says;
     const key = `${effect}/${open.persons.paragraph}`;
     const before = last.get(key);
-    const added = open.added && within === null ? lastHarmed.get(effect) : undefined;
+    const isOfDoers = group === 'perpetrators';
+    const added = open.added && within === null ? (isOfDoers && lastDoers.get(effect)) || lastHarmed.get(effect) : undefined;
     if (added && open.persons.sentence - told.sentenceOf(added) <= (open.persons.beside ? BESIDE_WITHIN : 1))
       addTo(told, (room ??= new RoomInTolls(told)), added, open);
     if (before) demote(before, open);
     last.set(key, open);
-    if (group !== 'perpetrators' && open.says.count.high !== 0) lastHarmed.set(effect, open);
+    if (open.says.count.high !== 0) (isOfDoers ? lastDoers : lastHarmed).set(effect, open);
   }
   takeIntoTolls(told);
   demoteOfPlaces(told);
