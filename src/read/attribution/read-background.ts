@@ -5,6 +5,7 @@ import { MONTH_OF_DEED, YEAR_OF_DEED } from '../time/of-deed.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { BackgroundStretch } from './attribution.js';
 import { bySpanSoFar, countOfMore } from './counts-of-more.js';
+import { dayOfContext, ofContextDay } from './day-of-context.js';
 import { countsSeries, ofSeries } from './deeds-of-series.js';
 import { BE, DEFINITE, HAVE, HE, POINTS_BACK, PRONOUN, RELATIVE, THEY } from './grammar.js';
 import type { Ground } from './ground.js';
@@ -40,6 +41,7 @@ export function readBackground(reading: Reading, told: readonly TimeMention[]): 
   let earlier: Ground | null = null;
   let paragraph = -1;
   let series = -1;
+  let contextDay: string | null = null;
   for (const sentence of reading.layout.sentences) {
     if (sentence.role !== 'body' || sentence.lastToken <= sentence.firstToken) continue;
     const mentions = timesOf.get(sentence.index) ?? [];
@@ -52,8 +54,10 @@ export function readBackground(reading: Reading, told: readonly TimeMention[]): 
         : (inSentence(reading, sentence, mentions, days, { isLead, opens: opening.has(sentence.index) }, isOfEarlier) ??
           (opensSeries || series === sentence.paragraph ? ofSeries(reading, sentence, opensSeries ? [] : mentions, days) : null) ??
           deedOfMonth(sentence) ??
+          ofContextDay(reading, sentence, mentions, contextDay) ??
           (earlier && paragraph === sentence.paragraph && !isLead ? goesOn(reading, sentence, earlier, mentions) : null));
     if (opensSeries) series = sentence.paragraph;
+    if (ground) contextDay ??= dayOfContext(ground, mentions, days);
     if (ground) out.push({ about: ground.about, rule: ground.rule, ...span(reading.tokens, ground) });
     earlier = ground && ground.first === sentence.firstToken ? ground : null;
     paragraph = sentence.paragraph;
