@@ -131,6 +131,8 @@ function inSentence(
     countOfMore(reading, sentence, isLead, recent) ??
     byTown(reading, sentence) ??
     withThen(byCue(reading, sentence, isLead, told, recent), then ?? back) ??
+    // hundreds have been killed since 2013, when the army took power
+    (then && !opens ? withThen(byTime(reading, sentence, mentions, days, recent), then) : null) ??
     then ??
     whereThen(reading, sentence, mentions, days) ??
     (opens
