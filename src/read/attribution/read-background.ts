@@ -12,6 +12,7 @@ import type { Ground } from './ground.js';
 import { findTakings, isOfHeld } from './held-persons.js';
 import { type IncidentDays, incidentDays, isOfDay } from './incident-days.js';
 import { leadSentences } from './lead-sentences.js';
+import { withoutListedDays } from './listed-days.js';
 import { looksBack } from './looks-back.js';
 import { findDeedsOfMonths } from './months-of-deeds.js';
 import { numberOfDeed } from './number-of-deed.js';
@@ -29,7 +30,7 @@ const LONG_BEFORE_DAYS = 60;
 export function readBackground(reading: Reading, told: readonly TimeMention[]): readonly BackgroundStretch[] {
   const times = told.filter(({ rule }) => rule !== YEAR_OF_DEED && rule !== MONTH_OF_DEED);
   const days = incidentDays(reading.layout, times);
-  const timesOf = bySentence(times);
+  const timesOf = bySentence(withoutListedDays(reading, times, days));
   const leading = leadSentences(reading.layout);
   const lead = new Set(leading.map(({ index }) => index));
   const opening = openingSentences(reading, leading, days, (sentence) => timesOf.get(sentence) ?? []);

@@ -10,7 +10,6 @@ import type { Language } from '../language/language.js';
 import { withTitle } from '../place/in-title.js';
 import { atHome, type IncidentPlace, inLand, placesOfIncidents } from '../place/incident-place.js';
 import { isToldElsewhere } from '../place/told-elsewhere.js';
-import type { Layout } from '../text/layout.js';
 import { dayOfReport } from '../time/day-of-report.js';
 import { incidentTime, reportTimes, spanAsTold, type ToldTime, timeAsSaid } from '../time/incident-time.js';
 import { readTimeWeights } from '../time/time-features.js';
@@ -34,6 +33,7 @@ import type { SamePersons } from './likely/likely-persons.js';
 import { createLikelyReader, type Likely } from './likely/likely-roles.js';
 import { isNamedInPassing } from './named-in-passing.js';
 import { OpenIncident } from './open-incident.js';
+import { ownersOfSentences } from './owners-of-sentences.js';
 import { readPersonalNames } from './personal-names.js';
 import { isHeldPlainly } from './plainly-told.js';
 import { createNameReader } from './private-names.js';
@@ -187,7 +187,7 @@ function open(found: Found): Opened {
   const harmed = new Set(found.clauses.harms.filter(({ certainty }) => isTold(certainty)).map(({ patient }) => patient));
   const incidents = told.map((one) => new OpenIncident(found, one, stretches, harmed));
   const tellings = incidents.map(tellingSpans);
-  return { found, incidents, tellings, owners: ownersOfSentences(found.layout, tellings), eventOf };
+  return { found, incidents, tellings, owners: ownersOfSentences(found, tellings), eventOf };
 }
 
 /** Those that tell of an incident; where none does but in passing, the first that tells of a detention. */
@@ -208,20 +208,6 @@ function told(drafts: readonly IncidentDraft[], { layout, grouping }: Found, kno
     ? detentionBeforeProtest(crime.isTold ? [] : drafts, deedBeforeProtest(incidents, grouping.grievances))
     : drafts.filter((draft) => isDetention(draft) && !crime.isTold).slice(0, 1);
 }
-
-/** For each sentence the one incident it tells of; a negative number where it tells of none or of several. */
-function ownersOfSentences(layout: Layout, tellings: readonly (readonly Span[])[]): Int32Array {
-  const owners = new Int32Array(layout.sentences.length).fill(NOBODY);
-  tellings.forEach((spans, i) => {
-    for (const { start } of spans) {
-      const { index } = sentenceAt(layout, start);
-      owners[index] = owners[index] === NOBODY || owners[index] === i ? i : SEVERAL;
-    }
-  });
-  return owners;
-}
-const NOBODY = -1;
-const SEVERAL = -2;
 
 /** Times by the one incident that their sentences tell of; sorted out when first asked for, as few reports ask. */
 function byOwner(times: readonly TimeMention[], owners: Int32Array): (owner: number) => readonly TimeMention[] {

@@ -9,6 +9,7 @@ import { Entries } from './entries.js';
 import type { FirstTold } from './first-told.js';
 import { isHoursLater } from './hours-later.js';
 import { isInReturn } from './in-return.js';
+import { ListedDays } from './listed-days.js';
 import { isDeedAfterDisaster, isDisasterAfterDeed } from './of-nature.js';
 import { happeningOf } from './opening.js';
 import { isReportOf } from './other-event.js';
@@ -51,6 +52,7 @@ export class NextIncident {
   readonly #entries: Entries;
   readonly #elsewhere: Elsewhere;
   readonly #heading: RoundUpHeading;
+  readonly #listed: ListedDays;
   /** The last sentence that told of who was harmed in an event without a word for the deed. */
   readonly #harmedIn = new Map<OpenEvent, number>();
   /** Where words for murders begin that a charge counts. */
@@ -66,12 +68,13 @@ export class NextIncident {
     this.#entries = new Entries(around, firstTold);
     this.#elsewhere = new Elsewhere(around, said, firstTold);
     this.#heading = new RoundUpHeading(around);
+    this.#listed = new ListedDays(around, said);
     this.#charged = new Set(around.clauses.harms.filter(({ rule }) => rule === CHARGED).map(({ trigger }) => trigger.firstToken));
   }
 
   /** @param deed what the happening is part of, where that alone is violence @param verb what tells whom it befell */
   of(current: OpenEvent, happening: Happening, index: number, deed: Happening, setting: Setting, verb: Happening): Next {
-    if (this.#slayings.isAnother(current, happening)) return 'new';
+    if (this.#slayings.isAnother(current, happening) || this.#listed.isNext(current, happening)) return 'new';
     if (isToldBeforeIt(this.#around, current, happening)) return 'aside';
     if (isInReturn(this.#around, this.#firstTold, current, happening)) return 'in-return';
     if (isDeedBeside(this.#around, this.#firstTold, current, happening, setting)) return 'new';
@@ -117,7 +120,7 @@ export class NextIncident {
   }
 
   isEntry(current: OpenEvent, harm: Harm): boolean {
-    return this.#entries.isNextHarm(current, harm);
+    return this.#entries.isNextHarm(current, harm) || this.#listed.isNextHarm(current, harm);
   }
 
   /** "The same day, two people died at Olmeda": of another incident by the words for its place or day, with none for the deed. */
@@ -145,12 +148,14 @@ export class NextIncident {
   }
 
   learn(event: OpenEvent, happening: Happening, place: PlaceMention | null): void {
+    this.#listed.learn(event, happening.sentence);
     this.#sections.learn(event, happening);
     if (happening.word.role === 'violence') this.#entries.learn(event, happening.sentence);
     this.#elsewhere.learn(event, happening, place);
   }
 
   learnHarm(event: OpenEvent, harm: Harm): void {
+    this.#listed.learn(event, harm.sentence);
     this.#elsewhere.learnHarm(event, harm);
     if (event.happenings.length === 0) this.#harmedIn.set(event, harm.sentence);
   }

@@ -44,6 +44,7 @@ const standsAlone = (sentences: readonly DraftSentence[], i: number): boolean =>
 /** "Seven Dead in Outbreak at Hotel", alone between two paragraphs and without a full stop. */
 function isLinkHeadline(tokens: readonly Token[], { firstToken, lastToken }: DraftSentence, title: ReadonlySet<string>): boolean {
   if (STOPS.has(tokens[lastToken - 1]!.lower) || lastToken - firstToken > LINK_WORDS.most) return false;
+  if (opensOnYear(tokens, firstToken, lastToken)) return false;
   let words = 0;
   let long = 0;
   let capital = 0;
@@ -59,6 +60,15 @@ function isLinkHeadline(tokens: readonly Token[], { firstToken, lastToken }: Dra
   }
   return words >= LINK_WORDS.least && long > 2 && capital >= long * TITLE_CASE && shared < long * OWN_SHARE;
 }
+
+/** "May 3, 2001, Vigo, Spain": a heading of a list of days. */
+function opensOnYear(tokens: readonly Token[], firstToken: number, lastToken: number): boolean {
+  for (let at = firstToken; at < Math.min(lastToken, firstToken + YEAR_WITHIN); at++) if (YEAR.test(tokens[at]!.lower)) return true;
+  return false;
+}
+/** Tokens of a date with its year. */
+const YEAR_WITHIN = 4;
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** Two or more paragraphs that each stand twice in a row, or begin with the same words twice, tell of other pages. */
 function markTeasers(text: string, tokens: readonly Token[], sentences: readonly DraftSentence[], title: ReadonlySet<string>): void {
