@@ -148,6 +148,7 @@ describe('measures count nobody', () => {
     ['a <65-year- old:age> man'],
     ['he <turned 4:age>'],
     ['the woman, also <22:age>, was hurt'],
+    ['Juan Diaz, <then 57:age>, was hurt'],
     ['between the <ages of 11:age> and <15:age>'],
     ['{five:5} boys between <14 and 18:age> were hurt'],
     ['a <12-year old:age> boy'],

@@ -40,8 +40,13 @@ export function isToldDead(
 }
 
 /** They were told of as injured before, or are of those who were. */
-export const hasDiedSince = ({ effects, within }: Persons): boolean =>
-  (effects.has('injured') || within?.effects.has('injured') === true) && !effects.has('killed') && !within?.effects.has('killed');
+export const hasDiedSince = ({ effects, within }: Persons): boolean => {
+  const wasHurt = effects.has('injured');
+  const areHurt = within?.effects.has('injured') === true;
+  // A couple is dead. The man was hurt, and died
+  const areDead = within?.effects.has('killed') === true && (areHurt || !wasHurt);
+  return (wasHurt || areHurt) && !effects.has('killed') && !areDead;
+};
 
 export function setEffect({ effect, weak }: Harm, { phrase }: PersonsMention, { effects }: Persons): void {
   const known = effects.get(effect);

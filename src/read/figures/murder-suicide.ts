@@ -34,8 +34,8 @@ export function heedMurderSuicide(
   else if (toll && parts.length > 0 && parts.length < dead.length - 1) {
     const adult = dead.find((open) => open !== toll && !parts.includes(open) && !open.persons.plural && isAdult(kinds, open));
     if (adult) told.add(doerAmong(adult, word));
-  } else if (!toll) {
-    const one = eitherOfTwo(kinds, dead);
+  } else {
+    const one = eitherOfTwo(kinds, toll ? parts : dead);
     if (one) told.add(doerAmong(one, word));
   }
 }
@@ -49,7 +49,8 @@ function eitherOfTwo(kinds: PersonKinds, dead: readonly OpenFigure[]): OpenFigur
 }
 
 /** Found, or told of, as dead, and not as killed by somebody. */
-const isFoundDead = ({ persons, draft }: OpenFigure): boolean => persons.found || draft.rule.startsWith('figures.state-');
+const isFoundDead = ({ persons, draft }: OpenFigure): boolean =>
+  persons.found || draft.rule === 'figures.subject-verb' || draft.rule.startsWith('figures.state-');
 
 /** Not found dead, and not by the own hand: whoever did it may be told of so. */
 const isOnlyKilled = ({ persons, draft }: OpenFigure): boolean =>

@@ -67,7 +67,9 @@ export function wholeOfPart(told: PersonsTold, mention: PersonsMention): Persons
 
 /** "A couple was found dead … The man had shot himself": who attacked may be one of those told of before. */
 export function findRoom(told: PersonsTold, persons: Persons, mention: PersonsMention): void {
-  if (persons.within !== null || mention.effect === null || persons.plural || persons.effects.size > 0) return;
+  if (persons.within !== null || mention.effect === null || persons.plural) return;
+  // found hurt before, and since dead
+  if (mention.effect === 'killed' ? [...persons.effects.keys()].some((effect) => effect !== 'injured') : persons.effects.size > 0) return;
   const of = { ...mention, agents: mention.agents || persons.agents };
   const whole = told.latest(
     (other) => told.kinds.pairs.has(other.concept) && other.sentence < mention.sentence && hasRoomFor(told, other, of),

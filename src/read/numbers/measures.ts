@@ -48,7 +48,7 @@ export function measureOf(scope: Scope, number: Cardinal, bounded: boolean): Mea
   const { written } = number;
   if (!written) return isAge(scope, number) ? measured('age') : null;
   if (isYear(written) && !bounded && isYearHere(scope, at, end, written.low) && streetAfter(scope, end) === null) return measured('date');
-  if (isAge(scope, number)) return measured('age');
+  if (isAge(scope, number)) return measured('age', end, isAt(scope, at - 1, 'of-then') ? at - 1 : at);
   if (isModel(scope, number)) return measured('name');
   if (isInBrackets(scope, at, end)) return measured(number.high <= OLDEST && number.low > 0 ? 'age' : 'other');
   if (!bounded && isTime(scope, number)) return measured('time');
@@ -281,15 +281,19 @@ const isNumber = ({ tokens, from, until }: Scope, at: number): boolean => at >= 
 const CLOSING = new Set([',', ';', ')', '.', '']);
 const DASHES = new Set(['-', '--', '–', '—']);
 
-// two of them, both 16, died     two women — both 19 — were hurt     another woman, also 22, was hurt
-//                   ^^                           ^^                                      ^^
+// two of them, both 16, died     two women — both 19 — were hurt     another woman, also 22, was hurt     her son, then 12, was hurt
+//                   ^^                           ^^                                      ^^                             ^^
 const isAgeOfBoth = (scope: Scope, { firstToken: at, lastToken: end, low, high, written }: Cardinal): boolean =>
   written !== null &&
   low === high &&
   high <= OLDEST &&
-  isAt(scope, at - 1, 'of-both') &&
+  (isAt(scope, at - 1, 'of-both') || (isAt(scope, at - 1, 'of-then') && isOfOne(scope, at - 3))) &&
   (lowerAt(scope, at - 2) === ',' || DASHES.has(lowerAt(scope, at - 2))) &&
   (CLOSING.has(lowerAt(scope, end)) || DASHES.has(lowerAt(scope, end)));
+
+/** Not "shot nine people, then 12, then four". */
+const isOfOne = (scope: Scope, at: number): boolean =>
+  at >= scope.from && scope.tokens[at]!.shape === 'word' && kindAt(scope, at) === undefined && !looksPlural(scope, at);
 
 // Maria Smith, 43, of Durham     brothers Paul, 6, and Juan, 8.
 //              ^^

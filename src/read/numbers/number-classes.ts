@@ -9,6 +9,7 @@ const NAMES = [
   'aged',
   'listed-age',
   'of-both',
+  'of-then',
   'day-lead',
   'month-lead',
   'hour-lead',

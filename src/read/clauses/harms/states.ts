@@ -2,7 +2,7 @@
 import { lemmaOf, type NounPhrase, type State, type VerbGroup } from '../chunk.js';
 import { isOf, isPreposition } from '../chunks/says.js';
 import { modalityOf } from '../modality.js';
-import type { EffectWord } from '../words.js';
+import type { EffectWord, StateWord } from '../words.js';
 import { addHarm, HURT } from './add-harm.js';
 import { tellsAllOrHalfOfShot } from './all-of-them.js';
 import { tellAmongCounted } from './among-them.js';
@@ -45,7 +45,7 @@ export function readState(here: HarmSentence, k: number, { state }: State): void
   // shot three clerks and a guard; all are dead
   if (effect.effect === 'killed' && !(here.chunks[verb] as VerbGroup).negated && tellsAllOrHalfOfShot(here, verb)) return;
   const subjects = here.clause.subjects(verb);
-  if (isOnTheRun(here, k, subjects)) return;
+  if (isOnTheRun(here, k, subjects) || subjects.some((phrase) => isDeaths(phrase, state.effect))) return;
   addHarm(here, subjects, k, effect, modalityOf(here.chunks, verb), rule);
   // was found alive with a gunshot wound
   if (effect.effect === 'rescued' && here.prepositionTo(k + 1, here.classes.injury) === 'with')
@@ -62,6 +62,10 @@ function isOnTheRun({ chunks, classes, layout: { tokens } }: HarmSentence, k: nu
   if (!classes.sighted.at(tokens[firstToken]!)) return false;
   return subjects[0]?.person?.group === 'perpetrators' || classes['making-off'].at(tokens[lastToken]);
 }
+
+/** "The deaths of a nurse and a cook found dead at home": whose they are is told with them. */
+const isDeaths = ({ person, quantity, state, stateIsHead }: NounPhrase, effect: StateWord['effect']): boolean =>
+  stateIsHead && state?.effect === effect && person === null && quantity === null;
 
 /** "Judge Juan Hurt denied it", "Judge Juan Hurt of Orlas" */
 function isSurname({ chunks, layout: { tokens, caseless } }: HarmSentence, k: number, { name, lastToken }: NounPhrase): boolean {

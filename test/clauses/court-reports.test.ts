@@ -1,0 +1,26 @@
+/** Courts and local papers tell who came to harm: "her brother, then 19", "five stab wounds and 12 more cuts". */
+import { expect, test } from 'vitest';
+import { clausesOf } from './clauses-of.js';
+
+function harmsOf(text: string): readonly string[] {
+  return clausesOf(text).harms.map(({ effect, patient }) => {
+    const { low, high } = patient.count ?? { low: null, high: null };
+    return `${effect} ${low === high ? (low ?? '?') : `${low}-${high ?? ''}`}`;
+  });
+}
+
+const says: readonly [string, readonly string[]][] = [
+  // how old somebody was then
+  ['The murder of Ana Ruiz, then 19, was solved.', ['killed 1']],
+  ['He stabbed her brother, then 57, in the back.', ['injured 1']],
+  ['Her brother, Juan Mora, then 57, was stabbed.', ['injured 1']],
+  ['He shot nine guests, then 12, at the hotel.', ['injured 9', 'injured 12']],
+];
+
+test.each(says)('%s', (sentence, harms) => {
+  expect(harmsOf(sentence)).toEqual(harms);
+});
+
+test.each(says.slice(0, 3))('in capitals: %s', (sentence, harms) => {
+  expect(harmsOf(sentence.toUpperCase())).toEqual(harms);
+});
