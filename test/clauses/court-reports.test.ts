@@ -15,6 +15,9 @@ const says: readonly [string, readonly string[]][] = [
   ['He stabbed her brother, then 57, in the back.', ['injured 1']],
   ['Her brother, Juan Mora, then 57, was stabbed.', ['injured 1']],
   ['He shot nine guests, then 12, at the hotel.', ['injured 9', 'injured 12']],
+  // deaths of persons found dead are those of the persons
+  ['The deaths of a nurse and a cook found dead at home were ruled a murder.', ['killed 1', 'killed 1']],
+  ['The nurse and the cook were found dead at home.', ['killed 1', 'killed 1']],
 ];
 
 test.each(says)('%s', (sentence, harms) => {

@@ -307,10 +307,10 @@ export class FigureReader {
     this.#byPhrase.set(harm.patient, persons);
     this.#called.nameThem(harm.patient, persons);
     this.#putUnderParent(harm, mention, resolved);
-    if (how === 'new' && !harm.superseded && placeAmongTold(this.#kinds, this.#layout, this.#told, persons, mention, harm))
-      return { persons, how: 'told' };
     if (harm.certainty === 'asserted' && this.#isOfDefence(harm))
       if (persons.group === 'unspecified' || persons.group === 'people') persons.group = 'perpetrators';
+    if (how === 'new' && !harm.superseded && placeAmongTold(this.#kinds, this.#layout, this.#told, persons, mention, harm))
+      return { persons, how: 'told' };
     return resolved;
   }
 

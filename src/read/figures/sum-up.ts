@@ -185,7 +185,9 @@ function sumUp(kinds: PersonKinds, layout: Layout, told: FiguresTold, whole: Per
   if (!isBesideTheDead(told, mention, effect)) {
     if (determiner !== null || mention.besides || (mention.person === null && mention.phrase.quantity?.additional !== false)) return;
   }
-  const before = toldAlone(told, effect).filter((persons) => mayBeSummedUp(persons, mention) && mayBeChild(kinds, persons, mention));
+  const before = toldAlone(told, effect).filter(
+    (persons) => mayBeSummedUp(persons, mention) && mayBeOfDoers(persons, whole) && mayBeChild(kinds, persons, mention),
+  );
   // He killed his wife and two children. At a bank he killed nine people: others than they, unless it is said to be a total
   const isSaidAgain = isSum(kinds, layout, mention) || isBesideTheDeadAgain(told, mention, effect);
   if (!isSaidAgain && isNextKilling(kinds, mention, before, whole)) return;
@@ -249,6 +251,10 @@ const mayBeSummedUp = (persons: Persons, { sentence, person, group, incident }: 
   !(persons.byOwnHand && persons.lastSentence === sentence) &&
   mayBeOfSex(persons, person?.gender ?? null) &&
   (group !== 'victims' || persons.group !== 'perpetrators');
+
+/** "A nurse and a cook were murdered. Police shot dead four men": those who were murdered are none of the four. */
+const mayBeOfDoers = (persons: Persons, whole: Persons): boolean =>
+  whole.group !== 'perpetrators' || persons.agents || persons.group === 'perpetrators';
 
 /** "An officer was shot. Two children were hurt": he is no child; "a boy of 2 was shot. Three women were hurt": nor he a woman. */
 const mayBeChild = ({ callings, adults }: PersonKinds, { concept, group, age, child }: Persons, { person }: PersonsMention): boolean =>

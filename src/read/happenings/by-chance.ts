@@ -39,9 +39,21 @@ function isOfMishap(layout: Layout, classes: EventClasses, at: number, from: num
   const isOfVehicle = at > from && isVehicle(layout, classes, at - 1);
   if (isOfVehicle && leavesItsWay(layout, classes, at)) return true;
   if (!classes['hits-by-chance'].at(token)) return false;
-  if (!isOfVehicle) return isSmallWord(layout, at + 1, 'by') && isReached(layout, at + 2, until, (i) => isVehicle(layout, classes, i));
+  if (!isOfVehicle && !isRidden(layout, classes, at, from))
+    return isSmallWord(layout, at + 1, 'by') && isReached(layout, at + 2, until, (i) => isVehicle(layout, classes, i));
   return isReached(layout, at + 1, until, (i) => isVehicle(layout, classes, i) || classes['in-the-way'].at(layout.tokens[i]!));
 }
+
+/** "the car they were riding in crashed into a lorry", "a van he was driving hit a wall" */
+function isRidden(layout: Layout, classes: EventClasses, verb: number, from: number): boolean {
+  const last = isSmallWord(layout, verb - 1, 'in') ? verb - 2 : verb - 1;
+  if (last <= from || !layout.endings.ing.of(layout.tokens[last]!.lower)) return false;
+  for (let at = last - 1; at >= Math.max(from, last - RIDDEN_WITHIN) && layout.tokens[at]!.shape !== 'punctuation'; at--)
+    if (isVehicle(layout, classes, at)) return true;
+  return false;
+}
+/** Tokens from a vehicle to who rides in it: "car that the two were riding". */
+const RIDDEN_WITHIN = 6;
 
 /** "came down", "ran off the road" */
 function leavesItsWay({ tokens }: Layout, classes: EventClasses, at: number): boolean {

@@ -38,6 +38,7 @@ const NAMES = [
   'opens-below',
   'aircraft',
   'another-section',
+  'same-time',
   'says-there',
   'apart',
   'apart-before',

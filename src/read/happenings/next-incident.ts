@@ -17,6 +17,7 @@ import { isBeforeUndated, isHarmBefore, isOtherIncident } from './other-incident
 import { RoundUpHeading } from './round-up-heading.js';
 import type { SaidWith } from './said-with.js';
 import { Sections } from './sections.js';
+import { SeparateIncidents } from './separate-incidents.js';
 import type { Slayings } from './slayings.js';
 import type { Surroundings } from './surroundings.js';
 import { isCalledAnother, isEntryOfItsDay, isToldApart, isViolenceOnNew } from './told-apart.js';
@@ -53,6 +54,7 @@ export class NextIncident {
   readonly #elsewhere: Elsewhere;
   readonly #heading: RoundUpHeading;
   readonly #listed: ListedDays;
+  readonly #separate: SeparateIncidents;
   /** The last sentence that told of who was harmed in an event without a word for the deed. */
   readonly #harmedIn = new Map<OpenEvent, number>();
   /** Where words for murders begin that a charge counts. */
@@ -69,12 +71,14 @@ export class NextIncident {
     this.#elsewhere = new Elsewhere(around, said, firstTold);
     this.#heading = new RoundUpHeading(around);
     this.#listed = new ListedDays(around, said);
+    this.#separate = new SeparateIncidents(around, firstTold);
     this.#charged = new Set(around.clauses.harms.filter(({ rule }) => rule === CHARGED).map(({ trigger }) => trigger.firstToken));
   }
 
   /** @param deed what the happening is part of, where that alone is violence @param verb what tells whom it befell */
   of(current: OpenEvent, happening: Happening, index: number, deed: Happening, setting: Setting, verb: Happening): Next {
     if (this.#slayings.isAnother(current, happening) || this.#listed.isNext(current, happening)) return 'new';
+    if (this.#separate.isNext(current, happening)) return 'new';
     if (isToldBeforeIt(this.#around, current, happening)) return 'aside';
     if (isInReturn(this.#around, this.#firstTold, current, happening)) return 'in-return';
     if (isDeedBeside(this.#around, this.#firstTold, current, happening, setting)) return 'new';
@@ -120,7 +124,7 @@ export class NextIncident {
   }
 
   isEntry(current: OpenEvent, harm: Harm): boolean {
-    return this.#entries.isNextHarm(current, harm) || this.#listed.isNextHarm(current, harm);
+    return this.#entries.isNextHarm(current, harm) || this.#listed.isNextHarm(current, harm) || this.#separate.isNextHarm(current, harm);
   }
 
   /** "The same day, two people died at Olmeda": of another incident by the words for its place or day, with none for the deed. */
@@ -149,6 +153,7 @@ export class NextIncident {
 
   learn(event: OpenEvent, happening: Happening, place: PlaceMention | null): void {
     this.#listed.learn(event, happening.sentence);
+    this.#separate.learn(event, happening.sentence);
     this.#sections.learn(event, happening);
     if (happening.word.role === 'violence') this.#entries.learn(event, happening.sentence);
     this.#elsewhere.learn(event, happening, place);
@@ -156,6 +161,7 @@ export class NextIncident {
 
   learnHarm(event: OpenEvent, harm: Harm): void {
     this.#listed.learn(event, harm.sentence);
+    this.#separate.learn(event, harm.sentence);
     this.#elsewhere.learnHarm(event, harm);
     if (event.happenings.length === 0) this.#harmedIn.set(event, harm.sentence);
   }
