@@ -36,6 +36,14 @@ describe('tolls', () => {
   });
 });
 
+test.each([
+  // named once more, and nothing told of it
+  [['2/1 0'], 'Pupils met in Dover on Sunday for the victims of a triple shooting. Tom Reed shot dead two clerks in Dover on Sunday and wounded a cook.'],
+  [['1/0 0', '0/0 0'], 'A clerk was shot dead in Dover on Saturday. In a separate shooting, gunmen fired at a bank in Dover on Sunday.'],
+])('told barely %j: %s', (expected, text) => {
+  expect(told(text)).toEqual(expected);
+});
+
 const doers = (text: string): readonly string[] =>
   readText(text, PUBLISHED).flatMap(({ entities }) =>
     entities.filter(({ role }) => role.startsWith('perpetrator')).map(({ mentions }) => mentions[0]!),
@@ -52,6 +60,9 @@ test.each([
 test.each([
   ['accident', 'Two cooks were killed on Monday when the car they were riding in crashed into a lorry near Dover.'],
   ['accident', 'A cook was killed on Monday when a van she was driving hit a bus near Dover.'],
+  // a blade is plunged, a bus plunges
+  ['attack', 'A man who plunged a knife into the chest of his friend in Dover on Monday was jailed for life.'],
+  ['accident', 'A bus plunged into a ravine near Dover on Monday, killing nine people.'],
   ['attack', 'A cook was killed on Monday when the man she was dating hit her in Dover.'],
 ])('%s: %s', (kind, text) => {
   expect(readText(text, PUBLISHED).map((one) => one.kind)).toEqual([kind]);

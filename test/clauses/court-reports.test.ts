@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { clausesOf } from './clauses-of.js';
 
 function harmsOf(text: string): readonly string[] {
-  return clausesOf(text).harms.map(({ effect, patient }) => {
+  return clausesOf(text)
+    .harms.filter(({ certainty }) => certainty !== 'denied')
+    .map(({ effect, patient }) => {
     const { low, high } = patient.count ?? { low: null, high: null };
     return `${effect} ${low === high ? (low ?? '?') : `${low}-${high ?? ''}`}`;
   });
@@ -17,6 +19,9 @@ const says: readonly [string, readonly string[]][] = [
   ['He shot nine guests, then 12, at the hotel.', ['injured 9', 'injured 12']],
   // deaths of persons found dead are those of the persons
   ['The deaths of a nurse and a cook found dead at home were ruled a murder.', ['killed 1', 'killed 1']],
+  // nor those behind another none
+  ['None of the hostages, nor the dozens of officers, were injured.', []],
+  ['None of the hostages spoke, and nine officers were injured.', ['injured 9']],
   ['The nurse and the cook were found dead at home.', ['killed 1', 'killed 1']],
 ];
 

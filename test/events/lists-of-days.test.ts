@@ -31,6 +31,16 @@ const NEWS = ['A gunman shot dead a student in Oslo, Norway, on Monday.', 'Polic
 test.each([
   ['days before what was done', INLINE, EACH],
   ['days on lines of their own', HEADED, EACH],
+  [
+    'a toll before the day',
+    [
+      'Shootings at colleges, by date.',
+      '2 killed, March 14, 1998, Narvik, Norway: A former porter shoots two lecturers dead.',
+      '3 killed, Oct. 2, 2003, Bergen, Norway: A young man shoots dead three people in a queue.',
+      '4 killed, May 9, 2007, Tromsø, Norway: A gunman kills four people.',
+    ],
+    ['1998-03-14 Narvik 2/0', '2003-10-02 Bergen 3/0', '2007-05-09 Tromsø 4/0'],
+  ],
   // near misses: days told twice are no list; a list behind the news is what came before it; days of one incident
   [
     'the time of day',
@@ -42,6 +52,16 @@ test.each([
     ['1998-03-14 Narvik 4/0'],
   ],
   ['a list behind the news', [...NEWS, ...INLINE.slice(1)], ['2011-05-30 Oslo 1/0']],
+  [
+    'a list behind the news, which goes on about each day',
+    [
+      ...NEWS,
+      'March 14, 1998: A former porter attacked a college in Narvik. He shot dead two lecturers.',
+      'Oct. 2, 2003: A student attacked a school in Bergen. He killed three people.',
+      'May 9, 2007: A gunman attacked a college in Tromsø. He wounded four people.',
+    ],
+    ['2011-05-30 Oslo 1/0'],
+  ],
   [
     'days of one incident',
     [

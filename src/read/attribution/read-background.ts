@@ -12,7 +12,7 @@ import type { Ground } from './ground.js';
 import { findTakings, isOfHeld } from './held-persons.js';
 import { type IncidentDays, incidentDays, isOfDay } from './incident-days.js';
 import { leadSentences } from './lead-sentences.js';
-import { withoutListedDays } from './listed-days.js';
+import { ListedDays } from './listed-days.js';
 import { looksBack } from './looks-back.js';
 import { findDeedsOfMonths } from './months-of-deeds.js';
 import { numberOfDeed } from './number-of-deed.js';
@@ -30,7 +30,8 @@ const LONG_BEFORE_DAYS = 60;
 export function readBackground(reading: Reading, told: readonly TimeMention[]): readonly BackgroundStretch[] {
   const times = told.filter(({ rule }) => rule !== YEAR_OF_DEED && rule !== MONTH_OF_DEED);
   const days = incidentDays(reading.layout, times);
-  const timesOf = bySentence(withoutListedDays(reading, times, days));
+  const listed = new ListedDays(reading, times, days);
+  const timesOf = bySentence(times.filter((time) => listed.isOwn(time)));
   const leading = leadSentences(reading.layout);
   const lead = new Set(leading.map(({ index }) => index));
   const opening = openingSentences(reading, leading, days, (sentence) => timesOf.get(sentence) ?? []);
@@ -49,8 +50,9 @@ export function readBackground(reading: Reading, told: readonly TimeMention[]): 
     const isLead = lead.has(sentence.index);
     const isTaking = !isLead && tellsOfTaking(sentence);
     const opensSeries = countsSeries(reading, sentence);
-    const ground: Ground | null =
-      isTaking || sentence.index === opensOn
+    const ground: Ground | null = listed.isBefore(sentence)
+      ? { first: sentence.firstToken, last: sentence.lastToken, about: 'earlier-incident', rule: 'listed-before' }
+      : isTaking || sentence.index === opensOn
         ? null
         : (inSentence(reading, sentence, mentions, days, { isLead, opens: opening.has(sentence.index) }, isOfEarlier) ??
           (opensSeries || series === sentence.paragraph ? ofSeries(reading, sentence, opensSeries ? [] : mentions, days) : null) ??

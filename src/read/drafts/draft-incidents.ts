@@ -42,6 +42,7 @@ import { readStanding, type Standing } from './standing.js';
 import { sentenceAt, tellingOf } from './telling-of.js';
 import { tellingSpans } from './telling-spans.js';
 import { timesOfDeeds } from './times-of-deeds.js';
+import { withoutToldBarely } from './told-barely-again.js';
 import { detentionToldOf } from './told-in-passing.js';
 import { withoutThoseToldOneByOne } from './told-one-by-one.js';
 import { verbsOf } from './verbs-of.js';
@@ -195,12 +196,14 @@ function told(drafts: readonly IncidentDraft[], { layout, grouping }: Found, kno
   let has: boolean | null = null;
   const hasEvidence = (): boolean => (has ??= hasWordOf(layout, known.evidence));
   const crime = new CommonCrime(layout, known);
-  const incidents = drafts.filter(
-    (draft) =>
-      isIncident(draft) &&
-      isBorneOut(draft, hasEvidence, known) &&
-      !crime.isPoliceWork(draft) &&
-      !isNamedInPassing(draft, layout, known.grave),
+  const incidents = withoutToldBarely(
+    drafts.filter(
+      (draft) =>
+        isIncident(draft) &&
+        isBorneOut(draft, hasEvidence, known) &&
+        !crime.isPoliceWork(draft) &&
+        !isNamedInPassing(draft, layout, known.grave),
+    ),
   );
   const held = detentionToldOf(drafts, incidents);
   if (held) return [held];

@@ -8,7 +8,10 @@ const NOBODY = -1;
 const SEVERAL = -2;
 
 /** For each sentence the one incident it tells of; a negative number where it tells of none or of several, or one of no incident. */
-export function ownersOfSentences({ layout, times }: Pick<Found, 'layout' | 'times'>, tellings: readonly (readonly Span[])[]): Int32Array {
+export function ownersOfSentences(
+  { layout, times, isBackground }: Pick<Found, 'layout' | 'times' | 'isBackground'>,
+  tellings: readonly (readonly Span[])[],
+): Int32Array {
   const owners = new Int32Array(layout.sentences.length).fill(NOBODY);
   tellings.forEach((spans, i) => {
     for (const { start } of spans) {
@@ -17,7 +20,8 @@ export function ownersOfSentences({ layout, times }: Pick<Found, 'layout' | 'tim
     }
   });
   const list = entriesOfList(layout, times);
-  if (list) ownWholeEntries(owners, list.of, tellings.length);
+  const isListed = (sentence: number): boolean => list!.isPage || isBackground(layout.sentences[sentence]!.firstToken);
+  if (list) ownWholeEntries(owners, (sentence) => (isListed(sentence) ? list.of(sentence) : -1), tellings.length);
   return owners;
 }
 

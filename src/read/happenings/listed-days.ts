@@ -13,7 +13,8 @@ export class ListedDays {
   readonly #entries = new Map<number, number>();
 
   constructor({ layout, times }: Surroundings, said: SaidWith) {
-    this.#list = entriesOfList(layout, times);
+    const list = entriesOfList(layout, times);
+    this.#list = list?.isPage ? list : null;
     this.#said = said;
   }
 

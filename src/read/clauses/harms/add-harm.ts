@@ -110,8 +110,11 @@ function withoutSum(here: HarmSentence, phrases: readonly NounPhrase[]): readonl
 }
 
 /** "Neither guard was hurt" */
-const isNeither = ({ classes, layout: { tokens } }: HarmSentence, first: NounPhrase | undefined): boolean =>
-  first !== undefined && first.person?.plural === false && classes.neither.at(itemAt(tokens, first.firstToken - 1));
+const isNeither = ({ classes, layout: { tokens } }: HarmSentence, first: NounPhrase | undefined): boolean => {
+  const before = first === undefined ? undefined : itemAt(tokens, first.firstToken - 1);
+  // None of the hostages, nor the officers, were hurt
+  return before !== undefined && (classes.nor.at(before) || (first!.person?.plural === false && classes.neither.at(before)));
+};
 
 /** "None of the 4 priests and 100 refugees was hurt": nobody of either. */
 function ofNone(phrases: readonly NounPhrase[]): readonly NounPhrase[] {

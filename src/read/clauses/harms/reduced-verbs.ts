@@ -10,7 +10,7 @@ import { addHarm } from './add-harm.js';
 import { gappedPatients } from './gapped-participle.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { whoIsNextInARow } from './in-a-row.js';
-import { isMany, isPersons, isThem, wholeOfShare } from './persons.js';
+import { isBareNumber, isMany, isPersons, isThem, wholeOfShare } from './persons.js';
 import { leftSo } from './said-between.js';
 import { tellPart } from './tell-harm.js';
 
@@ -41,7 +41,7 @@ export function readReduced(here: HarmSentence, k: number, effect: EffectWord, m
   if (only >= 0) return addHarm(here, clause.subjects(only).slice(-1), k, effect, modality, 'reduced');
   if (before?.type === 'noun-phrase') {
     const joined = joinedTo(here, at).filter((phrase) => !isCalledByHarm(here, phrase));
-    addHarm(here, joined.map(wholeOfShare), k, effect, modality, 'reduced', clause.byAgent(k));
+    addHarm(here, joined.map(wholeOfShare), k, effect, modality, 'reduced', clause.byAgent(k), isTollOfEntry(here, k));
     tellThoseAmong(here, k, before, effect);
   } else if (before?.type === 'verb-group' && isFound(here, before)) addHarm(here, clause.subjects(at), k, effect, modality, 'found');
   else if (before?.type === 'verb-group' && isGivenAs(here, before))
@@ -213,6 +213,12 @@ function isGivenAsVerb(here: HarmSentence, k: number): boolean {
 }
 
 const isTakenFor = ({ classes }: HarmSentence, group: VerbGroup): boolean => classes['taking-for'].has(lemmaOf(group));
+
+/** "21 killed, May 3, 2001, Lugo: …": the toll of an entry, whatever is told of it behind. */
+const isTollOfEntry = ({ chunks }: HarmSentence, k: number): boolean => {
+  const [number, , comma, day] = chunks;
+  return k === 1 && number?.type === 'noun-phrase' && isBareNumber(number) && comma?.type === 'comma' && day?.type === 'time';
+};
 
 /** "two fatalities" of "two fatalities and nine wounded" */
 const isCalledByHarm = (here: HarmSentence, phrase: NounPhrase): boolean => itemAt(here.told, here.harmOf(phrase))?.rule === 'counted-noun';
