@@ -16,6 +16,9 @@ const TOLLS: readonly (readonly [expected: readonly string[], text: string])[] =
   // the murder toll is of the year
   [['1/0 0'], 'A cook was shot dead in Dover on Sunday, bringing the murder toll to 216.'],
   [['1/0 0'], 'A killing in Dover on Sunday pushed the homicide toll to 93. A cook was shot dead.'],
+  // who is detained in hospital is hurt; they who are told of one by one before
+  [['1/1 0'], 'A shooting left a man dead and another detained in hospital in Dover on Sunday.'],
+  [['2/7 0'], 'Seven guests were hurt by gunmen in Dover on Sunday. A man and his brother died. They were shot in a car.'],
   [['9/0 0'], 'A bomb went off in Dover on Sunday. The death toll has risen to nine.'],
   // who was murdered is none of those whom police shot
   [['6/0 4'], 'Ann Hill and Tom Reed were murdered in Dover on Sunday. Police shot and killed four men in the same street.'],
@@ -38,7 +41,10 @@ describe('tolls', () => {
 
 test.each([
   // named once more, and nothing told of it
-  [['2/1 0'], 'Pupils met in Dover on Sunday for the victims of a triple shooting. Tom Reed shot dead two clerks in Dover on Sunday and wounded a cook.'],
+  [
+    ['2/1 0'],
+    'Pupils met in Dover on Sunday for the victims of a triple shooting. Tom Reed shot dead two clerks in Dover on Sunday and wounded a cook.',
+  ],
   [['1/0 0', '0/0 0'], 'A clerk was shot dead in Dover on Saturday. In a separate shooting, gunmen fired at a bank in Dover on Sunday.'],
 ])('told barely %j: %s', (expected, text) => {
   expect(told(text)).toEqual(expected);
@@ -60,6 +66,11 @@ test.each([
 test.each([
   ['accident', 'Two cooks were killed on Monday when the car they were riding in crashed into a lorry near Dover.'],
   ['accident', 'A cook was killed on Monday when a van she was driving hit a bus near Dover.'],
+  // who is hurt by a fire
+  ['accident', 'A fire swept through a hostel in Dover on Monday, injuring five guests.'],
+  ['accident', 'Flames engulfed a barn near Dover on Monday, killing a farmer.'],
+  ['attack', 'Artillery fire wounded five guests in Dover on Monday.'],
+  ['attack', 'A fire set by arsonists injured five guests in Dover on Monday.'],
   // a blade is plunged, a bus plunges
   ['attack', 'A man who plunged a knife into the chest of his friend in Dover on Monday was jailed for life.'],
   ['accident', 'A bus plunged into a ravine near Dover on Monday, killing nine people.'],

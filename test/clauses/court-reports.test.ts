@@ -6,9 +6,9 @@ function harmsOf(text: string): readonly string[] {
   return clausesOf(text)
     .harms.filter(({ certainty }) => certainty !== 'denied')
     .map(({ effect, patient }) => {
-    const { low, high } = patient.count ?? { low: null, high: null };
-    return `${effect} ${low === high ? (low ?? '?') : `${low}-${high ?? ''}`}`;
-  });
+      const { low, high } = patient.count ?? { low: null, high: null };
+      return `${effect} ${low === high ? (low ?? '?') : `${low}-${high ?? ''}`}`;
+    });
 }
 
 const says: readonly [string, readonly string[]][] = [
@@ -19,6 +19,9 @@ const says: readonly [string, readonly string[]][] = [
   ['He shot nine guests, then 12, at the hotel.', ['injured 9', 'injured 12']],
   // deaths of persons found dead are those of the persons
   ['The deaths of a nurse and a cook found dead at home were ruled a murder.', ['killed 1', 'killed 1']],
+  // brothers of whom each is named
+  ['Police said brothers, Joe Pell and Rod Slade, were shot dead.', ['killed 2', 'killed 1', 'killed 1']],
+  ['Soldiers, Joe Pell and a cook were shot dead.', ['killed 2-', 'killed 1', 'killed 1']],
   // nor those behind another none
   ['None of the hostages, nor the dozens of officers, were injured.', []],
   ['None of the hostages spoke, and nine officers were injured.', ['injured 9']],

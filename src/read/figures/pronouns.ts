@@ -33,6 +33,8 @@ export function byPronoun(told: PersonsTold, mention: PersonsMention): Resolved 
     persons.plural === plural && agree(persons.gender, gender) && persons.lastSentence >= sentence - NEAR && !isDoer(persons);
   const captives = effect === 'abducted' ? told.latest((persons) => near(persons) && isCaptive(persons)) : null;
   if (captives) return { persons: captives, how: 'same' };
+  const each = plural && !isObject ? toldEachBefore(told, mention) : null;
+  if (each) return { persons: each, how: 'told' };
   const attacker = attackerMeant(told, mention, !isObject, near);
   if (attacker) return { persons: attacker, how: 'same' };
   // fired at pupils, wounding a teacher, before he shot himself: not the teacher
@@ -52,6 +54,16 @@ export function byPronoun(told: PersonsTold, mention: PersonsMention): Resolved 
 
 /** "Raiders freed two clerks, a week after they were seized from a bus": the clerks, and not the raiders. */
 const isCaptive = ({ agents, effects }: Persons): boolean => !agents && (effects.has('rescued') || effects.has('abducted'));
+
+/** "Nine guests were hurt. A man and his brother died in Lugo. They were shot": the man and his brother, of whom it was told one by one. */
+function toldEachBefore(told: PersonsTold, { effect, sentence }: PersonsMention): Persons | null {
+  if (!isKilledOrInjured(effect)) return null;
+  const isHarmedSo = ({ effects }: Persons): boolean => effects.has(effect) || effects.has('killed');
+  const isOne: Test = (persons) => !persons.plural && !persons.agents && persons.sentence === sentence - 1 && isHarmedSo(persons);
+  const last = told.latest(isOne);
+  if (last === null || told.latest((persons) => persons !== last && isOne(persons)) === null) return null;
+  return told.latest((persons) => persons.plural && persons.lastSentence >= sentence - 1) === null ? last : null;
+}
 
 /** "All of them were killed": they. */
 const isOfAll = ({ layout }: PersonsTold, { phrase: { headFirst } }: PersonsMention): boolean => isSmallWord(layout, headFirst - 1, 'of');

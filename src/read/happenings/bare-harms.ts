@@ -65,9 +65,13 @@ function harmsAlone(
   );
 }
 
-/** "struck by a car" */
-const isByVehicle = ({ tokens }: Layout, classes: EventClasses, { agent }: Harm): boolean =>
-  agent !== null && agent.person === null && classes['strikes-by-chance'].at(tokens[agent.headLast - 1]!);
+/** "struck by a car", "a fire injured five"; but not "mortar fire" */
+function isByVehicle({ tokens }: Layout, classes: EventClasses, { agent }: Harm): boolean {
+  if (agent === null || agent.person !== null) return false;
+  const head = tokens[agent.headLast - 1]!;
+  const isArticled = agent.determiner === 'indefinite' || agent.determiner === 'definite';
+  return classes['strikes-by-chance'].at(head) || (isArticled && classes['mishap-noun'].at(head));
+}
 
 /** natural: a death that nobody and nothing brought about; open: the report leaves open what did; null: somebody's hand. */
 type BareHarm = 'accident' | 'natural' | 'open' | null;

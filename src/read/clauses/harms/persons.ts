@@ -68,8 +68,9 @@ export function numbersNamed(list: readonly NounPhrase[]): ReadonlyMap<NounPhras
   const numbers = new Map<NounPhrase, NounPhrase>();
   for (let i = 0; i < list.length; i++) {
     const { quantity, determiner, person, count } = list[i]!;
-    // his parents, Ana and Juan
-    const number = (quantity !== null || determiner === 'possessive') && person?.plural ? (count?.high ?? 0) : 0;
+    // his parents, Ana and Juan | brothers, Ana and Juan
+    const isSome = quantity !== null || determiner === 'possessive' || isBareAbove(list, i);
+    const number = isSome && person?.plural ? (count?.high ?? 0) : 0;
     if (number < 2 || number > list.length - 1 - i) continue;
     const names = list.slice(i + 1, i + 1 + number);
     if (!names.every(isNameAlone)) continue;
@@ -85,12 +86,16 @@ export function countedByNames(list: readonly NounPhrase[]): readonly NounPhrase
   return list.map((phrase, i) => {
     const { quantity, determiner, person, count, name } = phrase;
     if (quantity !== null || name !== null || !person?.plural || count?.high !== null) return phrase;
-    if (determiner !== 'possessive' && determiner !== 'definite') return phrase;
+    if (determiner !== 'possessive' && determiner !== 'definite' && !isBareAbove(list, i)) return phrase;
     let last = i + 1;
     while (last < list.length && isNameAlone(list[last]!)) last++;
     return last - i > 2 ? altered(phrase, { count: exactly(last - i - 1) }) : phrase;
   });
 }
+
+/** "brothers" of "brothers, Ana Ruiz and Juan Mora": nothing but names follows. */
+const isBareAbove = (list: readonly NounPhrase[], i: number): boolean =>
+  i === 0 && list[0]!.determiner === null && list[0]!.name === null && list[0]!.quantity === null && list.slice(1).every(isNameAlone);
 
 const isNameAlone = (phrase: NounPhrase): boolean => isOneNamed(phrase) && phrase.person === null;
 
