@@ -449,6 +449,7 @@ const NAMES = [
   'below-year',
   'to-come',
   'lets',
+  'keeps-from',
   'coming-to-nothing',
   'coming-in',
   'walking-in',

@@ -152,6 +152,7 @@ const VERB: VerbWord = {
   says: false,
   toCome: false,
   lets: false,
+  keepsFrom: false,
   base: false,
   s: false,
   past: true,

@@ -1,6 +1,7 @@
 /** Whether a verb says that something happened, may have, did not, or only might. */
 import { itemAt } from '../text/item-at.js';
 import type { Chunk, VerbGroup } from './chunk.js';
+import { isPreposition } from './chunks/says.js';
 
 export interface Modality {
   readonly certainty: 'asserted' | 'hedged' | 'denied' | 'hypothetical';
@@ -13,6 +14,7 @@ export function modalityOf(chunks: readonly Chunk[], verb: number): Modality {
   const group = chunks[verb] as VerbGroup;
   if (group.negated) return DENIED;
   if (group.infinitive) return ofInfinitive(chunks, verb);
+  if (isKeptFrom(chunks, verb)) return { certainty: 'hypothetical', attempted: false };
   const letting = isBareBase(group) ? verbOfLetting(chunks, verb) : null;
   if (letting) return { certainty: letting.negated ? 'denied' : 'hypothetical', attempted: false };
   if (isBareBase(group) && joinsVerb(chunks, verb)) return modalityOf(chunks, verbBefore(chunks, verb));
@@ -52,6 +54,20 @@ function ofInfinitive(chunks: readonly Chunk[], verb: number): Modality {
 /** "had", with nothing behind it but what had to be done to somebody. */
 const isHadTo = ({ lower, perfect, word, modal }: VerbGroup, done: VerbGroup): boolean =>
   lower === '' && perfect && word === null && !modal && done.passive;
+
+/** "prevented the gunmen from shooting a judge", "talked them out of killing nine hostages" */
+function isKeptFrom(chunks: readonly Chunk[], verb: number): boolean {
+  const from = chunks[verb - 1];
+  if (!(chunks[verb] as VerbGroup).ing || !(isPreposition(from, 'from') || isPreposition(from, 'out'))) return false;
+  for (let k = verb - 2; k >= Math.max(0, verb - KEPT_WITHIN); k--) {
+    const chunk = chunks[k]!;
+    if (chunk.type === 'verb-group') return chunk.word?.verb?.keepsFrom === true && !chunk.negated;
+    if (chunk.type === 'break' || chunk.type === 'comma') return false;
+  }
+  return false;
+}
+/** Chunks from "prevented" to what did not come to pass. */
+const KEPT_WITHIN = 6;
 
 /** "to find and detain them": the second verb stands as the first does. */
 export const isBareBase = (group: VerbGroup): boolean =>

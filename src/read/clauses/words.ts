@@ -107,6 +107,8 @@ export interface VerbWord {
   readonly toCome: boolean;
   /** "let" of "don't let them die". */
   readonly lets: boolean;
+  /** "prevented" of "prevented them from shooting": what is behind it did not come to pass. */
+  readonly keepsFrom: boolean;
   readonly base: boolean;
   readonly s: boolean;
   readonly past: boolean;
@@ -212,14 +214,14 @@ function refuseTwins(language: Language, table: string): void {
 
 /** Forms of verbs that have a meaning of their own before another verb. */
 function markVerbs(known: ReadonlyMap<string, Word>, classes: ClauseClasses): void {
-  for (const name of ['to-come', 'lets'] as const)
+  for (const name of ['to-come', 'lets', 'keeps-from'] as const)
     for (const text of classes[name]) {
       const word = known.get(text);
       if (word?.verb) word.verb = { ...word.verb, [MARKS[name]]: true };
     }
 }
 
-const MARKS = { 'to-come': 'toCome', lets: 'lets' } as const;
+const MARKS = { 'to-come': 'toCome', lets: 'lets', 'keeps-from': 'keepsFrom' } as const;
 
 /** Most names are nothing else, and one word stands for all of those. */
 function addNames(language: Language, known: ReadonlyMap<string, Word>, index: PhraseIndex<Word>): void {
@@ -258,6 +260,7 @@ function addVerb(
       says: old?.says || says,
       toCome: false,
       lets: false,
+      keepsFrom: false,
       base: old?.base || surface === base,
       s: old?.s || surface === s,
       past: old?.past || pasts.includes(surface),

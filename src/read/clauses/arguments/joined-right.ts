@@ -19,6 +19,7 @@ import { areNamesOfSubject } from './names-of-subject.js';
 import { isInFront, isOfSubject } from './noun-of-subject.js';
 import { afterAddress } from './past-address.js';
 import { isShotDeadToo, pastDashes, pastDead, pastJoint } from './past-dead.js';
+import { endsInThoseRobbed } from './taken-from.js';
 import { endsInThosePresent } from './those-present.js';
 import { beforeWiderPlace } from './verb-to-come.js';
 
@@ -86,7 +87,7 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
     modified = endsInThing(chunks, k, after);
     const joint = pastSame(chunks, first, pastInsertion(chunks, pastJoint(chunks, pastDoing(chunks, after))));
     // a sentence may end on a comma
-    if (joint < 0 || joint >= chunks.length) break;
+    if (joint < 0 || joint >= chunks.length || endsInThoseRobbed(chunks, k, after, joint)) break;
     const joinedByAnd = isAndBefore(chunks, after, joint);
     if (and && !joinedByAnd && !goesOn(chunks, joint, areNamed(chunk, chunks[joint]!))) break;
     const isBeforeVerb = chunks[after]?.type === 'comma' && chunks[joint]?.type === 'verb-group';

@@ -8,6 +8,7 @@ const NAMES = [
   'with',
   'without',
   'from',
+  'out',
   'for',
   'to',
   'in',
