@@ -4,10 +4,11 @@ import type { Sentence } from '../text/layout.js';
 import { MONTH_OF_DEED, YEAR_OF_DEED } from '../time/of-deed.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { BackgroundStretch } from './attribution.js';
+import { countGoesOn } from './count-goes-on.js';
 import { bySpanSoFar, countOfMore } from './counts-of-more.js';
 import { dayOfContext, ofContextDay } from './day-of-context.js';
 import { countsSeries, ofSeries } from './deeds-of-series.js';
-import { BE, DEFINITE, HAVE, HE, POINTS_BACK, PRONOUN, RELATIVE, THEY } from './grammar.js';
+import { AND, BE, DEFINITE, HAVE, HE, INDEFINITE, POINTS_BACK, PREPOSITION, PRONOUN, RELATIVE, THEY } from './grammar.js';
 import type { Ground } from './ground.js';
 import { findTakings, isOfHeld } from './held-persons.js';
 import { type IncidentDays, incidentDays, isOfDay } from './incident-days.js';
@@ -21,6 +22,7 @@ import { cuesWithin, firstCueFrom, hasCompany, hasWord, isAt, pastRelative, type
 import { byShare, byThisYear, byTown, byYearSoFar, isOfThoseTold } from './statistics-told.js';
 import type { BackgroundCue } from './tables.js';
 import { pastWhatCameBefore } from './what-came-before.js';
+import { whatItFollowed } from './what-it-followed.js';
 import { mournedBefore, whereBefore } from './where-before.js';
 
 /** A stretch of time that began so long before the incident tells of a history: "since 2011", "in the past two years". */
@@ -133,6 +135,7 @@ function inSentence(
   const ground =
     countOfMore(reading, sentence, isLead, recent) ??
     byTown(reading, sentence) ??
+    whatItFollowed(reading, sentence) ??
     withThen(byCue(reading, sentence, isLead, told, recent), then ?? back) ??
     // hundreds have been killed since 2013, when the army took power
     (then && !opens ? withThen(byTime(reading, sentence, mentions, days, recent), then) : null) ??
@@ -373,13 +376,22 @@ function byYearOfDeed(reading: Reading, { firstToken, lastToken }: Sentence): Gr
     const { lower, shape } = tokens[at]!;
     if (shape !== 'number' || !YEAR.test(lower) || !(Number(lower) < published)) continue;
     const deed = found.violence[firstCueFrom(found.violence, at + 1)];
-    // a 1992 gas explosion
-    const isNamedSo = deed?.firstToken === at + 2 && tokens[at + 1]!.shape === 'word' && deed.rows.includes('noun');
+    const isNamedSo = deed !== undefined && deed.rows.includes('noun') && isOneName(reading, at + 1, deed.firstToken);
     if (deed?.firstToken !== at + 1 && !isNamedSo) continue;
     return isOfTrial(reading, firstToken, at) ? null : { first: at, last: lastToken, about: 'earlier-incident', rule: 'year-of-deed' };
   }
   return null;
 }
+
+/** "a 1992 gas explosion", "the 1999 Dawn Front assassination": up to the deed nothing but words that tell what or whose it was. */
+function isOneName({ tokens, signs }: Reading, from: number, to: number): boolean {
+  if (to <= from || to > from + NAMED_WITHIN) return false;
+  for (let at = from; at < to; at++)
+    if (tokens[at]!.shape !== 'word' || signs.is(tokens[at]!, PREPOSITION | DEFINITE | INDEFINITE | BE | HAVE | AND | THEY | HE))
+      return false;
+  return to === from + 1 || tokens.slice(from, to).every((token) => !signs.finite(token, undefined));
+}
+const NAMED_WITHIN = 3;
 
 /** "A jury sentenced a man for a bombing. … The April 15, 2013 bombings killed three people": what he was tried for. */
 const isOfTrial = (reading: Reading, first: number, year: number): boolean =>
@@ -395,7 +407,7 @@ const PAST_WITHIN = 14;
 
 /** "That attack left 16 dead": the sentence after one about an earlier incident, while it points back or stays in the past perfect. */
 function goesOn(reading: Reading, sentence: Sentence, ground: Ground, mentions: readonly TimeMention[]): Ground | null {
-  if (ground.about !== 'earlier-incident') return null;
+  if (ground.about !== 'earlier-incident') return countGoesOn(reading, sentence, ground, mentions);
   const { tokens, signs } = reading;
   const first = tokens[sentence.firstToken]!.lower === '"' ? sentence.firstToken + 1 : sentence.firstToken;
   let perfect = false;

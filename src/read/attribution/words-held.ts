@@ -5,7 +5,7 @@ import type { Token } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
 import type { AttributionClasses } from './attribution-classes.js';
 
-const HELD = ['whole-town', 'worst', 'comes', 'since', 'lost', 'toll', 'spans', 'wars'] as const;
+const HELD = ['whole-town', 'worst', 'comes', 'since', 'lost', 'toll', 'spans', 'wars', 'follows'] as const;
 
 type HeldClass = (typeof HELD)[number];
 
