@@ -34,6 +34,28 @@ test.each([
   ],
   [`${BLAST} Later, two women died in a hospital.`, ['bombing 1990-06-16 killed 6']],
   [`${BLAST} Hours later, police shot dead a suspect.`, ['bombing 1990-06-16 killed 7']],
+  // who was killed first was killed in another
+  [
+    'A car bomb wounded 20 people in Mersin on Sunday, police said. They blamed rebels. A guard was killed on Saturday when a mine went off on a road.',
+    ['bombing 1990-06-17 injured 20', 'bombing 1990-06-16 killed 1'],
+  ],
+  [
+    'A CAR BOMB WOUNDED 20 PEOPLE IN MERSIN ON SUNDAY, POLICE SAID. THEY BLAMED REBELS. A GUARD WAS KILLED ON SATURDAY WHEN A MINE WENT OFF ON A ROAD.',
+    ['bombing 1990-06-17 injured 20', 'bombing 1990-06-16 killed 1'],
+  ],
+  [
+    'A car bomb wounded 20 people in Mersin on Saturday, police said. They blamed rebels. A guard was killed on Saturday when the bomb went off.',
+    ['bombing 1990-06-16 killed 1, injured 20'],
+  ],
+  [
+    'A car bomb wounded 20 people in Mersin on Sunday, police said. They blamed rebels. One of them died on Monday.',
+    ['bombing 1990-06-17 killed 1, injured 19'],
+  ],
+  // what others did in the week before
+  [
+    'Fifty rebels abducted the mayor of Tarma, a colonel said. They fled. Last week, soldiers killed 18 guerrillas in the north.',
+    ['kidnapping undefined abducted 1', 'attack 1990-06-11 killed 18'],
+  ],
   // the same day, elsewhere
   [
     'Rebels ambushed a patrol near La Oroya on Saturday, killing three soldiers. The army said its men shot dead 11 farmers in Tarma the same day.',

@@ -47,6 +47,7 @@ const NAMES = [
   'round-up-besides',
   'round-up-of',
   'dying',
+  'wounding',
   'hurt-before',
   'mishap',
   'mishap-noun',

@@ -228,6 +228,7 @@ class EventGrouper {
     if (!current) return this.#open(happening, setting);
     const slaying = this.#slayings.before(happening) ?? this.#slain.before(happening, setting.place) ?? this.#slainAgain.before(happening);
     if (slaying) return slaying;
+    if (this.#next.isFirstToKill(current, part.deed ?? happening)) return this.#open(happening, setting, NEW_INCIDENT);
     const deed = deedOf(happening, part);
     const next = this.#next.of(current, happening, index, deed, setting, deed === happening ? toldBy(happening, part) : deed);
     if (next === 'aside') return this.#openAside(current, happening, setting);

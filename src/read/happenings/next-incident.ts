@@ -6,6 +6,7 @@ import { isAirRaidAbroad } from './air-raid-abroad.js';
 import { isDeedBeside, isHarmBeside } from './deed-beside.js';
 import { goesBackAtHead } from './earlier-at-head.js';
 import { Entries } from './entries.js';
+import { FirstDead } from './first-dead.js';
 import type { FirstTold } from './first-told.js';
 import { isHoursLater } from './hours-later.js';
 import { isInReturn } from './in-return.js';
@@ -13,7 +14,7 @@ import { ListedDays } from './listed-days.js';
 import { isDeedAfterDisaster, isDisasterAfterDeed } from './of-nature.js';
 import { happeningOf } from './opening.js';
 import { isReportOf } from './other-event.js';
-import { isBeforeUndated, isHarmBefore, isOtherIncident } from './other-incident.js';
+import { isBeforeUndated, isHarmBefore, isNumbered, isOtherIncident } from './other-incident.js';
 import { RoundUpHeading } from './round-up-heading.js';
 import type { SaidWith } from './said-with.js';
 import { Sections } from './sections.js';
@@ -55,6 +56,7 @@ export class NextIncident {
   readonly #heading: RoundUpHeading;
   readonly #listed: ListedDays;
   readonly #separate: SeparateIncidents;
+  readonly #firstDead: FirstDead;
   /** The last sentence that told of who was harmed in an event without a word for the deed. */
   readonly #harmedIn = new Map<OpenEvent, number>();
   /** Where words for murders begin that a charge counts. */
@@ -72,6 +74,7 @@ export class NextIncident {
     this.#heading = new RoundUpHeading(around);
     this.#listed = new ListedDays(around, said);
     this.#separate = new SeparateIncidents(around, firstTold);
+    this.#firstDead = new FirstDead(around);
     this.#charged = new Set(around.clauses.harms.filter(({ rule }) => rule === CHARGED).map(({ trigger }) => trigger.firstToken));
   }
 
@@ -123,6 +126,18 @@ export class NextIncident {
     return isToll(harm) && isToldBeforeIt(this.#around, current, { ...happeningOf(harm), targets });
   }
 
+  /** @param happening what tells whom it befell */
+  isFirstToKill(current: OpenEvent, { sentence, trigger, nominal }: Happening): boolean {
+    const isOf = ({ trigger: { firstToken } }: Harm): boolean => firstToken === trigger.firstToken;
+    return !nominal && this.#around.harmsOf(sentence).some((harm) => isOf(harm) && this.#isFirstDead(current, harm));
+  }
+
+  /** "A guard was killed on Saturday", after what wounded alone. */
+  #isFirstDead(current: OpenEvent, harm: Harm): boolean {
+    const time = this.#said.time(happeningOf(harm), -1);
+    return this.#elsewhere.tellsOfOthers(harm) && this.#firstDead.isNext(current, harm, time, this.#told.dayOf(current.incident));
+  }
+
   isEntry(current: OpenEvent, harm: Harm): boolean {
     return this.#entries.isNextHarm(current, harm) || this.#listed.isNextHarm(current, harm) || this.#separate.isNextHarm(current, harm);
   }
@@ -135,6 +150,7 @@ export class NextIncident {
     if (this.#isInSentenceOf(current, harm.sentence)) return isHarmBeside(this.#around, this.#said, current, harm);
     return (
       isCalledAnother(this.#around, happening) ||
+      this.#isFirstDead(current, harm) ||
       this.#elsewhere.isNextHarm(current, harm) ||
       this.#isBeforeUndated(current, happening) ||
       this.#isHarmBefore(current, harm, happening)
@@ -163,6 +179,7 @@ export class NextIncident {
     this.#listed.learn(event, harm.sentence);
     this.#separate.learn(event, harm.sentence);
     this.#elsewhere.learnHarm(event, harm);
+    this.#firstDead.learn(event, harm);
     if (event.happenings.length === 0) this.#harmedIn.set(event, harm.sentence);
   }
 
@@ -178,8 +195,14 @@ export class NextIncident {
     const { report } = this.#around.layout;
     return (
       isBeforeUndated(report.published, this.#told, this.#said, current, happening) &&
-      this.#elsewhere.tellsNewToll(current, happening.sentence)
+      (this.#elsewhere.tellsNewToll(current, happening.sentence) || this.#isByOthers(current, happening))
     );
+  }
+
+  /** "Last week troops killed nine rebels": by others than those told of, and to a number of others. */
+  #isByOthers({ role }: OpenEvent, { nominal, agent, targets }: Happening): boolean {
+    if (role !== 'violence' || nominal || !agent?.person || !this.#firstTold.isNew(agent)) return false;
+    return targets.some((target) => isNumbered(target) && this.#firstTold.isNew(target));
   }
 
   /** "was arrested in Vigo, and is held on two counts of murder": the murders are not where he was arrested. */
