@@ -237,3 +237,19 @@ test('what a group claims is its word, whatever stands between its name and the 
   const group = told.flatMap(({ entities }) => entities).find(({ role }) => role === 'perpetrator-organisation');
   expect(group?.confidence).toBe('claimed');
 });
+
+describe('of those in a bus that somebody stops', () => {
+  inBothCases([
+    ['Gunmen stopped a bus carrying 30 nurses near Lima on Monday, climbed aboard and shot dead two doctors.', 'gunmen'],
+    ['Gunmen stopped a bus carrying up to 30 nurses near Lima on Monday, climbed aboard, and shot dead two doctors.', 'gunmen'],
+    ['Gunmen stopped a lorry carrying nine clerks near Lima on Monday, pulled out two men and shot them dead.', 'gunmen'],
+    ['A bus carrying nine clerks exploded near Lima on Monday, killing two.', ''],
+  ]);
+});
+
+describe('the forces, who fire at those getting away', () => {
+  inBothCases([
+    ['Four gunmen shot dead a doctor in Lima on Monday. A nearby army checkpoint fired at the fleeing car.', 'four gunmen'],
+    ['Two clerks were shot dead in Lima on Monday. The army fired at the clerks from a roof.', '[army]'],
+  ]);
+});

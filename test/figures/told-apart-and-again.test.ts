@@ -10,6 +10,11 @@ function tollOf(text: string): string {
 }
 
 test.each([
+  // an official, and by name what he was
+  ['Six guards and a village official were killed by rebels near Harlow. Councillor Juan Mora was shot dead in his house.', '7/0'],
+  ['SIX GUARDS AND A VILLAGE OFFICIAL WERE KILLED BY REBELS NEAR HARLOW. COUNCILLOR JUAN MORA WAS SHOT DEAD IN HIS HOUSE.', '7/0'],
+  ['A village official, Ana Vega, was killed near Harlow. Councillor Juan Mora was shot dead in his house.', '2/0'],
+  ['Two nurses and three airport personnel were wounded by a bomb in Harlow.', '0/5'],
   // who died is told of by the harm
   ['A 3-year-old girl has died after a shooting in Harlow. Police said the girl was injured by a gun on Thursday.', '1/0'],
   ['A toddler who shot himself in Harlow on Monday has died. The gun went off, injuring the boy.', '1/0'],

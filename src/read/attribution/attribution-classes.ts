@@ -53,6 +53,7 @@ const NAMES = [
   'start',
   'thousands',
   'lost',
+  'fleeing',
   'follows',
   'span-days',
   'up-to-now',

@@ -376,7 +376,7 @@ function byYearOfDeed(reading: Reading, { firstToken, lastToken }: Sentence): Gr
     const { lower, shape } = tokens[at]!;
     if (shape !== 'number' || !YEAR.test(lower) || !(Number(lower) < published)) continue;
     const deed = found.violence[firstCueFrom(found.violence, at + 1)];
-    const isNamedSo = deed !== undefined && deed.rows.includes('noun') && isOneName(reading, at + 1, deed.firstToken);
+    const isNamedSo = deed?.rows.includes('noun') === true && isOneName(reading, at + 1, deed.firstToken);
     if (deed?.firstToken !== at + 1 && !isNamedSo) continue;
     return isOfTrial(reading, firstToken, at) ? null : { first: at, last: lastToken, about: 'earlier-incident', rule: 'year-of-deed' };
   }

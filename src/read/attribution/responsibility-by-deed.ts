@@ -87,7 +87,8 @@ function isDoer(reading: Reading, group: Cue<ArmedGroup>): boolean {
     // are carrying out attacks
     if (signs.be(token)) return behindAdverbs(reading, at + 1)?.rows.includes('ing') === true;
     const violence = violenceAt(reading, at);
-    if (violence && holdsResponsible(reading, at)) return false;
+    if (violence && (holdsResponsible(reading, at) || (within === STATE_DOER_WITHIN && isAtFleeing(reading, violence.lastToken))))
+      return false;
     if (violence?.rows.includes('active') && !(violence.rows.includes('noun') && isInPhrase(reading, group.lastToken, at))) return true;
     // planned and carried out; but: killed five rebels on Monday and burned
     const isJoined = tokens[at + 1] !== undefined && signs.is(tokens[at + 1]!, AND) && signs.finite(token, tokens[at - 1]);
@@ -122,6 +123,14 @@ const holdsResponsible = (reading: Reading, at: number): boolean =>
   cuesWithin(reading.found.responsibility, { first: at + 1, last: at + CUE_AFTER }).some(({ rows }) =>
     rows.some(({ side, confidence }) => side === 'before' && confidence === 'suspected'),
   );
+
+/** "The army fired at the fleeing car": what a state's forces do to whoever gets away is no attack of theirs. */
+function isAtFleeing(reading: Reading, from: number): boolean {
+  for (let at = from; at < Math.min(reading.tokens.length, from + FLEEING_WITHIN); at++) if (isAt(reading, at, 'fleeing')) return true;
+  return false;
+}
+/** Tokens from such a deed to "fleeing": "at the". */
+const FLEEING_WITHIN = 4;
 
 /** The deed told right behind, adverbs passed over. */
 function behindAdverbs(reading: Reading, from: number): ReturnType<typeof violenceAt> {

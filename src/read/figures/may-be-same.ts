@@ -184,6 +184,8 @@ function conceptsMeet(kinds: PersonKinds, persons: Persons, mention: PersonsMent
   if (isAnotherCalled(kinds, persons, mention)) return true;
   // A security officer was killed. … Officer Juan Mora was shot
   if (mention.name.length > 0 && FORCES.has(persons.group) && kinds['of-either-force'].has(mention.person?.singular ?? '')) return true;
+  // A local official was killed. … Councillor Juan Mora was shot
+  if (mention.name.length > 0 && !persons.plural && kinds.official.has(a) && kinds['in-office'].has(b)) return true;
   // An officer was hit. … Ana Ruiz's husband was killed
   if (kinds.kin.has(b) && FORCES.has(persons.group) && !persons.relativeOf) return false;
   if ((kinds.adults.has(a) && kinds['small-children'].has(b)) || (kinds.adults.has(b) && kinds['small-children'].has(a))) return false;

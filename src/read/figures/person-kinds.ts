@@ -8,6 +8,8 @@ const NAMES = [
   'ageless',
   'offspring',
   'of-either-force',
+  'official',
+  'in-office',
   'ranks-of-either',
   'families',
   'kin',

@@ -4,7 +4,7 @@ import { type Chunk, isViolentVerb, type VerbGroup } from '../chunk.js';
 import type { ChunkName } from '../chunks/chunk-words.js';
 import { isSmall, says, saysOneOf } from '../chunks/says.js';
 import { isBareBase } from '../modality.js';
-import { ADVERB, beforeState, headOfModified, LONGEST_ITEM, skipLeft, skipRight, WITHIN_CLAUSE } from './chunk-steps.js';
+import { ADVERB, beforeState, headOfModified, isObject, LONGEST_ITEM, skipLeft, skipRight, WITHIN_CLAUSE } from './chunk-steps.js';
 import { beforeDashes } from './joined-left.js';
 import { findObjects, isAmongObjects } from './objects.js';
 import { beforeAside } from './past-insertion.js';
@@ -167,7 +167,15 @@ function isMiddleOfThree(chunks: readonly Chunk[], verb: number): boolean {
   const behind = skipRight(chunks, verb + 1, ADVERB);
   const what = itemAt(chunks, behind);
   const isUpTo = what?.type === 'preposition' && saysOneOf(what, behind > verb + 1 ? TOWARDS : OVER);
-  return (what?.type === 'noun-phrase' || isUpTo) && leadsToDeed(chunks, behind) && isOfMainClause(chunks, earlierDeed(chunks, verb - 2));
+  // climbed aboard and shot two
+  const end = what?.type === 'preposition' ? behind + 1 : behind;
+  const isJoint = itemAt(chunks, end)?.type === 'and' || (itemAt(chunks, end)?.type === 'comma' && itemAt(chunks, end + 1)?.type === 'and');
+  const isAlone = isJoint && end > verb + 1 && (chunks[verb] as VerbGroup).word?.verb?.says !== true;
+  return (
+    (what?.type === 'noun-phrase' || isUpTo || isAlone) &&
+    leadsToDeed(chunks, behind) &&
+    isOfMainClause(chunks, earlierDeed(chunks, verb - 2))
+  );
 }
 
 /** "came to a village, opened fire on clerks", "got off a bus, attacked two guards". */
@@ -215,8 +223,9 @@ function earlierDeed(chunks: readonly Chunk[], last: number): number {
   let k = last;
   for (let steps = 0; steps < LONGEST_ITEM && k > 0; steps++) {
     const type = itemAt(chunks, k)?.type;
-    if (type === 'verb-group') break;
-    if (type === undefined || !WITHIN_CLAUSE.has(type)) return -1;
+    // stopped a bus carrying nine clerks
+    if (type === 'verb-group' && !isSaidOfObject(chunks, k)) break;
+    if (type === undefined || (type !== 'verb-group' && !WITHIN_CLAUSE.has(type))) return -1;
     k--;
   }
   const deed = itemAt(chunks, k);
@@ -224,6 +233,15 @@ function earlierDeed(chunks: readonly Chunk[], last: number): number {
     return -1;
   // Ana Ruiz, who worked in a shop, shot a guard
   return relativeBefore(chunks, k) < 0 && itemAt(chunks, k - 1)?.type !== 'relative' ? k : -1;
+}
+
+/** "carrying" of "a bus carrying nine clerks", where the bus is what something is done to. */
+function isSaidOfObject(chunks: readonly Chunk[], k: number): boolean {
+  const { ing, passive } = chunks[k] as VerbGroup;
+  const deed = itemAt(chunks, k - 2);
+  return (
+    ing && !passive && isObject(chunks, k - 1) && deed?.type === 'verb-group' && !deed.ing && itemAt(chunks, k + 1)?.type === 'noun-phrase'
+  );
 }
 
 /** No "as she came up the path" of another. */

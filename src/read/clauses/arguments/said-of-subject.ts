@@ -140,7 +140,8 @@ export function toolOf(chunks: readonly Chunk[], verb: number, { classes }: Argu
 /** "wounded two deputies serving a warrant and killed a locksmith": they serve, and the other verb is no -ing. */
 export function saysMoreOfObject(chunks: readonly Chunk[], verb: number, joint: number): boolean {
   const group = chunks[verb] as VerbGroup;
-  const next = itemAt(chunks, skipRight(chunks, joint + 1, ADVERB));
+  const isVerb = itemAt(chunks, joint)?.type === 'verb-group';
+  const next = itemAt(chunks, isVerb ? joint : skipRight(chunks, joint + 1, ADVERB));
   return (
     group.ing &&
     group.lastToken - group.firstToken === 1 &&
