@@ -34,6 +34,24 @@ test.each([
   ],
   [`${BLAST} Later, two women died in a hospital.`, ['bombing 1990-06-16 killed 6']],
   [`${BLAST} Hours later, police shot dead a suspect.`, ['bombing 1990-06-16 killed 7']],
+  // "that attack" is the one told of in between
+  [
+    'A mayor was shot dead in Lara on Tuesday. The killing came two days after guerrillas bombed a pipeline in Mersin. The death toll from that attack rose to 50.',
+    ['attack 1990-06-19 killed 1', 'bombing undefined killed 50'],
+  ],
+  [
+    'A MAYOR WAS SHOT DEAD IN LARA ON TUESDAY. THE KILLING CAME TWO DAYS AFTER GUERRILLAS BOMBED A PIPELINE IN MERSIN. THE DEATH TOLL FROM THAT ATTACK ROSE TO 50.',
+    ['attack 1990-06-19 killed 1', 'bombing undefined killed 50'],
+  ],
+  [
+    'A mayor was shot dead in Lara on Tuesday. The killing came two days after guerrillas bombed a pipeline in Mersin. His driver was killed too.',
+    ['attack 1990-06-19 killed 2', 'bombing undefined '],
+  ],
+  // the day of a feast
+  [
+    'Rebels killed nine clerks near Mersin on Friday. The massacre came at the end of a feast that fell on Tuesday. Later the clerks were buried.',
+    ['attack 1990-06-15 killed 9'],
+  ],
   // who was killed first was killed in another
   [
     'A car bomb wounded 20 people in Mersin on Sunday, police said. They blamed rebels. A guard was killed on Saturday when a mine went off on a road.',

@@ -144,6 +144,19 @@ describe('what is not of the incident', () => {
     ['the toll of a week', 'A bomb killed four people in Lida on Sunday, {taking the death toll from a week of violence to 38}.'],
     ['deeds all over the land', `${LEAD}{Bombings across the country killed 57 people}.`],
     ['what was done so far this month', `${LEAD}{Troops have killed at least 40 rebels this month}.`],
+    [
+      'what a conflict cost',
+      `${LEAD}The raid edged the land towards an all-out war in a {conflict that killed 65,000 people} before the truce.`,
+    ],
+    ['what a war costs', `${LEAD}It was a blow in a {war that claims the lives of thousands of farmers}.`],
+    ['the dead of a war, even in the lead', '{The number of fatalities in the civil war reached 7,000 by May}. A nun called it a shame.'],
+    ['the same in capitals', '{THE NUMBER OF FATALITIES IN THE CIVIL WAR REACHED 7,000 BY MAY}. A NUN CALLED IT A SHAME.'],
+    ['most of the dead of a war', `${LEAD}{Most of the 25,000 people who have died since the rebels took up arms were farmers.}`],
+    ['whom a group killed over the years', `${LEAD}They fear more raids by the Front, {blamed for 800 deaths over 4 decades}.`],
+    [
+      'who the dead of years were',
+      `${LEAD}{More than 300 people died in the unrest in the past two years.} {The victims were judges and guards.}`,
+    ],
     ['the deaths it followed', `${LEAD}The blasts {followed the weekend deaths of two prisoners}.`],
     [
       'the days it capped',
@@ -188,6 +201,8 @@ describe('the incident itself is kept', () => {
   it.each([
     ['what had become of those told of', `${LEAD}On May 29, the victims had reported threats. On May 29 he had been robbed.`],
     ['what only somebody was often', `${LEAD}The frequent guest was hurt in the attack on Sunday.`],
+    ['the dead it is blamed for', `${LEAD}The army blamed the Front for nine deaths on Sunday.`],
+    ['who the dead were', `${LEAD}The victims were judges and guards.`],
     ['what followed it', `${LEAD}The attack was followed by a week of raids in which nine clerks died.`],
     ['who followed him home', `${LEAD}The men followed the clerk for two days and killed him.`],
     ['the argument it followed', `${LEAD}The attack followed an argument in the port in which a clerk was hurt on Sunday.`],

@@ -1,4 +1,4 @@
-/** What somebody was kept from doing, or talked out of, was not done; and from whom a thing was taken was not taken along. */
+/** What somebody was kept from doing, or talked out of, was not done, nor what could have been; and from whom a thing was taken was not taken along. */
 import { expect, test } from 'vitest';
 import { harmsOf } from './clauses-of.js';
 
@@ -12,6 +12,11 @@ const rows: readonly [text: string, ...expected: string[]][] = [
   ['The guards did not prevent the gunmen from killing four clerks.', 'killed 4 four clerks'],
   ['The gunmen stopped a bus, killing four clerks.', 'killed 4 four clerks'],
   ['The men kept firing from a roof, killing four clerks.', 'killed 4 four clerks'],
+  // what did not come to pass
+  ['"Forty-one clerks could have been killed," he said.', 'killed 41 Forty-one clerks (hypothetical)'],
+  ['NINE CLERKS WOULD HAVE BEEN KILLED.', 'killed 9 NINE CLERKS (hypothetical)'],
+  ['Nine clerks may have been killed.', 'killed 9 Nine clerks (hedged)'],
+  ['Twenty clerks could have been killed by rebels.', 'killed 20 Twenty clerks (hedged)'],
   // taken from them
   ["The rebels seized six rifles from the policemen and the mayor's escorts."],
   ["THE REBELS SEIZED SIX RIFLES AND TWO PISTOLS FROM THE GUARDS AND THE JUDGE'S ESCORTS."],

@@ -80,7 +80,7 @@ function isWarThatCost(reading: Reading, at: number, last: number): boolean {
 }
 
 /** "thousands", "40,000"; but "16000 Mill Road" */
-function isVeryMany(reading: Reading, at: number): boolean {
+export function isVeryMany(reading: Reading, at: number): boolean {
   const { shape, lower } = reading.tokens[at]!;
   const isWritten = shape === 'number' && lower.includes(',');
   return isAt(reading, at, 'thousands') || (isWritten && Number(lower.replaceAll(',', '')) >= VERY_MANY);

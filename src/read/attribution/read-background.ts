@@ -21,6 +21,7 @@ import { clauseOfPast, PAST_ASIDE } from './past-aside.js';
 import { cuesWithin, firstCueFrom, hasCompany, hasWord, isAt, pastRelative, type Reading, span } from './reading.js';
 import { byShare, byThisYear, byTown, byYearSoFar, isOfThoseTold } from './statistics-told.js';
 import type { BackgroundCue } from './tables.js';
+import { whatAGroupCost, whatAWarCost } from './what-a-war-cost.js';
 import { pastWhatCameBefore } from './what-came-before.js';
 import { whatItFollowed } from './what-it-followed.js';
 import { mournedBefore, whereBefore } from './where-before.js';
@@ -135,6 +136,8 @@ function inSentence(
   const ground =
     countOfMore(reading, sentence, isLead, recent) ??
     byTown(reading, sentence) ??
+    whatAWarCost(reading, sentence) ??
+    whatAGroupCost(reading, sentence) ??
     whatItFollowed(reading, sentence) ??
     withThen(byCue(reading, sentence, isLead, told, recent), then ?? back) ??
     // hundreds have been killed since 2013, when the army took power

@@ -1,6 +1,7 @@
 /** Counts that are no toll of the incident: of a year so far, of a place or a group, shares. */
 import type { Sentence } from '../text/layout.js';
 import type { TimeMention } from '../time/time-mention.js';
+import { isVeryMany } from './counts-of-more.js';
 import { DEFINITE, HAVE, HE, OF_BODIES, POINTS_BACK, PRONOUN, SHARE, THEY } from './grammar.js';
 import type { Ground } from './ground.js';
 import { firstCueFrom, hasWord, isAt, type Reading } from './reading.js';
@@ -9,7 +10,8 @@ import { firstCueFrom, hasWord, isAt, type Reading } from './reading.js';
 export function isOfThoseTold(reading: Reading, { firstToken, lastToken }: Sentence): boolean {
   const { tokens, signs } = reading;
   for (let at = firstToken + SOME_OF_THE; at < lastToken; at++)
-    if (signs.is(tokens[at], DEFINITE) && isAt(reading, at - 1, 'of'))
+    // most of the 25,000 who have died since
+    if (signs.is(tokens[at], DEFINITE) && isAt(reading, at - 1, 'of') && !(at + 1 < lastToken && isVeryMany(reading, at + 1)))
       if (at === firstToken + SOME_OF_THE || tokens[at - SOME_OF_THE - 1]!.lower === ',') return true;
   return false;
 }

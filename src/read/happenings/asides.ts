@@ -26,10 +26,18 @@ export class Asides {
   cameBackTo(sentence: number): OpenEvent | null {
     const aside = this.#open;
     if (!aside || aside.sentence === sentence) return null;
-    const goesOn = aside.inReturn !== null && goesOnWith(this.#around, aside.inReturn, sentence);
+    const goesOn = aside.inReturn === null ? pointsBack(this.#around, sentence) : goesOnWith(this.#around, aside.inReturn, sentence);
     this.#open = goesOn ? { ...aside, sentence } : null;
     return goesOn ? null : aside.before;
   }
+}
+
+/** "That attack killed nine": what was told of in between. */
+function pointsBack({ layout, clauses, happeningsOf }: Surroundings, sentence: number): boolean {
+  return happeningsOf(sentence).some((at) => {
+    const { phrase, word } = clauses.happenings[at]!;
+    return phrase !== null && word.role === 'violence' && isSmallWord(layout, phrase.firstToken, 'that');
+  });
 }
 
 /** "The youths then burned a shop", "Police fired on them": the next sentence tells of those who did it still. */

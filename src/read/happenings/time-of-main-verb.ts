@@ -25,7 +25,14 @@ export class MainVerbs {
 
   isOfAnother(time: TimeMention, happening: Happening): boolean {
     const verb = this.#verbBeside(time, happening);
-    return verb !== null && !this.#tellsOfDeed(verb) && this.#isBelow(happening);
+    return verb !== null && !this.#tellsOfDeed(verb) && (this.#isBelow(happening) || this.#isInRelative(verb, happening));
+  }
+
+  /** "The massacre came at the end of a feast, which fell on Tuesday": of the feast. */
+  #isInRelative({ firstToken }: TokenSpan, { nominal, phrase, trigger }: Happening): boolean {
+    const { classes, layout } = this.#around;
+    if (!nominal || phrase?.determiner !== 'definite' || firstToken <= trigger.lastToken) return false;
+    return classes['opens-below'].at(layout.tokens[firstToken - 1]!);
   }
 
   /** "A man who shot a judge was jailed in Lugo": the place of the jailing, which is told of behind the deed. */
@@ -40,7 +47,8 @@ export class MainVerbs {
   /** The verb in front of a time, or behind it where the deed is told of behind that verb: "A court on Monday heard how a man …". */
   #verbBeside({ firstToken, lastToken, sentence }: TimeMention, { trigger }: Happening): TokenSpan | null {
     const verbs = this.#verbsOf(sentence);
-    const next = countInFront(verbs, (verb) => verb.lastToken <= firstToken);
+    // a feast that "fell on" Tuesday
+    const next = countInFront(verbs, (verb) => verb.firstToken < firstToken);
     const [left, right] = [itemAt(verbs, next - 1), verbs[next]];
     if (right?.firstToken === lastToken && trigger.firstToken >= right.lastToken) return right;
     return left && !overlaps(left, trigger) && this.#isRightBehind(left.lastToken, firstToken) ? left : null;

@@ -2,9 +2,8 @@
 
 import { readFeatureWeights } from '../language/feature-weights.js';
 import type { Language } from '../language/language.js';
-import { itemAt } from '../text/item-at.js';
+import { isSpoken } from '../text/is-spoken.js';
 import type { Layout } from '../text/layout.js';
-import { countInFront } from '../text/sorted.js';
 import { type Day, dayOfIso } from './calendar.js';
 import { FARTHEST, headsSentence, type OpenTime, type ReportTimes } from './telling.js';
 import type { TimeMention } from './time-mention.js';
@@ -231,7 +230,8 @@ function addSigns(mention: TimeMention, layout: Layout, index: number, add: Add)
   const { duration, beside, part, clock, dayStated, when, lastToken, sentence } = mention;
   if (headsSentence(mention, layout)) add(index, 'headsReport');
   if (duration) add(index, 'duration');
-  if (isSpoken(mention, layout)) add(index, 'spoken');
+  // What we see today
+  if (isSpoken(layout, mention.start)) add(index, 'spoken');
   if (layout.sentences[sentence]!.role === 'headline') add(index, 'headline');
   if (layout.sentences[sentence]!.caption) add(index, 'inCaption');
   if (beside?.right?.use === 'aftermath' && beside.right.token - lastToken <= RIGHT_BEFORE) add(index, 'beforeAftermath');
@@ -240,10 +240,4 @@ function addSigns(mention: TimeMention, layout: Layout, index: number, add: Add)
   if (beside?.perfect && !duration) add(index, 'hadBeen');
   if (part) add(index, 'hasPart');
   if (clock) add(index, 'hasClock');
-}
-
-/** "What we see today": words of a speaker. */
-function isSpoken({ start }: TimeMention, { quotations }: Layout): boolean {
-  const around = itemAt(quotations, countInFront(quotations, (quotation) => quotation.start <= start) - 1);
-  return around?.speech === true && around.end > start;
 }

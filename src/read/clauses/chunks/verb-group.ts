@@ -1,4 +1,5 @@
 /** "was fatally shot", "to have been killed", "did not fire", "killing": the words of one verb, from its first auxiliary on. */
+import { isSpoken } from '../../text/is-spoken.js';
 import { isSmallWord } from '../../text/small-words.js';
 import type { VerbGroup } from '../chunk.js';
 import type { ClauseClasses } from '../clause-classes.js';
@@ -100,13 +101,14 @@ function isToldOfLater({ tokens, classes }: SentenceCut, { have, last }: VerbPar
 }
 
 /**
- * "It could have killed her", "she could have been killed": it did not, and so is no perfect; "soldiers could have killed him", "20 could have
- * been killed", "he could have been killed by soldiers" may be so.
+ * "It could have killed her", "she could have been killed", "nine would have died", and as somebody says it "20 could have been killed": it did not,
+ * and so is no perfect; "soldiers could have killed him", "20 could have been killed", "he could have been killed by soldiers" may be so.
  */
 function isUnreal({ tokens, classes, layout }: SentenceCut, { modal, last }: VerbParts, from: number, passive: boolean): boolean {
-  if (!modal || !classes['unreal-of'].at(tokens[from - 1])) return false;
+  if (!modal) return false;
   const isByOthers = passive && isSmallWord(layout, last, 'by');
-  const words = isByOthers ? classes['unreal-would'] : classes.unreal;
+  const isAnyway = !isByOthers && (classes['unreal-of'].at(tokens[from - 1]) || (passive && isSpoken(layout, tokens[from]!.start)));
+  const words = isAnyway ? classes.unreal : classes['unreal-would'];
   for (let i = from; i < last; i++) if (words.at(tokens[i]!)) return true;
   return false;
 }
