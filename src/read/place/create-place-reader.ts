@@ -11,7 +11,7 @@ import { roadsBetween } from './between-towns.js';
 import type { Candidate, Knowledge } from './candidate.js';
 import { weigh } from './candidates.js';
 import { capitalPlace, capitalsTold, createCapitalOf } from './capitals.js';
-import { townOfPolice, townSentFrom } from './dateline-town.js';
+import { townOfPolice, townSentFrom, townToldAsTheCity } from './dateline-town.js';
 import { markElsewhere } from './elsewhere.js';
 import { isFarFrom, isForeign, isOfPoliceTown, isPartOf } from './far-namesakes.js';
 import { type FoundName, findNames } from './find-names.js';
@@ -116,6 +116,7 @@ function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention
   );
   const listed = withTowns(knowledge, marks, layout.caseless, accepted, named).filter(isNoRest);
   const roads = roadsBetween(knowledge.words, gazetteer, layout, listed, mainCountry(gazetteer, context));
+  const quartered = sentFrom ?? townToldAsTheCity(knowledge, layout, accepted);
   const unlinked = withUnlisted(
     layout,
     marks,
@@ -123,7 +124,7 @@ function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention
     capitals.length === 0 ? listed : [...listed, ...capitals].sort(inTextOrder),
     capitalPlace(gazetteer, knowledge.capitalOf, mainCountry(gazetteer, context)),
     home === null ? null : toWhere(gazetteer.place(home)),
-    sentFrom === null ? null : toWhere(gazetteer.place(sentFrom)),
+    quartered === null ? null : toWhere(gazetteer.place(quartered)),
     countryTold(tales, gazetteer) ?? roads[0]?.where?.country ?? null,
   );
   const toponyms = withReferences(

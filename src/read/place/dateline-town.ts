@@ -27,6 +27,33 @@ export function townSentFrom(
   return isToldAlone ? row : null;
 }
 
+/**
+ * "LUGO: A lawyer was shot in Orlasvik. It is the fifth such murder in the city": Lugo, whose own paper tells of it, where no other place of the
+ * country is named but those that hold it; null for small towns, and where nothing is called the city.
+ */
+export function townToldAsTheCity({ gazetteer, words }: Knowledge, layout: Layout, accepted: readonly Candidate[]): PlaceRow | null {
+  const town = accepted.find(({ features }) => features.includes('dateline'))?.row ?? null;
+  if (town === null || gazetteer.classOf(town) !== 'place' || gazetteer.populationOf(town) < TOLD_BY_POLICE) return null;
+  const country = gazetteer.countryOf(town);
+  const around = [town, country, gazetteer.admin1Of(town), gazetteer.admin2Of(town)];
+  const isOther = ({ row }: Candidate): boolean => row !== null && gazetteer.countryOf(row) === country && !around.includes(row);
+  return !accepted.some(isOther) && namesTheCity(words, layout) ? town : null;
+}
+
+// in the city | several parts of the city, but "in the city of Sremna"
+function namesTheCity({ ways }: PlaceWords, layout: Layout): boolean {
+  const { tokens } = layout;
+  for (let at = 2; at < tokens.length; at++)
+    if (
+      ways.cities.at(tokens[at]!) &&
+      isSmallWord(layout, at - 1, 'the') &&
+      (isSmallWord(layout, at - 2, 'in') || isSmallWord(layout, at - 2, 'of')) &&
+      !isSmallWord(layout, at + 1, 'of')
+    )
+      return true;
+  return false;
+}
+
 /** A town whose police tell of what was done in its quarters, by their bare names. */
 const TOLD_BY_POLICE = 300_000;
 

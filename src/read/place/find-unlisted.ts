@@ -10,6 +10,7 @@ import { isSmallWord } from '../text/small-words.js';
 import { isAcrossBorder } from './across-border.js';
 import { bearingOf } from './bearing-of.js';
 import { endOfNameBy } from './lies-by.js';
+import { ofTheCity, ownerInFront, partOf, townBehind, townByItself, townCalledBehind, townInFront } from './parts-of-unlisted.js';
 import { firstOfSentence, type PlaceMention } from './place-mention.js';
 import { type PlaceWords, WORD } from './place-words.js';
 import { inTitleCase } from './to-where.js';
@@ -82,6 +83,7 @@ export function withUnlisted(
   // "the Orlasvik neighborhood" is a part of the first town of the report
   const town = mentions.find(isTown)?.where ?? home;
   const told: Told = { layout, marks, words, mentions, country: countryOfReport(layout, marks, words, mentions) ?? toldBy };
+  const townSentFrom = ({ where }: PlaceMention): Where | null => (sentFrom && where?.country === sentFrom.country ? sentFrom : null);
   const found: PlaceMention[] = [];
   for (const [{ sentence, firstToken }, end] of saints) {
     taken.fill(1, firstToken, end);
@@ -105,7 +107,9 @@ export function withUnlisted(
               (puts ? endOfNameBy(words, layout, marks, taken, starts, i + 1, lastToken) : 0);
       if (beside > 0) {
         const spot = unlistedAt(told, index, i + 1, beside);
-        found.push(puts ? spot : { ...spot, locative: false });
+        const whole = townCalledBehind(words, layout, marks, spot, starts, lastToken, town, seat);
+        const put = whole ? partOf(whole, spot) : spot;
+        found.push(puts ? put : { ...put, locative: false });
         i = beside;
         continue;
       }
@@ -125,9 +129,10 @@ export function withUnlisted(
         const isPart = (marks[said]! & WORD.within) !== 0 || (words.ways['town-part'].at(tokens[said]!) && tokens[i]!.possessive);
         const whole = isPart
           ? (townBehind(words, tokens, spot, starts, lastToken) ??
+            ofTheCity(words, layout, spot, lastToken, town, seat) ??
             ownerInFront(tokens[i]!, owners.get(i + 1)) ??
             townInFront(words, tokens[i]!, town, seat) ??
-            ((marks[said]! & WORD.part) === 0 ? null : town))
+            ((marks[said]! & WORD.part) === 0 ? townSentFrom(spot) : town))
           : null;
         const isSettlement = !whole && !isPart && isSettlementWord(words, tokens[said]!);
         found.push(whole ? partOf(whole, spot) : isSettlement ? { ...spot, isSettlement } : spot);
@@ -142,15 +147,20 @@ export function withUnlisted(
             : byItself(words, layout, marks, taken, i + 1, lastToken);
       if (bare > 0) {
         const spot = unlistedAt(told, index, i + 1, bare);
-        found.push({ ...(sentFrom && spot.where?.country === sentFrom.country ? partOf(sentFrom, spot) : spot), unsure: true });
+        const whole = townCalledBehind(words, layout, marks, spot, starts, lastToken, town, seat) ?? townSentFrom(spot);
+        found.push({ ...(whole ? partOf(whole, spot) : spot), unsure: true });
         i = bare - 1;
         continue;
       }
       const called = !mayBegin || layout.caseless ? 0 : behindItsKind(words, layout, marks, taken, i, lastToken);
       if (called > 0) {
         const spot = unlistedAt(told, index, i + 1, called);
-        found.push({ ...spot, partOf: townBehind(words, tokens, spot, starts, lastToken) });
-        i = called - 1;
+        const name = townByItself(words, layout, marks, taken, starts, called, lastToken);
+        const whole =
+          townBehind(words, tokens, spot, starts, lastToken) ??
+          (name === null ? null : (starts.get(name.firstToken) ?? unlistedAt(told, index, name.firstToken, name.lastToken)).where);
+        found.push({ ...spot, partOf: whole });
+        i = (name?.lastToken ?? called) - 1;
         continue;
       }
       if ((marks[i]! & WORD.kindBefore) === 0 || !isSmallWord(layout, i + 1, 'of')) continue;
@@ -160,7 +170,9 @@ export function withUnlisted(
       // the town of West Sremna, which is in the gazetteer as Sremna
       const isDirection = last === i + 3 && (marks[i + 2]! & WORD.direction) !== 0;
       if (last === i + 2 || isDirection) continue;
-      found.push({ ...unlistedAt(told, index, i + 2, last), isSettlement: isSettlementWord(words, tokens[i]!) });
+      const spot = unlistedAt(told, index, i + 2, last);
+      const whole = (marks[i]! & (WORD.part | WORD.within)) === 0 ? null : townBehind(words, tokens, spot, starts, lastToken);
+      found.push(whole ? partOf(whole, spot) : { ...spot, isSettlement: isSettlementWord(words, tokens[i]!) });
       i = last - 1;
     }
   }
@@ -172,44 +184,6 @@ export function withUnlisted(
   };
   return [...mentions, ...found.map(aside)].sort((a, b) => a.start - b.start);
 }
-
-/** A part of a town lies where the town does. */
-const partOf = (town: Where, spot: PlaceMention): PlaceMention => {
-  const { latitude, longitude, admin1, country, zone } = town;
-  return { ...spot, where: { ...spot.where!, latitude, longitude, admin1, country, zone }, partOf: town };
-};
-
-/** Tokens between a part of a town and the town: "in the Orlasvik quarter of the city of Sremna". */
-const NEXT_TO = 5;
-
-/** The town named right behind a part of it; not "the Orlasvik area of Sremna district". */
-function townBehind(
-  { kinds }: PlaceWords,
-  tokens: readonly Token[],
-  { lastToken }: PlaceMention,
-  starts: ReadonlyMap<number, PlaceMention>,
-  until: number,
-): Where | null {
-  for (let at = lastToken + 1; at <= Math.min(lastToken + NEXT_TO, until - 1); at++) {
-    const mention = starts.get(at);
-    if (!mention?.where) continue;
-    const kind = mention.lastToken < until ? kinds.get(tokens[mention.lastToken]!.lower) : undefined;
-    return mention.where.precision === 'place' && (kind === undefined || kind === 'place') ? mention.where : null;
-  }
-  return null;
-}
-
-// Sremna's Orlasvik quarter
-const ownerInFront = ({ possessive }: Token, owner: PlaceMention | undefined): Where | null =>
-  possessive && owner?.where?.precision === 'place' ? owner.where : null;
-
-// the city's Orlasvik area | the capital's Orlasvik quarter
-const townInFront = (
-  { ways, capitals }: PlaceWords,
-  { lower, possessive }: Token,
-  town: Where | null,
-  capital: Where | null,
-): Where | null => (!possessive ? null : capitals.has(lower) ? capital : ways.cities.has(lower) ? town : null);
 
 const isCapital = ({ kind, capitalOf }: PlaceMention): boolean => kind === 'toponym' && Boolean(capitalOf);
 
