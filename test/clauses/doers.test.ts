@@ -57,6 +57,10 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['Gunmen hired by landowners attacked a depot.', ['gunmen > a depot']],
   ['Two men wearing masks and carrying knives attacked a depot.', ['two men > a depot']],
   // behind a clause that says more of them
+  ['A baker of the Lugo Mill Trust (LMT), who shot two clerks, wept.', ['a baker > two clerks']],
+  ['A baker of the Lugo Mill Trust, who shot two clerks, wept.', ['a baker > two clerks']],
+  ['A BAKER OF THE LUGO MILL TRUST (LMT), WHO SHOT TWO CLERKS, WEPT.', ['a baker > two clerks']],
+  ['A baker (45), who shot two clerks, wept.', ['a baker > two clerks']],
   ['A man who was angry over a loan attacked a depot.', ['a man > a depot']],
   ['A man who was a miller attacked a depot.', ['a man > a depot']],
   ['A man whose wife was a nurse attacked a depot.', ['a man > a depot']],

@@ -148,11 +148,15 @@ export function whoBefore(chunks: readonly Chunk[], at: number): number {
   const first = itemAt(chunks, at - 1)?.type === 'and' ? earlierWho(chunks, at - 2) : -1;
   if (first >= 0) return whoBefore(chunks, first);
   let k = chunks[at - 1]?.type === 'comma' ? at - 2 : at - 1;
+  // the secretary of the Miners' Union (PMU), who fled
+  if (isAbbreviationClosed(chunks, k)) k -= 3;
   for (let steps = 0; steps < 3; steps++) {
     const chunk = chunks[k];
     if (chunk?.type !== 'noun-phrase') break;
-    if ((chunk.person ?? chunk.name ?? chunk.pronoun) !== null) return namedAs(chunks, k);
     const before = itemAt(chunks, k - 1);
+    // a clerk of the Lugo Mill Trust, who fled
+    const isBody = chunk.person === null && chunk.determiner === 'definite' && before?.type === 'preposition' && isPerson(chunks, k - 2);
+    if (!isBody && (chunk.person ?? chunk.name ?? chunk.pronoun) !== null) return namedAs(chunks, k);
     // a man carrying a rifle, who fled
     if (before?.type === 'verb-group' && before.ing) k -= 2;
     else if (before?.type !== 'preposition') break;
@@ -160,6 +164,18 @@ export function whoBefore(chunks: readonly Chunk[], at: number): number {
     else k -= isArmedSo(chunks, k - 2) ? 3 : 2;
   }
   return nounBefore(chunks, at);
+}
+
+const isPerson = (chunks: readonly Chunk[], k: number): boolean => {
+  const chunk = itemAt(chunks, k);
+  return chunk?.type === 'noun-phrase' && chunk.person !== null;
+};
+
+/** "(PMU)", from its end: a short name, and no person. */
+function isAbbreviationClosed(chunks: readonly Chunk[], close: number): boolean {
+  const inner = itemAt(chunks, close - 1);
+  if (itemAt(chunks, close)?.type !== 'close' || itemAt(chunks, close - 2)?.type !== 'open' || inner?.type !== 'noun-phrase') return false;
+  return inner.person === null && inner.quantity === null && itemAt(chunks, close - 3)?.type === 'noun-phrase';
 }
 
 /** "armed" of "a man armed with a rifle": a participle behind the person it is said of. */
