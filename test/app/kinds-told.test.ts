@@ -14,6 +14,23 @@ const ROWS: readonly (readonly [text: string, told: readonly string[]])[] = [
   ['On Monday a bomb exploded at a bank in Tacna. Rebels planted another bomb at a church.', ['bombing: bank, church']],
   ['Masked men stopped a bus near Tacna on Monday, tied up the driver and shot three passengers dead.', ['attack: passengers']],
   ['A bus fell into a river near Tacna on Monday, killing three passengers.', ['accident: passengers']],
+  // what they protest about, where it is told in full
+  [
+    'Teachers in Vigo boycotted lessons on Wednesday over the murder of a colleague. Ana Ruiz was shot dead in Tacna on Sunday.',
+    ['attack: Ana Ruiz'],
+  ],
+  [
+    'NURSES IN VIGO BOYCOTTED A CLINIC ON TUESDAY AGAINST THE KILLING OF A COLLEAGUE TWO DAYS EARLIER. ANA RUIZ WAS SHOT DEAD IN TACNA ON SUNDAY.',
+    ['attack: ANA RUIZ'],
+  ],
+  [
+    'Teachers marched in Tacna on Sunday over the murder of a colleague. Police beat Ana Ruiz at the march on Sunday.',
+    ['protest: Ana Ruiz'],
+  ],
+  // who complains to somebody takes to no street
+  ['The union has protested to the minister over the new law. Its lawyer was shot in Tacna on Monday.', ['attack: lawyer']],
+  ['THE UNION HAS PROTESTED TO THE MINISTER OVER THE NEW LAW.', []],
+  ['The union protested at the ministry in Tacna on Monday over the new law.', ['protest: ministry']],
   // what bursts by itself, and a bomb where it does
   ['An explosion caused by a gas leak killed two clerks in Tacna on Monday.', ['accident: clerks']],
   ['A gas leak caused an explosion in a shop in Tacna on Monday; two clerks died.', ['accident: shop, clerks']],

@@ -7,6 +7,7 @@ import { type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from './chunk.js
 import type { Marks } from './chunks/marks.js';
 import { isOf, isPreposition } from './chunks/says.js';
 import type { Happening } from './clause.js';
+import { complainsToSomebody } from './complaints.js';
 import { isForCause } from './demonstrations.js';
 import { isAnimal, isThing } from './is-thing.js';
 import { isSomebody } from './somebody.js';
@@ -93,6 +94,7 @@ export function tellsNoViolence(marks: Marks, chunks: readonly Chunk[], k: numbe
       isOfAnimals(marks, happening) ||
       isBurnedInFire(chunk, happening) ||
       isParade(marks, chunks, k, happening) ||
+      complainsToSomebody(marks, chunks, k, happening) ||
       isOfFigures(marks, happening, says) ||
       isOfNothingTold(marks, happening, says) ||
       isFireOnOneself(marks, happening)

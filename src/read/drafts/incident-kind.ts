@@ -1,6 +1,6 @@
 /** What kind of incident its events make, and how far it went: accomplished, attempted or threatened. */
 import type { Effect, IncidentKind, Stage } from '../../model/vocabulary.js';
-import type { Happening, TokenSpan } from '../clauses/clause.js';
+import type { Clauses, Happening, TokenSpan } from '../clauses/clause.js';
 import { FORCES } from '../clauses/forces.js';
 import { isOfMany } from '../happenings/deeds-in-plural.js';
 import { isBySomebody } from '../happenings/of-nature.js';
@@ -61,6 +61,43 @@ export const isUnrest = ({ kind }: Pick<EventDraft, 'kind'>): boolean => UNREST.
 export const tellsOfTaking = (events: readonly EventDraft[]): boolean =>
   events.some(({ kind, time }) => kind === 'kidnapping' && dayOf(time) !== null);
 
+/**
+ * "Lawyers boycotted courts on Monday over the murder of a colleague. Ana Ruiz was shot dead on Friday": what they protest about is told in
+ * full, of a day before theirs.
+ */
+export function tellsWhatProtestIsOver({ events, found: { grouping, clauses } }: OpenIncident): boolean {
+  if (grouping.grievances.size === 0) return false;
+  const deed = events.find(
+    ({ kind, role, time, happenings }) =>
+      role === 'violence' &&
+      AGAINST_PERSONS.includes(kind) &&
+      dayOf(time) !== null &&
+      happenings.some((h) => !clauses.happenings[h]!.nominal && clauses.happenings[h]!.targets.some(({ name }) => name !== null)),
+  );
+  if (!deed) return false;
+  const day = dayOf(deed.time)!;
+  const days = events.filter(isUnrest).map((event) => (isOfWhatItIsOver(event, clauses) ? null : dayOf(event.time)));
+  return days.length > 0 && days.every((own) => own === null || own > day);
+}
+
+/** "Lawyers boycotted courts over the murder of a colleague on Friday": the day of the murder. */
+const isOfWhatItIsOver = ({ time, happenings }: EventDraft, { happenings: all }: Clauses): boolean =>
+  time !== null &&
+  happenings.some((h) =>
+    all.some(
+      ({ nominal, word, sentence, trigger: { firstToken } }) =>
+        nominal &&
+        word.role === 'violence' &&
+        !isUnrest(word) &&
+        sentence === all[h]!.sentence &&
+        firstToken > all[h]!.trigger.firstToken &&
+        firstToken < time.firstToken,
+    ),
+  );
+
+/** Kinds of deeds that befall persons. */
+export const AGAINST_PERSONS: readonly IncidentKind[] = ['attack', 'assassination', 'kidnapping'];
+
 /** The words that say what kind of incident its events make. */
 export interface KindWords {
   /** Words for bombs, in lower case. */
@@ -79,7 +116,7 @@ export function kindOf(incident: OpenIncident, words: KindWords): IncidentKind {
   const { bombs } = words;
   const weights = weightsOfKinds(incident, words);
   if (isDoneBySomebody(incident)) weights.delete('disaster');
-  if (tellsOfTaking(incident.events)) for (const kind of UNREST) weights.delete(kind);
+  if (tellsOfTaking(incident.events) || tellsWhatProtestIsOver(incident)) for (const kind of UNREST) weights.delete(kind);
   if (weights.has('protest') && weights.size > 1 && isRoadblockOfArmed(incident)) weights.delete('protest');
   if (weights.has('threat') && weights.size > 1 && isMoreThanThreat(incident)) weights.delete('threat');
   if (weights.has('bombing') && isOnlyCalledAttack(incident)) return 'bombing';

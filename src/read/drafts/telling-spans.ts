@@ -3,7 +3,7 @@ import type { Happening, TokenSpan } from '../clauses/clause.js';
 import { dayOf } from '../happenings/told-events.js';
 import { withoutEarlierDeeds } from './earlier-deeds.js';
 import type { Span } from './enclosing.js';
-import { isUnrest, tellsOfTaking } from './incident-kind.js';
+import { isUnrest, tellsOfTaking, tellsWhatProtestIsOver } from './incident-kind.js';
 import { isHeld, isSuffered } from './is-incident.js';
 import { isLaterDeath } from './later-deaths.js';
 import type { OpenIncident } from './open-incident.js';
@@ -33,7 +33,9 @@ export function tellingSpans(incident: OpenIncident): readonly Span[] {
 }
 
 /** By first token what tells of arrests, and of unrest behind it, where something worse is told of. */
-function lesserOf({ events, told, found: { clauses } }: OpenIncident): ReadonlyMap<number, 'arrest' | 'unrest'> {
+function lesserOf(incident: OpenIncident): ReadonlyMap<number, 'arrest' | 'unrest'> {
+  const { events, told, found } = incident;
+  const { clauses } = found;
   const happenings = events.flatMap((event) => event.happenings.map((h) => clauses.happenings[h]!));
   const worse = happenings.filter(({ word }) => word.role === 'violence' && !isUnrest(word));
   if (worse.length === 0) return NONE;
@@ -44,7 +46,7 @@ function lesserOf({ events, told, found: { clauses } }: OpenIncident): ReadonlyM
   const held = told.figures.filter(isHeld).map(({ harm }) => clauses.harms[harm]!);
   return new Map([
     ...[...answers, ...held].map(({ trigger }) => [trigger.firstToken, 'arrest'] as const),
-    ...(isOfUnrest ? [] : unrest).map(({ trigger }) => [trigger.firstToken, 'unrest'] as const),
+    ...(isOfUnrest && !tellsWhatProtestIsOver(incident) ? [] : unrest).map(({ trigger }) => [trigger.firstToken, 'unrest'] as const),
   ]);
 }
 const NONE: ReadonlyMap<number, 'arrest' | 'unrest'> = new Map();
@@ -70,11 +72,14 @@ function arrestsFirst(
 }
 
 /** The relatives of those who were taken march for them: that is not when and where they were taken. */
-function violentOf({ events }: OpenIncident): OpenIncident['events'] {
+function violentOf(incident: OpenIncident): OpenIncident['events'] {
+  const { events } = incident;
   const done = events.filter(({ role }) => role === 'violence');
   // A lawyer's house was burned down. She had been threatened in March
   const violent = done.length > 0 ? done : events.filter(({ role }) => role === 'threat');
-  return tellsOfTaking(events) ? [...violent.filter((event) => !isUnrest(event)), ...violent.filter(isUnrest)] : violent;
+  return tellsOfTaking(events) || tellsWhatProtestIsOver(incident)
+    ? [...violent.filter((event) => !isUnrest(event)), ...violent.filter(isUnrest)]
+    : violent;
 }
 
 /**
