@@ -24,8 +24,25 @@ describe('those gone or held since a day', () => {
   test.each([
     ['Two teachers have been missing since Friday, when they were dragged from a bus in Gulu, Uganda.', 'other @ Gulu 2016-06-03'],
     ['A teacher has been held without charge in Gulu, Uganda, since last Friday.', 'other @ Gulu 2016-06-03'],
+    ['A teacher has been held at a police station in Gulu, Uganda, since June 2.', 'other @ Gulu 2016-06-02'],
+    ['A TEACHER HAS BEEN HELD IN A JAIL IN GULU, UGANDA, SINCE JUNE 2.', 'other @ Gulu 2016-06-02'],
+    ['A teacher was detained in Gulu, Uganda. She has been held since May 30, her sister said.', 'other @ Gulu 2016-05-30'],
+    ['A clerk was shot in Gulu, Uganda, on Sunday. The fair has been held since May 30.', 'attack @ Gulu 2016-06-05'],
     ['A teacher has been in detention since 3 May, when police raided her house in Gulu, Uganda.', 'attack @ Gulu 2016-05-03'],
     ['Farmers have blocked a road in Gulu, Uganda, since Friday. Two of them were shot dead on Sunday.', 'protest @ Gulu 2016-06-05'],
+  ])('%s', (text, expected) => expect(told(text)).toBe(expected));
+});
+
+describe('a village, and not the town it lies near', () => {
+  test.each([
+    [
+      'A mill was burned in a village outside Lahore, Pakistan, on 1 June. On June 1 a trader threw grenades at the mill in Orlas Mundi, a village near Solm Kot, in the Kasur district, 35 km from Lahore.',
+      'bombing @ Orlas Mundi 2016-06-01',
+    ],
+    [
+      'A mill was burned outside Lahore, Pakistan, on 1 June. On June 1 a trader threw grenades at the mill, a guard said.',
+      'bombing @ Lahore 2016-06-01',
+    ],
   ])('%s', (text, expected) => expect(told(text)).toBe(expected));
 });
 
