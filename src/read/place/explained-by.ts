@@ -5,13 +5,16 @@ import type { PlaceMention } from './place-mention.js';
 /** Tokens between the two: ", a village some 20 km south of". */
 const WIDEST_GAP = 9;
 
-/** Such places of a report. @param toponyms in the order of the text */
+/** Such places of a report; so they do wherever they tell what is near ("in a village outside Lugo"). @param toponyms in the order of the text */
 export function placesThatExplain(toponyms: readonly PlaceMention[], layout: Layout): ReadonlySet<PlaceMention> {
   const found = new Set<PlaceMention>();
   toponyms.forEach((mention, i) => {
     const before = toponyms[i - 1];
-    if (before && isOff(mention) && isPut(before) && isInApposition(layout, before, mention)) found.add(mention);
+    if (before && isOff(mention) && (isPut(before) || found.has(before)) && isInApposition(layout, before, mention)) found.add(mention);
   });
+  if (found.size === 0) return found;
+  const names = new Set([...found].map(({ where }) => where!.name));
+  for (const mention of toponyms) if (isOff(mention) && names.has(mention.where!.name)) found.add(mention);
   return found;
 }
 

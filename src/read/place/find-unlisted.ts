@@ -128,7 +128,7 @@ export function withUnlisted(
         const spot = unlistedAt(told, index, first, isWhole ? said + 1 : said, classOf(words, tokens[said]!));
         const isPart = (marks[said]! & WORD.within) !== 0 || (words.ways['town-part'].at(tokens[said]!) && tokens[i]!.possessive);
         const whole = isPart
-          ? (townBehind(words, tokens, spot, starts, lastToken) ??
+          ? (townBehind(words, tokens, marks, spot, starts, lastToken) ??
             ofTheCity(words, layout, spot, lastToken, town, seat) ??
             ownerInFront(tokens[i]!, owners.get(i + 1)) ??
             townInFront(words, tokens[i]!, town, seat) ??
@@ -157,7 +157,7 @@ export function withUnlisted(
         const spot = unlistedAt(told, index, i + 1, called);
         const name = townByItself(words, layout, marks, taken, starts, called, lastToken);
         const whole =
-          townBehind(words, tokens, spot, starts, lastToken) ??
+          townBehind(words, tokens, marks, spot, starts, lastToken) ??
           (name === null ? null : (starts.get(name.firstToken) ?? unlistedAt(told, index, name.firstToken, name.lastToken)).where);
         found.push({ ...spot, partOf: whole });
         i = (name?.lastToken ?? called) - 1;
@@ -171,7 +171,7 @@ export function withUnlisted(
       const isDirection = last === i + 3 && (marks[i + 2]! & WORD.direction) !== 0;
       if (last === i + 2 || isDirection) continue;
       const spot = unlistedAt(told, index, i + 2, last);
-      const whole = (marks[i]! & (WORD.part | WORD.within)) === 0 ? null : townBehind(words, tokens, spot, starts, lastToken);
+      const whole = (marks[i]! & (WORD.part | WORD.within)) === 0 ? null : townBehind(words, tokens, marks, spot, starts, lastToken);
       found.push(whole ? partOf(whole, spot) : { ...spot, isSettlement: isSettlementWord(words, tokens[i]!) });
       i = last - 1;
     }

@@ -12,20 +12,29 @@ export const partOf = (town: Where, spot: PlaceMention): PlaceMention => {
   return { ...spot, where: { ...spot.where!, latitude, longitude, admin1, country, zone }, partOf: town };
 };
 
+/** Marks of words that lead from a part of a town to the town: "in the north of the city of". */
+const LEADS_ON = WORD.joint | WORD.weak | WORD.locative | WORD.direction | WORD.kindBefore | WORD.article | WORD.fragment;
 /** Tokens between a part of a town and the town: "in the Orlasvik quarter of the city of Sremna". */
 const NEXT_TO = 5;
 
 /** The town named right behind a part of it; not "the Orlasvik area of Sremna district". */
 export function townBehind(
-  { kinds }: PlaceWords,
+  { kinds, capitals }: PlaceWords,
   tokens: readonly Token[],
+  marks: Uint32Array,
   { lastToken }: Pick<PlaceMention, 'lastToken'>,
   starts: ReadonlyMap<number, PlaceMention>,
   until: number,
 ): Where | null {
   for (let at = lastToken + 1; at <= Math.min(lastToken + NEXT_TO, until - 1); at++) {
     const mention = starts.get(at);
-    if (!mention?.where) continue;
+    if (!mention?.where) {
+      const { shape, capital, lower } = tokens[at]!;
+      // Orlasvik, Sremna, after Monday's march in Lugo
+      const leads = capital ? tokens[at - 1]!.lower !== ',' : (marks[at]! & LEADS_ON) !== 0 || capitals.has(lower);
+      if (shape === 'word' && !leads) return null;
+      continue;
+    }
     const kind = mention.lastToken < until ? kinds.get(tokens[mention.lastToken]!.lower) : undefined;
     return mention.where.precision === 'place' && (kind === undefined || kind === 'place') ? mention.where : null;
   }
@@ -82,7 +91,8 @@ export function townCalledBehind(
     const isPart = (marks[at]! & WORD.part) !== 0 || words.ways['town-part'].has(lower);
     if (isPart && isOfOrIn(layout, at + 1))
       return (
-        townBehind(words, tokens, { lastToken: at }, starts, until) ?? ofTheCity(words, layout, { lastToken: at }, until, town, capital)
+        townBehind(words, tokens, marks, { lastToken: at }, starts, until) ??
+        ofTheCity(words, layout, { lastToken: at }, until, town, capital)
       );
   }
   return null;
