@@ -76,6 +76,7 @@ const PLACES: readonly (readonly [label: string, sentence: string])[] = [
   ['nobody of that name', 'Friends of Gao said that Gao was at home on Monday.'],
   ['no place of somebody beside a town', 'Gunmen shot Zarkwamba in {SY/Raqqa place: Raqqa} on Monday.'],
   ["a part of the city's", "In {BD country: Bangladesh} a man died in the city's {BD/null place: Dorhal} area on Monday."],
+  ['nobody whose land is told', 'The town heard of Orlas Sremnov, {PE country: Peru}’s envoy, on Monday.'],
   ['a barangay by its name', 'Two men died in Barangay {PH/null place: Orlasvik}, {PH country: Philippines}.'],
   ['a town of the province before it', "Five were hurt in {TH admin1: Yala}'s {TH/Yala place: Betong} district."],
   ['a province by another spelling', 'Two died in {SO/Lower Shabeelle place: Zarkwa}, {SO admin1: Lower Shabelle}.'],

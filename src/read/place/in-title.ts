@@ -13,8 +13,9 @@ export function withTitle(told: IncidentPlace, placesOfTitle: () => readonly Pla
   const { where } = told;
   if (where !== null && (where.precision === 'site' || isTown(where) || told.mentions.some((mention) => isTown(mention.where))))
     return told;
-  const town = townOf(placesOfTitle(), where === null);
-  if (town === null) return told;
+  const named = placesOfTitle();
+  const town = townOf(named, where === null);
+  if (town === null) return where === null && home === null ? { ...told, where: headingOf(named) } : told;
   // Boy shot in Solmera neighborhood, in a paper of Lugo
   const isAround = where === null ? home === null || !isNear(town, home) : isWithin(town, where);
   return isAround ? { ...told, where: town } : told;
@@ -22,12 +23,16 @@ export function withTitle(told: IncidentPlace, placesOfTitle: () => readonly Pla
 
 const isTown = (where: Where | null): boolean => where !== null && precisionOf(where) === 'place';
 
+/** "Kenya: Nine students held": the country that a title opens on. */
+const headingOf = ([first]: readonly PlaceMention[]): Where | null =>
+  first?.heads && first.where?.precision === 'country' && !first.metonym ? first.where : null;
+
 /** The only town a title names. */
 function townOf(mentions: readonly PlaceMention[], isAlone: boolean): Where | null {
   const towns = mentions.filter(({ kind, metonym, where }) => kind === 'toponym' && !metonym && isTown(where));
   const [first, second] = towns;
   if (!first || second || first.unsure || (first.bearing && first.bearing !== 'responders')) return null;
-  return isAlone && !first.locative ? null : first.where;
+  return isAlone && !first.locative && !first.heads ? null : first.where;
 }
 
 function isWithin(town: Where, unit: Where): boolean {

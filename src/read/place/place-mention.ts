@@ -52,6 +52,8 @@ export interface PlaceMention {
   readonly outsideSite?: boolean;
   /** Others speak there: "officials said in Gao". */
   readonly speakers?: boolean;
+  /** A title opens on it: "Gao: Two nurses held". */
+  readonly heads?: boolean;
   /** It is named for its court: "a court in Gao", "a Gao court". */
   readonly court?: boolean;
 }

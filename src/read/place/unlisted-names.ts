@@ -71,6 +71,8 @@ export function besideKnown(
   if ((isIn || last > first + 1) && ((marks[first]! | marks[last - 1]!) & (WORD.never | WORD.cue)) !== 0) return 0;
   if ((marks[first]! & WORD.never) !== 0) return 0;
   const next = placeBehind(layout, starts, last);
+  // Ana Ruiz, Chechnya's leader
+  if (joint === ',' && next !== undefined && tokens[next.lastToken - 1]!.possessive) return 0;
   if (isWide(next)) return last;
   if (isCalledWide(layout, marks, taken, next, last + 1, until)) return last;
   return joint === ',' && isSeat(layout, starts, next) ? last : 0;
