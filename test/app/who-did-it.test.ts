@@ -253,3 +253,12 @@ describe('the forces, who fire at those getting away', () => {
     ['Two clerks were shot dead in Lima on Monday. The army fired at the clerks from a roof.', '[army]'],
   ]);
 });
+
+describe('who is held for a march has done nobody harm', () => {
+  inBothCases([
+    ['Two pupils, Ana Ruiz and Juan Mora, were arrested in Tacna on Monday for staging a peaceful protest.', ''],
+    ['Nine people were detained at a rally in Tacna on Monday. Among those detained are Juan Mora and members of a club.', ''],
+    ['Two pupils, Ana Ruiz and Juan Mora, staged a peaceful protest in Tacna on Monday.', 'two pupils, ana ruiz, juan mora'],
+    ['Two pupils, Ana Ruiz and Juan Mora, were arrested in Tacna on Monday for burning a bank.', 'two pupils, ana ruiz, juan mora'],
+  ]);
+});

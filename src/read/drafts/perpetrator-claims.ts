@@ -35,6 +35,8 @@ export class PerpetratorClaims {
   readonly #harmedIn = new Map<NounPhrase, string | null>();
   /** The name beside a phrase, by the phrase's first token. */
   readonly #namings: ReadonlyMap<number, NonNullable<NounPhrase['name']>>;
+  /** Sentences that tell of arrests; null until they are asked for. */
+  #heldIn: ReadonlySet<number> | null = null;
   /** Who is held for a deed or accused of it. */
   readonly #held: ReadonlySet<NounPhrase>;
   /** Of those who did it, how many are called by name beside what they are. */
@@ -78,6 +80,7 @@ export class PerpetratorClaims {
   ofHappening(happening: Happening, event: string): void {
     const { word } = happening;
     const agent = this.#meant(happening.agent, happening.sentence);
+    if (word.kind === 'protest' && this.#areHeldFor(happening.sentence)) return;
     if (!agent || isUndoing(word) || (word.role !== 'violence' && word.role !== 'threat')) return;
     const kinds = this.#told.get(agent);
     // murdered a mayor and blew up a bridge: of either deed
@@ -106,6 +109,7 @@ export class PerpetratorClaims {
   ofDoing({ phrase, rule, trigger, sentence }: Doing, event: string): void {
     const isFallback = rule === 'again' && (this.#told.size > 0 || this.#isHarmedStranger(phrase));
     if (this.#told.has(phrase) || isFallback || this.#endsAttack(phrase) || isNobody(this.#incident.found.layout, phrase)) return;
+    if ((SAYS_HELD.has(rule) && this.#isOnlyProtest()) || this.#areHeldFor(sentence)) return;
     if (phrase.person === null && this.#isRite(phrase)) return;
     // the armed forces, the army: told of as organisations are
     if (isForceItself(this.#incident.found, phrase)) return;
@@ -114,6 +118,19 @@ export class PerpetratorClaims {
     const mayBeIt = rule !== 'did' || !isForce(phrase) || phrase.name !== null || this.#isAtrocity(trigger) || this.#byForces.has(sentence);
     const isHeld = phrase.person !== null && mayBeIt && phrase.person.group !== 'victims';
     if (this.#canAttack(phrase) || isHeld) this.#claim(phrase, event, `doer.${rule}`);
+  }
+
+  /** "Students were arrested for a march in Lugo": who is held for no more than that has done nobody harm. */
+  #areHeldFor(sentence: number): boolean {
+    if (!this.#isOnlyProtest()) return false;
+    const { harms } = this.#incident.found.clauses;
+    this.#heldIn ??= new Set(harms.filter(({ effect }) => effect === 'detained').map((harm) => harm.sentence));
+    return this.#heldIn.has(sentence);
+  }
+
+  #isOnlyProtest(): boolean {
+    const deeds = this.#incident.events.filter(({ role }) => role === 'violence' || role === 'threat');
+    return deeds.length > 0 && deeds.every(({ kind }) => kind === 'protest');
   }
 
   /** "a guerrilla ambush": where nothing else says who did it; "the guerrillas" told of later do. */
