@@ -143,6 +143,7 @@ function earlierWho(chunks: readonly Chunk[], from: number): number {
 
 /** "two men on a motorcycle, who fired": the persons, not the thing. */
 export function whoBefore(chunks: readonly Chunk[], at: number): number {
+  if (asksWho(chunks, at)) return -1;
   const whole = wholeOfShare(chunks, at);
   if (whole >= 0) return whole;
   const first = itemAt(chunks, at - 1)?.type === 'and' ? earlierWho(chunks, at - 2) : -1;
@@ -164,6 +165,12 @@ export function whoBefore(chunks: readonly Chunk[], at: number): number {
     else k -= isArmedSo(chunks, k - 2) ? 3 : 2;
   }
   return nounBefore(chunks, at);
+}
+
+/** "do not know who shot her", "over who ordered it": said of nobody in front. */
+function asksWho(chunks: readonly Chunk[], at: number): boolean {
+  const before = itemAt(chunks, at - 1);
+  return before?.type === 'preposition' || (before?.type === 'verb-group' && !before.passive && !before.copula && !before.bareParticiple);
 }
 
 const isPerson = (chunks: readonly Chunk[], k: number): boolean => {
