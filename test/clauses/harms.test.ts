@@ -51,6 +51,10 @@ const says: readonly [string, readonly string[]][] = [
   ['The mayor asked for help in freeing the hostages.', ['abducted 2- the hostages']],
   ['THE MAYOR ASKED FOR HELP IN FREEING THE HOSTAGES.', ['abducted 2- THE HOSTAGES']],
   ['The guards succeeded in freeing four hostages.', ['rescued 4 four hostages', 'abducted 4 four hostages']],
+  // whose rights somebody speaks for
+  ['A lesbian, gay and bisexual rights activist was killed.', ['killed 1 A lesbian, gay and bisexual rights activist']],
+  ['A GAY AND LESBIAN RIGHTS ACTIVIST WAS KILLED.', ['killed 1 A GAY AND LESBIAN RIGHTS ACTIVIST']],
+  ['A lesbian and a rights activist were killed.', ['killed 1 A lesbian', 'killed 1 a rights activist']],
   // in whose hands somebody is
   ['The engineer is still in the hands of the rebels.', ['abducted 1 The engineer']],
   ['Ana Ruiz has been in the power of the Red Dawn Front since May.', ['abducted 1 Ana Ruiz']],

@@ -97,6 +97,7 @@ const NAMES = [
   'told-apart',
   'general-number',
   'only-feared',
+  'identity',
   'any',
   'in-general-end',
   'exemplifying',

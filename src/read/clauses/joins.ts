@@ -22,6 +22,7 @@ import { joinDatedDeeds } from './join-dated-deeds.js';
 import { joinDegreesOf } from './join-degrees-of.js';
 import { joinEachOfThem } from './join-each-of-them.js';
 import { joinIdentifiedAs } from './join-identified-as.js';
+import { joinIdentities } from './join-identities.js';
 import { joinInTheHands } from './join-in-the-hands.js';
 import { joinMadeUp } from './join-made-up.js';
 import { joinNamesOfBoth } from './join-names-of-both.js';
@@ -55,6 +56,7 @@ const JOINS: readonly Join[] = [
   { join: partFrontPlaces, types: ['preposition', 'verb-group'] },
   { join: namesOfBodies, words: ['body-noun'] },
   { join: joinPrefixes, types: ['dash'] },
+  { join: joinIdentities, types: ['and'], words: ['identity'] },
   { join: joinBothCallings, types: ['and'] },
   { join: (_, chunks) => joinDatedDeeds(chunks), types: ['time', 'preposition'] },
   { join: ({ layout, classes }, chunks) => joinDegreesOf(layout, classes, chunks), words: ['degrees'] },
