@@ -91,6 +91,7 @@ describe('the place of an incident', () => {
       'The Alabama Law Enforcement Agency said {a clerk was shot dead in Greene County}.',
       'Greene County',
     ],
+    ['no town a paper is called by', '{A reporter of the San Antonio Express-News was shot in Jalisco}.', 'Jalisco'],
     ['of a part told behind a comma', '{A clerk was beaten in Orlasvik, a crowded neighbourhood in Douala}.', 'Douala'],
     ['or with no name of the town', 'Douala is quiet. {A clerk was beaten in Orlasvik, a poor quarter of the city}.', 'Douala'],
     ['in capitals', '{A CLERK WAS BEATEN IN THE ORLASVIK QUARTER OF THE CITY OF DOUALA} ON MONDAY.', 'Douala'],
