@@ -19,6 +19,10 @@ test.each([
   ['A shell killed nine people in Karsa, four of whom were policemen.', '9 killed, 4 police killed'],
   ['A shell killed nine people, four of them policemen and two of them soldiers.', '9 killed, 2 military killed, 4 police killed'],
   ['A shell killed nine people, four of them policemen and two soldiers.', '9 killed, 2 military killed, 4 police killed'],
+  // whose office is no police
+  ['Gunmen killed two advocacy officers in Karsa on Sunday.', '2 killed, 2 advocacy officers killed'],
+  ['GUNMEN KILLED A LEGAL OFFICER IN KARSA ON SUNDAY.', '1 killed, 1 legal officer killed'],
+  ['Gunmen killed two officers in Karsa on Sunday.', '2 killed, 2 police killed'],
   // told of beside the number, and so beside the people in it
   ['A shell killed nine people, four of them policemen, and two soldiers.', '11 killed, 2 military killed, 4 police killed'],
   [
