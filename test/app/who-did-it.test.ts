@@ -257,7 +257,7 @@ describe('the forces, who fire at those getting away', () => {
 describe('who is held for a march has done nobody harm', () => {
   inBothCases([
     ['Two pupils, Ana Ruiz and Juan Mora, were arrested in Tacna on Monday for staging a peaceful protest.', ''],
-    ['Nine people were detained at a rally in Tacna on Monday. Among those detained are Juan Mora and members of a club.', ''],
+    ['Nine bakers were detained at a rally in Tacna on Monday. Among those held are Juan Mora and members of a choir.', ''],
     ['Two pupils, Ana Ruiz and Juan Mora, staged a peaceful protest in Tacna on Monday.', 'two pupils, ana ruiz, juan mora'],
     ['Two pupils, Ana Ruiz and Juan Mora, were arrested in Tacna on Monday for burning a bank.', 'two pupils, ana ruiz, juan mora'],
   ]);

@@ -36,12 +36,12 @@ describe('those gone or held since a day', () => {
 describe('a village, and not the town it lies near', () => {
   test.each([
     [
-      'A mill was burned in a village outside Lahore, Pakistan, on 1 June. On June 1 a trader threw grenades at the mill in Orlas Mundi, a village near Solm Kot, in the Kasur district, 35 km from Lahore.',
+      'Raiders burned a mill outside Multan, Pakistan, on 1 June. On June 1 a trader threw grenades at the mill in Orlas Mundi, a village near Solm Kot, in the Kasur district, 28 km from Multan.',
       'bombing @ Orlas Mundi 2016-06-01',
     ],
     [
-      'A mill was burned outside Lahore, Pakistan, on 1 June. On June 1 a trader threw grenades at the mill, a guard said.',
-      'bombing @ Lahore 2016-06-01',
+      'Raiders burned a mill outside Multan, Pakistan, on 1 June. On June 1 a trader threw grenades at the mill, a guard said.',
+      'bombing @ Multan 2016-06-01',
     ],
   ])('%s', (text, expected) => expect(told(text)).toBe(expected));
 });
