@@ -92,39 +92,74 @@ export function createStackReader(
   };
 
   return (reports) => {
-    const placed = reports
-      .map((report) => ({ report, layout: layOut(report) }))
-      .map((read) => ({ ...read, numbers: readNumbers(read.layout) }))
-      .map((read) => ({ ...read, times: readTimes(read.layout) }))
-      .map((read) => ({ ...read, places: readPlaces(read.layout), home: townOf(read.report) }))
-      .map((read) => ({ ...read, lands: landsTold(tellTales(read.layout), read.layout, gazetteer) }))
-      .map((read) => ({ ...read, attribution: readAttribution(read.layout, read.times, read.places) }))
-      .map((read) => ({ ...read, times: withoutMonthsOfDeeds(read.times) }));
-    const clauses = readClauses(placed);
-    const grouped = placed
-      .map((read, i) => ({ ...read, clauses: clauses[i]! }))
-      .map((read) => ({ ...read, weapons: readWeapons(read.layout, read.numbers) }))
-      .map((read) => ({ ...read, isBackground: backgroundOf(eventClasses, read) }))
-      .map((read) => ({ ...read, times: withoutAsides(read.times, read.attribution.background) }))
-      .map((read) => ({ ...read, opens: frontPlaces(eventClasses, read.layout, read.places, read.times) }))
-      .map((read) => ({ ...read, grouping: groupEvents({ classes: eventClasses, ...read }) }));
-    const layouts = reports.map(layOutTitle);
-    const titles = titleTolls(layouts);
+    const layouts = reports.map(layOut);
+    const numbers = layouts.map(readNumbers);
+    const timesFound = layouts.map(readTimes);
+    const places = layouts.map(readPlaces);
+    const homes = reports.map(townOf);
+    const lands = layouts.map((layout) => landsTold(tellTales(layout), layout, gazetteer));
+    const attributions = layouts.map((layout, i) => readAttribution(layout, timesFound[i]!, places[i]!));
+    const timesTold = timesFound.map(withoutMonthsOfDeeds);
+    const clauses = readClauses(layouts.map((layout, i) => ({ layout, numbers: numbers[i]!, times: timesTold[i]!, places: places[i]! })));
+    const weapons = layouts.map((layout, i) => readWeapons(layout, numbers[i]!));
+    const backgrounds = layouts.map((layout, i) =>
+      backgroundOf(eventClasses, { layout, times: timesTold[i]!, attribution: attributions[i]!, clauses: clauses[i]! }),
+    );
+    const times = timesTold.map((told, i) => withoutAsides(told, attributions[i]!.background));
+    const opens = layouts.map((layout, i) => frontPlaces(eventClasses, layout, places[i]!, times[i]!));
+    const groupings = layouts.map((layout, i) =>
+      groupEvents({
+        classes: eventClasses,
+        layout,
+        clauses: clauses[i]!,
+        places: places[i]!,
+        times: times[i]!,
+        opens: opens[i]!,
+        isBackground: backgrounds[i]!,
+      }),
+    );
+    const titles = reports.map(layOutTitle);
+    const tolls = titleTolls(titles);
     const figures = readFiguresOfAll(
       personKinds,
-      grouped.map((read, i) => uncounted({ ...read, title: titles[i]! })),
+      layouts.map((layout, i) =>
+        uncounted({
+          layout,
+          places: places[i]!,
+          clauses: clauses[i]!,
+          opens: opens[i]!,
+          grouping: groupings[i]!,
+          isBackground: backgrounds[i]!,
+          title: tolls[i]!,
+        }),
+      ),
     );
     const placesOfTitle = (title: Layout | null) => (): readonly PlaceMention[] =>
       title === null ? [] : beforePageName(readPlaces(title), title.report.text);
-    const found = grouped.map((read, i) => ({ ...read, figures: figures[i]!, placesOfTitle: placesOfTitle(layouts[i]!) }));
+    const found = layouts.map(
+      (layout, i): Found => ({
+        layout,
+        times: times[i]!,
+        places: places[i]!,
+        lands: lands[i]!,
+        home: homes[i]!,
+        placesOfTitle: placesOfTitle(titles[i]!),
+        attribution: attributions[i]!,
+        clauses: clauses[i]!,
+        weapons: weapons[i]!,
+        grouping: groupings[i]!,
+        figures: figures[i]!,
+        isBackground: backgrounds[i]!,
+      }),
+    );
     const drafts = draftIncidents(found);
-    return found.map(({ report, layout, places, times, attribution }, i) => ({
+    return reports.map((report, i) => ({
       report,
       drafts: drafts[i]!,
-      layout,
-      places,
-      times,
-      attribution,
+      layout: layouts[i]!,
+      places: places[i]!,
+      times: times[i]!,
+      attribution: attributions[i]!,
     }));
   };
 }
