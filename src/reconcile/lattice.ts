@@ -26,7 +26,8 @@ const MEMBERS: Readonly<Record<Group, number>> = {
 export const contains = (outer: Group, inner: Group): boolean => {
   if (outer === inner) return true;
   if (outer === 'unspecified') return false;
-  return (MEMBERS[outer] & MEMBERS[inner]) === MEMBERS[inner];
+  const members = MEMBERS[inner];
+  return (MEMBERS[outer] & members) === members;
 };
 
 /** Can nobody be of both? */

@@ -14,12 +14,18 @@ export const idOfRank = (rank: number): string => `c${rank + 1}`;
 /** Claims in text order with ids c1, c2 …, in place of the positions they were made with. */
 export function renamed(claims: readonly Claim[], ranks: readonly number[]): readonly Claim[] {
   const sorted = [...claims];
-  for (const [i, claim] of claims.entries()) {
-    const id = idOfRank(ranks[i]!);
-    sorted[ranks[i]!] =
+  for (let i = 0; i < claims.length; i++) {
+    const claim = claims[i]!;
+    const says =
       claim.kind === 'weapon' && claim.says.partOf !== null
-        ? { ...claim, id, says: { ...claim.says, partOf: idOfRank(ranks[Number(claim.says.partOf)]!) } }
-        : { ...claim, id };
+        ? { ...claim.says, partOf: idOfRank(ranks[Number(claim.says.partOf)]!) }
+        : claim.says;
+    sorted[ranks[i]!] = withId(claim, idOfRank(ranks[i]!), says);
   }
   return sorted;
+}
+
+/** Written as claims are when they are made: where all have one shape, every stage behind this one finds at once what it asks of them. */
+function withId({ report, start, end, quote, kind, speaker, certainty, asOf, rule }: Claim, id: string, says: Claim['says']): Claim {
+  return { id, report, start, end, quote, kind, says, speaker, certainty, asOf, rule } as Claim;
 }

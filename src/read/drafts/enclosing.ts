@@ -7,7 +7,7 @@ export interface Span {
   readonly end: number;
 }
 
-interface Nested<T> {
+interface Nested<T> extends Span {
   readonly stretch: T;
   /** The stretch begun last before this one and not ended where this one begins. */
   readonly around: Nested<T> | null;
@@ -19,15 +19,15 @@ export function createEnclosing<T extends Span>(stretches: readonly T[]): (span:
   const nested: Nested<T>[] = [];
   const open: Nested<T>[] = [];
   for (const stretch of [...stretches].reverse().sort((a, b) => a.start - b.start || b.end - a.end)) {
-    while (open.length > 0 && open.at(-1)!.stretch.end <= stretch.start) open.pop();
-    const one = { stretch, around: open.at(-1) ?? null };
+    while (open.length > 0 && open.at(-1)!.end <= stretch.start) open.pop();
+    const one = { stretch, start: stretch.start, end: stretch.end, around: open.at(-1) ?? null };
     open.push(one);
     nested.push(one);
   }
   return (span) => {
-    const begun = countInFront(nested, ({ stretch }) => stretch.start <= span.start);
+    const begun = countInFront(nested, ({ start }) => start <= span.start);
     let one = begun > 0 ? nested[begun - 1]! : null;
-    while (one && one.stretch.end < span.end) one = one.around;
+    while (one && one.end < span.end) one = one.around;
     return one?.stretch ?? null;
   };
 }

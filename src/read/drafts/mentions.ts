@@ -208,8 +208,9 @@ function coreStart(layout: Layout, phrase: NounPhrase, last: number): number {
 }
 
 function withoutArticle(layout: Layout, from: number, last: number): number {
+  const notOfName = layout.smallWords['not-of-name'];
   let first = from;
-  while (first < last - 1 && isSmallWord(layout, first, 'not-of-name')) first++;
+  while (first < last - 1 && notOfName.at(layout.tokens[first])) first++;
   return first;
 }
 
