@@ -11,15 +11,16 @@ const AFTER_WITHIN = 8;
 
 /** @returns from "since" or "after" to the end of what is told of it */
 export function looksBack(reading: Reading, { firstToken, lastToken }: Sentence): Ground | null {
-  const { held } = reading;
+  const { held, classes, tokens } = reading;
   if (!held.within('worst', firstToken, lastToken) && !held.within('comes', firstToken, lastToken)) return null;
   let worst = -Infinity;
   let comes = -Infinity;
   for (let at = firstToken; at < lastToken - 1; at++) {
-    if (isAt(reading, at, 'worst')) worst = at;
-    else if (isAt(reading, at, 'comes') && isOfDeed(reading, firstToken, at)) comes = at;
-    const isSince = isAt(reading, at, 'since') && at - worst < SINCE_WITHIN && firstCueFrom(reading.found.violence, at) > 0;
-    const isAfter = isAt(reading, at, 'after') && at - comes < AFTER_WITHIN && isLong(reading, comes, at);
+    const token = tokens[at];
+    if (classes.worst.at(token)) worst = at;
+    else if (classes.comes.at(token) && isOfDeed(reading, firstToken, at)) comes = at;
+    const isSince = classes.since.at(token) && at - worst < SINCE_WITHIN && firstCueFrom(reading.found.violence, at) > 0;
+    const isAfter = classes.after.at(token) && at - comes < AFTER_WITHIN && isLong(reading, comes, at);
     if (isSince || isAfter) return { first: at, last: withWhatIsTold(reading, at, lastToken), about: 'context', rule: 'looks-back' };
   }
   return null;

@@ -1,4 +1,5 @@
 /** A verb that reports: whether it does where it stands, who its source is, and what is said. */
+import { itemAt } from '../text/item-at.js';
 import { isSmallWord } from '../text/small-words.js';
 import { afterAdjuncts } from './adjuncts.js';
 import type { Cue } from './cue-scanner.js';
@@ -108,9 +109,9 @@ const LIVES_REACH = 6;
 
 /** "The shooting at Harmon College claimed three lives": nobody speaks; but "officials claimed three lives were lost". */
 function takesLives(reading: Reading, reach: Stretch, { lastToken }: Cue<ReportVerb>): boolean {
-  const { tokens, signs } = reading;
+  const { tokens, signs, classes } = reading;
   for (let at = lastToken; at < Math.min(reach.last, lastToken + LIVES_REACH); at++) {
-    if (isAt(reading, at, 'lives')) return at + 1 >= reach.last || !signs.finite(tokens[at + 1]!, tokens[at]);
+    if (classes.lives.at(tokens[at])) return at + 1 >= reach.last || !signs.finite(tokens[at + 1]!, tokens[at]);
     if (at > lastToken + 1 && signs.finite(tokens[at]!, tokens[at - 1])) return false;
   }
   return false;
@@ -148,8 +149,8 @@ function canSpeak(reading: Reading, source: Stretch, row: ReportVerb): boolean {
 }
 
 /** "41 were missing, more than residents first reported": what they said was another number. */
-function isCompared(reading: Reading, { first, last }: Stretch): boolean {
-  for (let at = first - 1; at < last; at++) if (isAt(reading, at, 'than')) return true;
+function isCompared({ tokens, classes }: Reading, { first, last }: Stretch): boolean {
+  for (let at = first - 1; at < last; at++) if (classes.than.at(itemAt(tokens, at))) return true;
   return false;
 }
 

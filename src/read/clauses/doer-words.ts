@@ -68,19 +68,25 @@ export type Frame = (typeof FRAMES)[number];
 export type DoerWords = Readonly<Record<Frame, WordClass>> & {
   /** Last words of the verbs of two words: "out" of "carried out". */
   readonly lastOfTwo: WordClass;
+  /** The words of all frames: most verbs are of none. */
+  readonly framed: WordClass;
 };
 
 /** @throws Error for a frame the table lacks. */
 export function readDoerWords(language: Language): DoerWords {
   const rows = new Map(language.table('doer-words').map((row) => [row.frame, row]));
-  const found: Partial<Record<Frame, WordClass>> = {};
-  const lastOfTwo = new Set<string>();
-  for (const frame of FRAMES) {
+  const all = new Set<string>();
+  const frames = FRAMES.map((frame): readonly [Frame, WordClass] => {
     const row = rows.get(frame);
     if (!row) throw new Error(`Language ${language.code}, table doer-words: expected the frame "${frame}"`);
-    const all = [...words(row.verbs).flatMap((verb) => Object.values(inflect(verb, []))), ...words(row.words)];
-    found[frame] = new WordClass(language.vocabulary, `doer-words ${frame}`, all);
-    for (const phrase of all) if (phrase.includes(' ')) lastOfTwo.add(phrase.slice(phrase.lastIndexOf(' ') + 1));
-  }
-  return { ...(found as Record<Frame, WordClass>), lastOfTwo: new WordClass(language.vocabulary, 'doer-words, last of two', lastOfTwo) };
+    const own = [...words(row.verbs).flatMap((verb) => Object.values(inflect(verb, []))), ...words(row.words)];
+    for (const phrase of own) all.add(phrase);
+    return [frame, new WordClass(language.vocabulary, `doer-words ${frame}`, own)];
+  });
+  const lastOfTwo = [...all].filter((phrase) => phrase.includes(' ')).map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1));
+  return {
+    ...(Object.fromEntries(frames) as Record<Frame, WordClass>),
+    lastOfTwo: new WordClass(language.vocabulary, 'doer-words, last of two', lastOfTwo),
+    framed: new WordClass(language.vocabulary, 'doer-words, all', all),
+  };
 }

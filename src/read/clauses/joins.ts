@@ -99,7 +99,7 @@ export function createJoinAll(classes: ClauseClasses): JoinAll {
   const gate = new ClassGate<ClauseClass>(classes, [...new Set(JOINS.flatMap(({ words = [] }) => words))]);
   const joins = JOINS.map(({ join, types = [], words }) => ({
     join,
-    types: types.reduce((bits, type) => bits | BITS[type], 0),
+    types: types.reduce((bits, type) => bits | bitOf(type), 0),
     words: words ? gate.bitsOf(words) : ANY,
   }));
   return (told, cut) => {
@@ -119,28 +119,48 @@ export function createJoinAll(classes: ClauseClasses): JoinAll {
 /** The bit of what needs no word of a class. */
 const ANY = 1 << 30;
 
-const BITS: Readonly<Record<Chunk['type'], number>> = {
-  'noun-phrase': 1,
-  'verb-group': 1 << 1,
-  state: 1 << 2,
-  preposition: 1 << 3,
-  and: 1 << 4,
-  or: 1 << 5,
-  but: 1 << 6,
-  comma: 1 << 7,
-  open: 1 << 8,
-  close: 1 << 9,
-  break: 1 << 10,
-  relative: 1 << 11,
-  subordinate: 1 << 12,
-  adverb: 1 << 13,
-  time: 1 << 14,
-  age: 1 << 15,
-  dash: 1 << 16,
-};
+/** The frequent ones first: chunk by chunk, names compared one after the other take less time than a look into a record. */
+function bitOf(type: Chunk['type']): number {
+  switch (type) {
+    case 'noun-phrase':
+      return 1;
+    case 'preposition':
+      return 1 << 1;
+    case 'verb-group':
+      return 1 << 2;
+    case 'comma':
+      return 1 << 3;
+    case 'adverb':
+      return 1 << 4;
+    case 'and':
+      return 1 << 5;
+    case 'relative':
+      return 1 << 6;
+    case 'break':
+      return 1 << 7;
+    case 'subordinate':
+      return 1 << 8;
+    case 'time':
+      return 1 << 9;
+    case 'state':
+      return 1 << 10;
+    case 'age':
+      return 1 << 11;
+    case 'or':
+      return 1 << 12;
+    case 'but':
+      return 1 << 13;
+    case 'open':
+      return 1 << 14;
+    case 'close':
+      return 1 << 15;
+    case 'dash':
+      return 1 << 16;
+  }
+}
 
 function typesOf(chunks: readonly Chunk[]): number {
   let bits = 0;
-  for (const { type } of chunks) bits |= BITS[type];
+  for (let k = 0; k < chunks.length; k++) bits |= bitOf(chunks[k]!.type);
   return bits;
 }

@@ -3,7 +3,6 @@
  * "not only the mayor but also his driver" leaves out nobody.
  */
 import { itemAt } from '../text/item-at.js';
-import { isSmallWord } from '../text/small-words.js';
 import type { Chunk, NounPhrase, Small } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 
@@ -48,7 +47,7 @@ const aside = (chunks: readonly Chunk[], first: number, last: number): Small => 
 });
 
 const isNot = ({ layout }: Marks, chunk: Chunk): chunk is NounPhrase =>
-  chunk.type === 'noun-phrase' && chunk.lastToken === chunk.firstToken + 1 && isSmallWord(layout, chunk.firstToken, 'not');
+  chunk.type === 'noun-phrase' && chunk.lastToken === chunk.firstToken + 1 && layout.smallWords.not.at(layout.tokens[chunk.firstToken]);
 
 const isOnly = ({ layout: { tokens }, classes }: Marks, chunk: Chunk | undefined): boolean =>
   chunk?.type === 'adverb' && classes['not-alone'].at(tokens[chunk.firstToken]!);

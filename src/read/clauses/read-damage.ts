@@ -55,7 +55,7 @@ function byVerb(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments,
   if (aims.length > 0) return { effect: null, things: aims };
   const aimed = aimedFor(marks, chunks, clause, k);
   if (aimed.length > 0) return { effect: null, things: aimed };
-  const effect = effectOf(marks, group) ?? leftInRuins(marks, chunks, k, clause.objects(k));
+  const effect = effectOf(marks, group) ?? leftInRuins(marks, chunks, k, clause);
   if (effect === null && isShaking(marks, chunks, clause, k)) return { effect, things: shaken(marks, chunks, clause, k) };
   if (effect === null)
     return isGoingOff(marks, chunks, clause, k) ? { effect: null, things: whereWentOff(marks, chunks, clause, k) } : null;

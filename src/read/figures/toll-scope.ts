@@ -4,6 +4,7 @@ import { exactly } from '../../model/count.js';
 import type { Group } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Harm } from '../clauses/clause.js';
+import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
 import type { FiguresTold, OpenFigure } from './figures-told.js';
@@ -183,7 +184,8 @@ export class TollScope {
   /** "A cook was also hurt": not one told of before. */
   isAlsoSaid({ trigger: { firstToken, lastToken } }: Harm): boolean {
     const layout = this.#layout;
-    for (let at = firstToken - 1; at < lastToken; at++) if (isSmallWord(layout, at, 'also')) return true;
+    const { also } = layout.smallWords;
+    for (let at = firstToken - 1; at < lastToken; at++) if (also.at(itemAt(layout.tokens, at))) return true;
     // The mayor was hit as well
     if (isSmallWord(layout, lastToken, 'too')) return !/\w/.test(layout.tokens[lastToken + 1]?.lower ?? '');
     const isAsWell = isSmallWord(layout, lastToken, 'as') && isSmallWord(layout, lastToken + 1, 'well');

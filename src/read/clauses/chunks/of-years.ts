@@ -7,7 +7,7 @@ const OLDEST = 110;
 
 /** The token behind the age where one stands at token i behind such a person, or 0. */
 export function ofYearsEnd(cut: SentenceCut, i: number, person: PersonWord | null): number {
-  if (!isSmallWord(cut.layout, i, 'of') || person === null || !cut.classes['of-years'].has(person.concept)) return 0;
+  if (person === null || !isSmallWord(cut.layout, i, 'of') || !cut.classes['of-years'].has(person.concept)) return 0;
   const quantity = cut.marks.quantityAt.get(i) ?? cut.marks.quantityAt.get(i + 1);
   const last = quantity?.lastToken ?? 0;
   if (!quantity || quantity.of !== null || (quantity.count.high ?? quantity.count.low ?? OLDEST + 1) > OLDEST || last > cut.end) return 0;

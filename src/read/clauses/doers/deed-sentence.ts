@@ -19,6 +19,11 @@ export const HELD_WITHIN = 16;
 export const LAID_WITHIN = 7;
 
 export class DeedSentence {
+  /** The verb that was asked about last, for many rules ask of one after the other; its words as frames have them, null where none has. */
+  #verb = -1;
+  #main: string | null = null;
+  #lastTwo: string | null = null;
+
   constructor(
     readonly tokens: readonly Token[],
     readonly classes: ClauseClasses,
@@ -57,12 +62,21 @@ export class DeedSentence {
   }
 
   isOf(verb: number, frame: Frame): boolean {
+    if (verb !== this.#verb) this.#spell(verb);
+    if (this.#main === null && this.#lastTwo === null) return false;
+    const words = this.words[frame];
+    return (this.#main !== null && words.has(this.#main)) || (this.#lastTwo !== null && words.has(this.#lastTwo));
+  }
+
+  #spell(verb: number): void {
     const { lower, firstToken, lastToken } = this.chunks[verb] as VerbGroup;
-    if (this.words[frame].has(lower)) return true;
-    const { tokens } = this;
-    if (lastToken - firstToken < 2) return false;
-    const last = tokens[lastToken - 1]!.lower;
-    return this.words.lastOfTwo.has(last) && this.words[frame].has(`${tokens[lastToken - 2]!.lower} ${last}`);
+    const { framed } = this.words;
+    this.#verb = verb;
+    this.#main = framed.has(lower) ? lower : null;
+    this.#lastTwo = null;
+    if (lastToken - firstToken < 2 || !this.words.lastOfTwo.at(this.tokens[lastToken - 1])) return;
+    const lastTwo = `${this.tokens[lastToken - 2]!.lower} ${this.tokens[lastToken - 1]!.lower}`;
+    if (framed.has(lastTwo)) this.#lastTwo = lastTwo;
   }
 
   lowerOf(k: number): string {
