@@ -41,20 +41,33 @@ export function harmByAttackers(
   k: number,
 ): readonly Happening[] {
   const group = chunks[k] as VerbGroup;
-  const { certainty, attempted } = modalityOf(chunks, k);
-  if (group.negated || group.passive) return [];
-  const told = (word: HappeningWord, agent: NounPhrase | undefined, targets: readonly NounPhrase[]): readonly Happening[] =>
-    agent && targets.length > 0 && looksLikeAttackers(marks, agent)
-      ? [tellHappening(sentence.index, word, group, { certainty, attempted, agent, targets })]
-      : [];
-  if (marks.classes.undergoing.has(lemmaOf(group))) {
+  if (group.negated || group.passive) return NONE;
+  const lemma = lemmaOf(group);
+  if (marks.classes.undergoing.has(lemma)) {
     const agent = isPreposition(chunks[k + 1], 'to') ? chunks[k + 2] : undefined;
-    return told(ATTACK, agent?.type === 'noun-phrase' ? agent : undefined, clause.subjects(k));
+    return byThem(marks, sentence, chunks, k, ATTACK, agent?.type === 'noun-phrase' ? agent : undefined, clause.subjects(k));
   }
   // clashes with rebels, leaving three dead
-  return marks.classes.leaving.has(lemmaOf(group)) && !group.ing && !group.gerund
-    ? told(MURDER, clause.subjects(k).at(-1), leftDead(chunks, clause, k))
-    : [];
+  return marks.classes.leaving.has(lemma) && !group.ing && !group.gerund
+    ? byThem(marks, sentence, chunks, k, MURDER, clause.subjects(k).at(-1), leftDead(chunks, clause, k))
+    : NONE;
+}
+
+const NONE: readonly Happening[] = [];
+
+/** Where such did it. */
+function byThem(
+  marks: Marks,
+  sentence: Sentence,
+  chunks: readonly Chunk[],
+  k: number,
+  word: HappeningWord,
+  agent: NounPhrase | undefined,
+  targets: readonly NounPhrase[],
+): readonly Happening[] {
+  if (!agent || targets.length === 0 || !looksLikeAttackers(marks, agent)) return NONE;
+  const { certainty, attempted } = modalityOf(chunks, k);
+  return [tellHappening(sentence.index, word, chunks[k]!, { certainty, attempted, agent, targets })];
 }
 
 /** "the execution of seven farmers by rebels": a noun that tells of violence only where such did it */
@@ -67,7 +80,7 @@ export function killingOf(
   phrase: NounPhrase,
 ): readonly Happening[] {
   const { state, stateIsHead, happening } = phrase;
-  if (happening || !stateIsHead || state?.use !== 'noun-of' || state.effect !== 'killed' || !isOf(chunks[k + 1])) return [];
+  if (happening || !stateIsHead || state?.use !== 'noun-of' || state.effect !== 'killed' || !isOf(chunks[k + 1])) return NONE;
   const end = Math.min(chunks.length, k + BY_WITHIN);
   let by = k + 3;
   while (by < end && !isPreposition(chunks[by], 'by') && !ENDS.has(chunks[by]!.type)) by++;

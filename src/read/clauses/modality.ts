@@ -9,6 +9,9 @@ export interface Modality {
 }
 
 export const DENIED: Modality = { certainty: 'denied', attempted: false };
+const ASSERTED: Modality = { certainty: 'asserted', attempted: false };
+const HEDGED: Modality = { certainty: 'hedged', attempted: false };
+const HYPOTHETICAL: Modality = { certainty: 'hypothetical', attempted: false };
 
 export function modalityOf(chunks: readonly Chunk[], verb: number): Modality {
   const group = chunks[verb] as VerbGroup;
@@ -16,12 +19,12 @@ export function modalityOf(chunks: readonly Chunk[], verb: number): Modality {
   if (group.infinitive) return ofInfinitive(chunks, verb);
   if (isKeptFrom(chunks, verb)) return { certainty: 'hypothetical', attempted: false };
   const letting = isBareBase(group) ? verbOfLetting(chunks, verb) : null;
-  if (letting) return { certainty: letting.negated ? 'denied' : 'hypothetical', attempted: false };
+  if (letting) return letting.negated ? DENIED : HYPOTHETICAL;
   if (isBareBase(group) && joinsVerb(chunks, verb)) return modalityOf(chunks, verbBefore(chunks, verb));
   const joined = group.bareParticiple ? passiveJoined(chunks, verb) : -1;
   if (joined >= 0) return modalityOf(chunks, joined);
-  if (group.modal) return { certainty: group.perfect ? 'hedged' : 'hypothetical', attempted: false };
-  return { certainty: 'asserted', attempted: false };
+  if (group.modal) return group.perfect ? HEDGED : HYPOTHETICAL;
+  return ASSERTED;
 }
 
 /** Denied, or only thought of. */
@@ -37,18 +40,17 @@ function ofInfinitive(chunks: readonly Chunk[], verb: number): Modality {
     if (chunk.type !== 'verb-group') continue;
     if (chunk.negated) return DENIED;
     // had to be taken to a hospital: they were
-    if (k === verb - 1 && isHadTo(chunk, chunks[verb] as VerbGroup)) return { certainty: 'asserted', attempted: false };
+    if (k === verb - 1 && isHadTo(chunk, chunks[verb] as VerbGroup)) return ASSERTED;
     const infinitive = chunk.word?.verb?.infinitive;
     if (infinitive === 'denied') return DENIED;
     // will try to attack: not even tried
     if (infinitive === 'attempted') return { certainty: 'hypothetical', attempted: !chunk.modal || chunk.perfect };
-    if (infinitive === 'reported') return { certainty: 'hedged', attempted: false };
+    if (infinitive === 'reported') return HEDGED;
     // They were going to shoot: not yet
-    if (infinitive === 'achieved' && !chunk.word?.verb?.toCome && !chunk.modal && !chunk.infinitive)
-      return { certainty: 'asserted', attempted: false };
+    if (infinitive === 'achieved' && !chunk.word?.verb?.toCome && !chunk.modal && !chunk.infinitive) return ASSERTED;
     break;
   }
-  return { certainty: 'hypothetical', attempted: false };
+  return HYPOTHETICAL;
 }
 
 /** "had", with nothing behind it but what had to be done to somebody. */
@@ -72,8 +74,10 @@ const KEPT_WITHIN = 6;
 /** "to find and detain them": the second verb stands as the first does. */
 export const isBareBase = (group: VerbGroup): boolean =>
   !group.modal && !group.perfect && group.word?.verb?.base === true && !group.word.verb.past && group.firstToken === group.lastToken - 1;
-const joinsVerb = (chunks: readonly Chunk[], verb: number): boolean =>
-  ['and', 'or', 'comma'].includes(chunks[verb - 1]?.type ?? '') && verbBefore(chunks, verb) >= 0;
+function joinsVerb(chunks: readonly Chunk[], verb: number): boolean {
+  const joint = itemAt(chunks, verb - 1)?.type;
+  return (joint === 'and' || joint === 'or' || joint === 'comma') && verbBefore(chunks, verb) >= 0;
+}
 
 /** "could be kidnapped or killed": the second as the first. */
 function passiveJoined(chunks: readonly Chunk[], verb: number): number {
@@ -85,7 +89,7 @@ function passiveJoined(chunks: readonly Chunk[], verb: number): number {
 /** "Don't let them die" */
 function verbOfLetting(chunks: readonly Chunk[], verb: number): VerbGroup | null {
   const before = itemAt(chunks, verb - 2);
-  const isLetting = chunks[verb - 1]?.type === 'noun-phrase' && before?.type === 'verb-group' && before.word?.verb?.lets === true;
+  const isLetting = itemAt(chunks, verb - 1)?.type === 'noun-phrase' && before?.type === 'verb-group' && before.word?.verb?.lets === true;
   return isLetting && (before.negated || before.word?.verb?.past !== true) ? before : null;
 }
 

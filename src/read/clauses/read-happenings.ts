@@ -41,46 +41,72 @@ export function readHappenings(
   clause: ClauseArguments,
   out: Happening[],
 ): void {
-  const says = new SentenceSays(marks, sentence, chunks);
+  const here: Here = { marks, sentence, chunks, clause, says: new SentenceSays(marks, sentence, chunks), out };
   const first = out.length;
-  chunks.forEach((chunk, k) => {
-    const isOfCare = chunk.type === 'verb-group' && rescuesNobody(marks, chunks, k);
-    if (chunk.type === 'verb-group' && chunk.word?.happening && !isDescription(marks, chunks, k) && !isOfCare) {
-      const verb = orOtherwise(marks, fromVerb(marks, sentence, chunks, clause, k, chunk));
-      const told = withBomb(marks, chunks, k, byThing(marks, chunks, k, verb, says));
-      const happening = byCrowd(marks, chunks, k, clause.subjects(k), told);
-      const into = targetsInto(marks, chunks, k, happening.word.into);
-      const isOther = (): boolean => showsSomething(marks, chunks, k, clause) || complainsOfDeed(marks, chunks, k, clause);
-      const isItsObject = (): boolean => hasItsObject(marks, happening) || isLadenWith(marks, chunks, k, happening.word.object);
-      const isByNext = isNextBomb(marks, happening, says);
-      const isTold = into && isItsObject() && (isByThing(marks, happening) || isByNext || isWithBomb(marks, chunks, k)) && !isOther();
-      const isSpokenOf = (): boolean => isOnlyWords(marks, chunks, k, happening) || isInGeneral(marks, chunks, k, clause, happening);
-      if (isTold && !tellsNoViolence(marks, chunks, k, happening, says) && !isSpokenOf()) {
-        const done = into.length ? altered(happening, happening.word, into) : happening;
-        out.push(isByNext ? asNextBomb(done) : withThoseInside(marks, chunks, clause, done));
-      }
-    }
-    if (chunk.type === 'verb-group') asRobbery(marks, sentence, chunks, clause, k, out);
-    if (chunk.type === 'verb-group')
-      out.push(...foiledBomb(marks, sentence, chunks, clause, k), ...demonstration(marks, sentence, chunks, clause, k));
-    if (chunk.type === 'verb-group' && !chunk.word?.happening)
-      out.push(...livesClaimed(marks, sentence, chunks, clause, k), ...diedOf(marks, sentence, chunks, clause, k));
-    if (chunk.type === 'verb-group' && chunk.word?.effect?.effect === 'killed' && !chunk.word.happening)
-      out.push(...deathByHands(marks, sentence, chunks, clause, k));
-    if (chunk.type === 'verb-group') out.push(...harmByAttackers(marks, sentence, chunks, clause, k));
-    if (chunk.type === 'noun-phrase') out.push(...killingOf(marks, sentence, chunks, clause, k, chunk));
-    if (chunk.type === 'verb-group' && chunk.word?.effect?.byAttackers) out.push(...abduction(marks, sentence, chunks, clause, k));
-    if (chunk.type === 'verb-group' && chunk.word?.effect?.effect === 'rescued')
-      out.push(...heldBefore(marks, sentence, chunks, clause, k));
-    if (chunk.type === 'verb-group' && isLettingGo(marks, chunk) && !isOfCare) out.push(...captivity(marks, sentence, chunks, clause, k));
-    if (chunk.type === 'noun-phrase' && chunk.person) out.push(...byDoersOf(marks, sentence, chunks, clause, k, chunk));
-    if (chunk.type === 'noun-phrase' && chunk.happening && !isLaidToVictims(chunks, k)) {
-      const told = fromNoun(marks, sentence, chunks, clause, k, chunk);
-      if (!tellsNoViolence(marks, chunks, k, told, says) && !isInGeneral(marks, chunks, k, clause, told))
-        out.push(byBurst(marks, says, byAnimal(marks, byCrowd(marks, chunks, k, [], told))));
-    }
-  });
+  for (let k = 0; k < chunks.length; k++) {
+    const chunk = chunks[k]!;
+    if (chunk.type === 'verb-group') ofVerb(here, k, chunk);
+    else if (chunk.type === 'noun-phrase') ofPhrase(here, k, chunk);
+  }
   tellEachDeed(marks, chunks, first, out);
+}
+
+/** A sentence and the happenings told so far. */
+interface Here {
+  readonly marks: Marks;
+  readonly sentence: Sentence;
+  readonly chunks: readonly Chunk[];
+  readonly clause: ClauseArguments;
+  readonly says: SentenceSays;
+  readonly out: Happening[];
+}
+
+function ofVerb(here: Here, k: number, verb: VerbGroup): void {
+  const { marks, sentence, chunks, clause, out } = here;
+  const { word } = verb;
+  const isOfCare = rescuesNobody(marks, chunks, k);
+  if (word?.happening && !isOfCare && !isDescription(marks, chunks, k)) itself(here, k, verb);
+  asRobbery(marks, sentence, chunks, clause, k, out);
+  put(out, foiledBomb(marks, sentence, chunks, clause, k));
+  put(out, demonstration(marks, sentence, chunks, clause, k));
+  if (!word?.happening) {
+    put(out, livesClaimed(marks, sentence, chunks, clause, k));
+    put(out, diedOf(marks, sentence, chunks, clause, k));
+    if (word?.effect?.effect === 'killed') put(out, deathByHands(marks, sentence, chunks, clause, k));
+  }
+  put(out, harmByAttackers(marks, sentence, chunks, clause, k));
+  if (word?.effect?.byAttackers) put(out, abduction(marks, sentence, chunks, clause, k));
+  if (word?.effect?.effect === 'rescued') put(out, heldBefore(marks, sentence, chunks, clause, k));
+  if (!isOfCare && isLettingGo(marks, verb)) put(out, captivity(marks, sentence, chunks, clause, k));
+}
+
+/** What its verb tells of by itself. */
+function itself({ marks, sentence, chunks, clause, says, out }: Here, k: number, verb: VerbGroup): void {
+  const done = orOtherwise(marks, fromVerb(marks, sentence, chunks, clause, k, verb));
+  const told = withBomb(marks, chunks, k, byThing(marks, chunks, k, done, says));
+  const happening = byCrowd(marks, chunks, k, clause.subjects(k), told);
+  const into = targetsInto(marks, chunks, k, happening.word.into);
+  const isOther = (): boolean => showsSomething(marks, chunks, k, clause) || complainsOfDeed(marks, chunks, k, clause);
+  const isItsObject = (): boolean => hasItsObject(marks, happening) || isLadenWith(marks, chunks, k, happening.word.object);
+  const isByNext = isNextBomb(marks, happening, says);
+  const isTold = into && isItsObject() && (isByThing(marks, happening) || isByNext || isWithBomb(marks, chunks, k)) && !isOther();
+  const isSpokenOf = (): boolean => isOnlyWords(marks, chunks, k, happening) || isInGeneral(marks, chunks, k, clause, happening);
+  if (!isTold || tellsNoViolence(marks, chunks, k, happening, says) || isSpokenOf()) return;
+  const whole = into.length ? altered(happening, happening.word, into) : happening;
+  out.push(isByNext ? asNextBomb(whole) : withThoseInside(marks, chunks, clause, whole));
+}
+
+function ofPhrase({ marks, sentence, chunks, clause, says, out }: Here, k: number, phrase: NounPhrase): void {
+  put(out, killingOf(marks, sentence, chunks, clause, k, phrase));
+  if (phrase.person) put(out, byDoersOf(marks, sentence, chunks, clause, k, phrase));
+  if (!phrase.happening || isLaidToVictims(chunks, k)) return;
+  const told = fromNoun(marks, sentence, chunks, clause, k, phrase);
+  if (!tellsNoViolence(marks, chunks, k, told, says) && !isInGeneral(marks, chunks, k, clause, told))
+    out.push(byBurst(marks, says, byAnimal(marks, byCrowd(marks, chunks, k, [], told))));
+}
+
+function put(out: Happening[], told: readonly Happening[]): void {
+  for (let i = 0; i < told.length; i++) out.push(told[i]!);
 }
 
 /** In place of what the verb of coming in tells by itself. */

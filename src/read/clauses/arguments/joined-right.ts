@@ -94,6 +94,7 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
     and ||= joinedByAnd && !(isBeforeVerb && (isBareMany(chunk) || isWhatOneIs(out)));
     k = joint;
   }
+  if (out.length < 2) return out;
   if (and) return withoutAppositions(out);
   // killed her two sons, then herself
   return out.filter(

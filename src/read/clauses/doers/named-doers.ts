@@ -2,16 +2,17 @@
 import { itemAt } from '../../text/item-at.js';
 import type { Sentence, Token } from '../../text/layout.js';
 import type { ClauseArguments } from '../arguments/arguments.js';
-import { isAs, positionOf } from '../arguments/chunk-steps.js';
-import { type Chunk, isViolentVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
+import { isAs } from '../arguments/chunk-steps.js';
+import { type Chunk, isViolentVerb, type NounPhrase, type Small, type VerbGroup } from '../chunk.js';
 import type { Marks } from '../chunks/marks.js';
-import { isOf, isPreposition, says } from '../chunks/says.js';
+import { isPreposition, says } from '../chunks/says.js';
 import type { Doing } from '../clause.js';
+import type { ClauseClasses } from '../clause-classes.js';
 import type { DoerWords } from '../doer-words.js';
-import { isCalled } from '../somebody.js';
 import { isArmedBand } from './armed-bands.js';
 import { HELD_WITHIN } from './deed-sentence.js';
 import { partsNamed } from './listed-doers.js';
+import { isDoer, isPersonalName, namesBeside, namesOfSeveral, pastDeed } from './names-beside-doers.js';
 import { namesOfHeld } from './names-of-held.js';
 
 export function namedDoers(
@@ -22,69 +23,195 @@ export function namedDoers(
   clause: ClauseArguments,
   out: Doing[],
 ): void {
-  const lastOf = ({ headLast }: NounPhrase): Token => layout.tokens[headLast - 1]!;
-  const put = (phrase: NounPhrase, rule: Doing['rule']): void => {
+  const reader = new NameReader(layout.tokens, classes, words, sentence.index, chunks, clause, out);
+  for (let k = 0; k < chunks.length; k++) {
+    const chunk = chunks[k]!;
+    if (chunk.type === 'noun-phrase') reader.besidePhrase(k, chunk);
+    else if (chunk.type === 'verb-group') reader.byVerb(k, chunk);
+    else if (chunk.type === 'break') reader.behindColon(k, chunk);
+  }
+}
+
+class NameReader {
+  readonly #tokens: readonly Token[];
+  readonly #classes: ClauseClasses;
+  readonly #words: DoerWords;
+  readonly #sentence: number;
+  readonly #chunks: readonly Chunk[];
+  readonly #clause: ClauseArguments;
+  readonly #out: Doing[];
+  readonly #isHeldBefore: boolean;
+  readonly #areDoersBefore: boolean;
+  readonly #isToldBefore: boolean;
+  /** Whoever is called by name stands as those do whose name it is: three men were held; they are Juan Mora and. */
+  readonly #asThose: Doing['rule'];
+
+  constructor(
+    tokens: readonly Token[],
+    classes: ClauseClasses,
+    words: DoerWords,
+    sentence: number,
+    chunks: readonly Chunk[],
+    clause: ClauseArguments,
+    out: Doing[],
+  ) {
+    this.#tokens = tokens;
+    this.#classes = classes;
+    this.#words = words;
+    this.#sentence = sentence;
+    this.#chunks = chunks;
+    this.#clause = clause;
+    this.#out = out;
+    const last = out.at(-1);
+    this.#isHeldBefore = last?.sentence === sentence;
+    this.#areDoersBefore = last?.sentence === sentence - 1 && DOERS.has(last.rule);
+    this.#isToldBefore = tellsOfSomeHeld(last, sentence);
+    this.#asThose = last?.rule === 'held' ? 'held' : 'named';
+  }
+
+  /** "two men were held for the murder: Juan Mora and Luis Rios" */
+  behindColon(k: number, { says }: Small): void {
+    if (!this.#isHeldBefore || says !== ':' || this.#chunks[k + 1]?.type !== 'noun-phrase') return;
+    this.#putNames(listedFrom(this.#chunks, k + 1), this.#asThose);
+  }
+
+  besidePhrase(k: number, phrase: NounPhrase): void {
+    const isDeedDoer = isDoer(phrase);
+    if (isDeedDoer && isThose(phrase) && this.#words.doer.at(this.#lastOf(phrase))) this.#put(phrase, 'again');
+    // namesBeside and namesOfSeveral find such alone
+    if (!isDeedDoer) return;
+    if (!this.#words['of-rank'].at(this.#lastOf(phrase)) || pastDeed(this.#chunks, k) > k + 1) {
+      const rule = this.#asSuspects(phrase);
+      for (const name of namesBeside(this.#chunks, k)) this.#put(name, rule);
+      for (const name of namesOfSeveral(this.#chunks, this.#clause, k)) this.#put(name, rule);
+    }
+    if (!phrase.person!.plural || phrase.name) return;
+    const rule = this.#asSuspects(phrase);
+    this.#putNames(partsNamed(this.#chunks, k), rule);
+    for (const name of namesOfHeld({ chunks: this.#chunks, clause: this.#clause, words: this.#words }, phrase)) this.#put(name, rule);
+  }
+
+  byVerb(k: number, verb: VerbGroup): void {
+    if (verb.negated) return;
+    if (verb.copula) this.#byCopula(k, verb);
+    if (this.#words.called.has(verb.lower) || isPointing(this.#chunks, k, this.#words)) this.#byCalling(k);
+    if (this.#isToldBefore) this.#putNames(heldToo(this.#chunks, this.#clause, k, this.#words), 'held');
+    for (const those of this.#whatTheyAre(k, verb)) this.#put(those, 'named');
+  }
+
+  #byCopula(k: number, { gerund, ing, infinitive }: VerbGroup): void {
+    const isOfHeldWho = isHeldWho(this.#chunks, k, this.#words);
+    const rule = isOfHeldWho ? 'held' : this.#isToldBefore ? this.#asThose : this.#isOfSuspect(k) ? 'held' : 'named';
+    this.#putNames(this.#calledByCopula(k), rule);
+    if (!gerund && !ing && !infinitive && isOfHeldWho)
+      for (const kind of this.#clause.joinedRight(k + 1)) if (isKindOfPersons(kind)) this.#put(kind, 'held');
+  }
+
+  #isOfSuspect(copula: number): boolean {
+    return this.#isSuspect(this.#clause.subjects(copula).at(-1)) || this.#isSuspect(this.#chunks[copula + 1]);
+  }
+
+  #byCalling(k: number): void {
+    const isTold = (phrase: NounPhrase): boolean =>
+      isThem(phrase)
+        ? this.#isToldBefore || this.#isOfHeld(phrase)
+        : (this.#areDoersBefore && isOneOfThese(phrase)) || this.#isHeldAlone(phrase);
+    for (const name of asCalled(this.#chunks, this.#clause, k, this.#words, isTold))
+      if (isPersonalName(name)) this.#put(name, this.#asCalledHere(k));
+  }
+
+  #put(phrase: NounPhrase, rule: Doing['rule']): void {
     const { firstToken, lastToken } = phrase;
-    out.push({ sentence: sentence.index, phrase, trigger: { firstToken, lastToken }, rule });
-  };
-  const names = (phrases: readonly NounPhrase[]): readonly NounPhrase[] => phrases.filter(isPersonalName);
-  const isHeldBefore = out.at(-1)?.sentence === sentence.index;
-  const areDoersBefore = out.at(-1)?.sentence === sentence.index - 1 && DOERS.has(out.at(-1)!.rule);
-  const isToldBefore = tellsOfSomeHeld(out.at(-1), sentence.index);
-  // whoever is called by name stands as those do whose name it is: three men were held; they are Juan Mora and
-  const asThose: Doing['rule'] = out.at(-1)?.rule === 'held' ? 'held' : 'named';
-  const isSuspect = (chunk: Chunk | undefined): boolean =>
-    chunk?.type === 'noun-phrase' && chunk.person !== null && classes['on-trial'].has(chunk.person.concept);
-  const asSuspects = (phrase: NounPhrase): Doing['rule'] => (isSuspect(phrase) ? 'held' : 'named');
-  // identified as: of the killer, or of one who is held
-  const asCalledHere = (k: number): Doing['rule'] => {
-    const those = clause.isPassive(k) ? clause.subjects(k) : clause.objects(k);
-    if (those.some((phrase) => isDoer(phrase) && !isSuspect(phrase))) return 'named';
-    return those.some((phrase) => isSuspect(phrase) || isOfHeld(phrase)) || isHeldWho(chunks, k, words) ? 'held' : asThose;
-  };
-  // a woman was arrested for it; she was named as
-  const isHeldAlone = ({ pronoun, firstToken }: NounPhrase): boolean =>
-    isToldBefore && pronoun === 'singular' && out.at(-1)!.phrase.count?.high === 1 && !words.it.at(layout.tokens[firstToken]!);
-  // the arrested men
-  const isOfHeld = ({ firstToken, headFirst }: NounPhrase): boolean =>
-    layout.tokens.slice(firstToken, headFirst).some(({ lower }) => words.held.has(lower));
-  chunks.forEach((chunk, k) => {
-    // two men were held for the murder: Juan Mora and Luis Rios
-    if (isHeldBefore && chunk.type === 'break' && chunk.says === ':' && chunks[k + 1]?.type === 'noun-phrase')
-      for (const name of names(listedFrom(chunks, k + 1))) put(name, asThose);
-    if (chunk.type === 'noun-phrase') {
-      if (isDoer(chunk) && isThose(chunk) && words.doer.at(lastOf(chunk))) put(chunk, 'again');
-      if (!words['of-rank'].at(lastOf(chunk)) || pastDeed(chunks, k) > k + 1)
-        for (const name of [...namesBeside(chunks, k), ...namesOfSeveral(chunks, clause, k)]) put(name, asSuspects(chunk));
-      if (isDoer(chunk) && chunk.person!.plural && !chunk.name)
-        for (const name of [...names(partsNamed(chunks, k)), ...namesOfHeld({ chunks, clause, words }, chunk)])
-          put(name, asSuspects(chunk));
-    }
-    if (chunk.type !== 'verb-group' || chunk.negated) return;
-    if (chunk.copula) {
-      const isOfHeldWho = isHeldWho(chunks, k, words);
-      const rule = isOfHeldWho
-        ? 'held'
-        : isToldBefore
-          ? asThose
-          : [...clause.subjects(k).slice(-1), chunks[k + 1]].some(isSuspect)
-            ? 'held'
-            : 'named';
-      for (const name of names(byCopula(chunks, clause, k, words, lastOf, isToldBefore))) put(name, rule);
-      if (!chunk.gerund && !chunk.ing && !chunk.infinitive && isOfHeldWho)
-        for (const kind of clause.joinedRight(k + 1).filter(isKindOfPersons)) put(kind, 'held');
-    }
-    if (words.called.has(chunk.lower) || isPointing(chunks, k, words))
-      for (const name of names(
-        asCalled(chunks, clause, k, words, (phrase) =>
-          isThem(phrase) ? isToldBefore || isOfHeld(phrase) : (areDoersBefore && isOneOfThese(phrase)) || isHeldAlone(phrase),
-        ),
-      ))
-        put(name, asCalledHere(k));
-    if (isToldBefore) for (const name of names(heldToo(chunks, clause, k, words))) put(name, 'held');
-    const isBand = (phrase: NounPhrase): boolean => phrase.determiner !== 'definite' && isArmedBand(words, layout.tokens, phrase);
-    for (const those of whatTheyAre(chunks, clause, k, (phrase) => words.culprit.at(lastOf(phrase)), isBand)) put(those, 'named');
-  });
+    this.#out.push({ sentence: this.#sentence, phrase, trigger: { firstToken, lastToken }, rule });
+  }
+
+  #putNames(phrases: readonly NounPhrase[], rule: Doing['rule']): void {
+    for (const phrase of phrases) if (isPersonalName(phrase)) this.#put(phrase, rule);
+  }
+
+  #lastOf({ headLast }: NounPhrase): Token {
+    return this.#tokens[headLast - 1]!;
+  }
+
+  #isSuspect(chunk: Chunk | undefined): boolean {
+    return chunk?.type === 'noun-phrase' && chunk.person !== null && this.#classes['on-trial'].has(chunk.person.concept);
+  }
+
+  #asSuspects(phrase: NounPhrase): Doing['rule'] {
+    return this.#isSuspect(phrase) ? 'held' : 'named';
+  }
+
+  /** Identified as: of the killer, or of one who is held. */
+  #asCalledHere(k: number): Doing['rule'] {
+    const those = this.#clause.isPassive(k) ? this.#clause.subjects(k) : this.#clause.objects(k);
+    if (those.some((phrase) => isDoer(phrase) && !this.#isSuspect(phrase))) return 'named';
+    const areHeld = those.some((phrase) => this.#isSuspect(phrase) || this.#isOfHeld(phrase)) || isHeldWho(this.#chunks, k, this.#words);
+    return areHeld ? 'held' : this.#asThose;
+  }
+
+  /** A woman was arrested for it; she was named as. */
+  #isHeldAlone({ pronoun, firstToken }: NounPhrase): boolean {
+    if (!this.#isToldBefore || pronoun !== 'singular') return false;
+    return this.#out.at(-1)!.phrase.count?.high === 1 && !this.#words.it.at(this.#tokens[firstToken]!);
+  }
+
+  /** "the arrested men" */
+  #isOfHeld({ firstToken, headFirst }: NounPhrase): boolean {
+    for (let at = firstToken; at < headFirst; at++) if (this.#words.held.has(this.#tokens[at]!.lower)) return true;
+    return false;
+  }
+
+  /** "the killers are Juan Mora and Luis Rios", "Juan Mora is the killer", "their names are Juan Mora and Luis Rios" of doers told of before */
+  #calledByCopula(k: number): readonly NounPhrase[] {
+    const subject = this.#clause.subjects(k).at(-1) ?? amongWhom(this.#chunks, k);
+    const object = this.#chunks[k + 1];
+    if (!subject || object?.type !== 'noun-phrase' || subject.possessive) return [];
+    if (isHeldWho(this.#chunks, k, this.#words)) return this.#clause.joinedRight(k + 1);
+    if (this.#isToldBefore && (isThem(subject) || isOtherOfThem(subject))) return this.#clause.joinedRight(k + 1);
+    const isName = subject.determiner === 'possessive' && this.#words.name.at(this.#lastOf(subject));
+    if (this.#isKnown(subject) || (isName && (this.#isToldBefore || tellsOfDoers(this.#chunks, k)))) return this.#clause.joinedRight(k + 1);
+    return this.#isKnown(object) ? [subject] : [];
+  }
+
+  #isKnown(phrase: NounPhrase): boolean {
+    if (phrase.name !== null || !isOfDeed(phrase)) return false;
+    const last = this.#lastOf(phrase);
+    return isDoer(phrase) || this.#words.ringleader.at(last) || this.#words.tried.at(last);
+  }
+
+  /** "the killers were soldiers", "the attackers are believed to be rebels", "those who shot a baker were policemen": persons, not by name. */
+  #whatTheyAre(k: number, verb: VerbGroup): readonly NounPhrase[] {
+    const what = this.#chunks[k + 2];
+    const at =
+      verb.copula && !verb.gerund
+        ? k + 1
+        : isAs(this.#chunks[k + 1]) && what?.type === 'noun-phrase' && this.#clause.isPassive(k)
+          ? k + 2
+          : -1;
+    const object = at < 0 ? undefined : this.#chunks[at];
+    if (object?.type !== 'noun-phrase' || !this.#isKind(object)) return [];
+    const isOfCulprits = this.#clause
+      .subjects(k)
+      .some((phrase) => (isOfDeed(phrase) && phrase.name === null && this.#isCulprit(phrase)) || this.#isWhoDidIt(phrase, k));
+    return isOfCulprits ? this.#clause.joinedRight(at).filter((phrase) => this.#isKind(phrase)) : [];
+  }
+
+  #isKind(phrase: NounPhrase): boolean {
+    return isKindOfPersons(phrase) || (phrase.determiner !== 'definite' && isArmedBand(this.#words, this.#tokens, phrase));
+  }
+
+  #isCulprit(phrase: NounPhrase): boolean {
+    return this.#words.culprit.at(this.#lastOf(phrase));
+  }
+
+  /** "those who killed a baker", "those responsible for the murder" */
+  #isWhoDidIt(phrase: NounPhrase, before: number): boolean {
+    const at = this.#chunks.lastIndexOf(phrase, before);
+    if (at < 0) return false;
+    const [next, verb] = this.#chunks.slice(at + 1, at + 3);
+    if (next?.type === 'preposition') return says(next, 'for') && this.#isCulprit(phrase);
+    return next?.type === 'relative' && verb !== undefined && isViolentVerb(verb) && !verb.negated && !verb.passive;
+  }
 }
 
 /** "Juan Mora, 23, Luis Rios; Oscar Vela": the phrases of a list, up to what is none. */
@@ -104,88 +231,6 @@ const isThose = ({ name, determiner, quantity, firstToken, possessive }: NounPhr
   name === null &&
   (quantity?.anaphoric === true ||
     ((determiner === 'definite' || (determiner === 'possessive' && !possessive)) && quantity?.firstToken !== firstToken));
-const isDoer = ({ person }: NounPhrase): boolean => person?.group === 'perpetrators';
-const isPersonalName = ({ name, person, place, pronoun, happening, headLast }: NounPhrase): boolean =>
-  name !== null && place === null && !pronoun && !happening && (!person?.plural || name.firstToken >= headLast);
-
-/** "the killer, Juan Mora, was caught", "Juan Mora, the alleged killer" */
-function namesBeside(chunks: readonly Chunk[], k: number): readonly NounPhrase[] {
-  const phrase = chunks[k] as NounPhrase;
-  if (!isDoer(phrase) || phrase.name || !isOneOfThem(phrase) || isOfSomebody(chunks, k)) return [];
-  const next = pastDeed(chunks, k);
-  const after = chunks[next + 1];
-  if (chunks[next]?.type === 'comma' && after?.type === 'noun-phrase' && isBareName(after) && isEnd(chunks[next + 2])) return [after];
-  const last = pastWhom(chunks, next);
-  const before = itemAt(chunks, itemAt(chunks, k - 2)?.type === 'age' && itemAt(chunks, k - 3)?.type === 'comma' ? k - 4 : k - 2);
-  if (chunks[k - 1]?.type === 'comma' && before?.type === 'noun-phrase' && isBareName(before) && isEnd(chunks[last])) return [before];
-  return [];
-}
-
-/** "the killers, Juan Mora and Luis Rios, fled", "captured Juan Mora and Luis Rios, the killers of a judge" */
-function namesOfSeveral(chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly NounPhrase[] {
-  const { name, person, determiner } = chunks[k] as NounPhrase;
-  if (person?.group !== 'perpetrators' || !person.plural || name || determiner !== 'definite' || isOfSomebody(chunks, k)) return [];
-  const next = pastDeed(chunks, k);
-  const areNames = (list: readonly NounPhrase[]): boolean => list.length > 1 && list.every(isBareName);
-  if (chunks[next]?.type === 'comma' && chunks[next + 1]?.type === 'noun-phrase') {
-    const listed = clause.joinedRight(next + 1);
-    if (areNames(listed) && isEnd(chunks[positionOf(chunks, listed.at(-1)!) + 1])) return listed;
-  }
-  const before = itemAt(chunks, k - 2);
-  if (itemAt(chunks, k - 1)?.type !== 'comma' || before?.type !== 'noun-phrase' || !isEnd(chunks[pastWhom(chunks, next)])) return [];
-  const listed = clause.personsUpTo(before);
-  return areNames(listed) ? listed : [];
-}
-
-/** Behind "the alleged mastermind of the murder" */
-const pastDeed = (chunks: readonly Chunk[], k: number): number => (isOf(chunks[k + 1]) && isDeed(chunks[k + 2]) ? k + 3 : k + 1);
-
-/** Behind "Juan Mora, 21, the killer of a judge": but "the killer of a judge, Juan Mora," may be of either. */
-function pastWhom(chunks: readonly Chunk[], next: number): number {
-  const whom = chunks[next + 1];
-  return isOf(chunks[next]) && whom?.type === 'noun-phrase' && isCalled(whom) ? next + 2 : next;
-}
-
-const isEnd = (chunk: Chunk | undefined): boolean => chunk === undefined || ENDS_NAME.has(chunk.type);
-
-const isDeed = (chunk: Chunk | undefined): boolean => chunk?.type === 'noun-phrase' && chunk.happening?.role === 'violence';
-
-const ENDS_NAME: ReadonlySet<Chunk['type']> = new Set(['comma', 'break', 'open', 'dash'] as const);
-
-/** "the killer", "one of the killers" */
-const isOneOfThem = ({ person, determiner, quantity, count }: NounPhrase): boolean =>
-  person!.plural ? quantity !== null && count?.high === 1 : determiner === 'definite';
-
-/** "the lawyer for the killer, Luis Cano, spoke", "accused of helping the killers, Juan Mora and Luis Rios,": whose name that is, is not said. */
-function isOfSomebody(chunks: readonly Chunk[], k: number): boolean {
-  const [whom, of] = chunks.slice(Math.max(0, k - 2), k);
-  if (of?.type === 'verb-group') return of.ing && whom?.type === 'preposition';
-  return of?.type === 'preposition' && whom?.type === 'noun-phrase' && whom.person !== null;
-}
-
-const isBareName = (phrase: NounPhrase): boolean => isPersonalName(phrase) && phrase.person === null;
-
-/** "the killers are Juan Mora and Luis Rios", "Juan Mora is the killer", "their names are Juan Mora and Luis Rios" of doers told of before */
-function byCopula(
-  chunks: readonly Chunk[],
-  clause: ClauseArguments,
-  k: number,
-  words: DoerWords,
-  lastOf: (phrase: NounPhrase) => Token,
-  isToldBefore: boolean,
-): readonly NounPhrase[] {
-  const subject = clause.subjects(k).at(-1) ?? amongWhom(chunks, k);
-  const object = chunks[k + 1];
-  if (!subject || object?.type !== 'noun-phrase' || subject.possessive) return [];
-  if (isHeldWho(chunks, k, words)) return clause.joinedRight(k + 1);
-  const isKnown = (phrase: NounPhrase): boolean =>
-    phrase.name === null && isOfDeed(phrase) && (isDoer(phrase) || words.ringleader.at(lastOf(phrase)) || words.tried.at(lastOf(phrase)));
-  if (isToldBefore && (isThem(subject) || isOtherOfThem(subject))) return clause.joinedRight(k + 1);
-  const isName = subject.determiner === 'possessive' && words.name.at(lastOf(subject));
-  if (isKnown(subject) || (isName && (isToldBefore || tellsOfDoers(chunks, k)))) return clause.joinedRight(k + 1);
-  return isKnown(object) ? [subject] : [];
-}
-
 /** "Among the killers are": those of whom some are named behind. */
 function amongWhom(chunks: readonly Chunk[], copula: number): NounPhrase | null {
   for (let k = copula - 1; k > Math.max(0, copula - HELD_WITHIN); k--) {
@@ -212,42 +257,12 @@ function isHeldWho(chunks: readonly Chunk[], copula: number, words: DoerWords): 
   return false;
 }
 
-/** "the killers were soldiers", "the attackers are believed to be rebels", "those who shot a baker were policemen": persons, not by name. */
-function whatTheyAre(
-  chunks: readonly Chunk[],
-  clause: ClauseArguments,
-  k: number,
-  isCulprit: (phrase: NounPhrase) => boolean,
-  isBand: (phrase: NounPhrase) => boolean,
-): readonly NounPhrase[] {
-  const isKind = (phrase: NounPhrase): boolean => isKindOfPersons(phrase) || isBand(phrase);
-  const verb = chunks[k] as VerbGroup;
-  const what = chunks[k + 2];
-  const at = verb.copula && !verb.gerund ? k + 1 : isAs(chunks[k + 1]) && what?.type === 'noun-phrase' && clause.isPassive(k) ? k + 2 : -1;
-  const object = at < 0 ? undefined : chunks[at];
-  if (object?.type !== 'noun-phrase' || !isKind(object)) return [];
-  const subjects = clause.subjects(k);
-  const isOfCulprits = subjects.some(
-    (phrase) => (isOfDeed(phrase) && phrase.name === null && isCulprit(phrase)) || isWhoDidIt(chunks, phrase, k, isCulprit),
-  );
-  return isOfCulprits ? clause.joinedRight(at).filter(isKind) : [];
-}
-
 /** "the killers", "the other defendants", "his killers" */
 const isOfDeed = ({ determiner, possessive, quantity }: NounPhrase): boolean =>
   determiner === 'definite' || quantity?.anaphoric === true || (determiner === 'possessive' && !possessive);
 
 const isKindOfPersons = ({ person, name, determiner, pronoun }: NounPhrase): boolean =>
   person !== null && name === null && !pronoun && determiner !== 'definite' && person.group !== 'victims';
-
-/** "those who killed a baker", "those responsible for the murder" */
-function isWhoDidIt(chunks: readonly Chunk[], phrase: NounPhrase, before: number, isCulprit: (phrase: NounPhrase) => boolean): boolean {
-  const at = chunks.lastIndexOf(phrase, before);
-  if (at < 0) return false;
-  const [next, verb] = chunks.slice(at + 1, at + 3);
-  if (next?.type === 'preposition') return says(next, 'for') && isCulprit(phrase);
-  return next?.type === 'relative' && verb !== undefined && isViolentVerb(verb) && !verb.negated && !verb.passive;
-}
 
 /** "one of the bombers was caught; his name is" */
 const tellsOfDoers = (chunks: readonly Chunk[], before: number): boolean =>
