@@ -28,36 +28,57 @@ export function mentionsOf(layout: Layout, phrase: NounPhrase, bare = false): re
   const first = withoutArticle(layout, phrase.firstToken, last);
   const [part, those] = partOf(layout, phrase, last) ?? [first, first];
   const uncounted = part < those ? those : behindNumber(layout, phrase, first, last);
-  const short = core < last ? spanMention(layout, core, last, false) : [];
-  const forms =
-    last === phrase.lastToken
-      ? (from: number) => wholeMention(layout, phrase, from)
-      : (from: number) => spanMention(layout, from, last, false);
-  const head =
-    bare && phrase.person && phrase.headFirst > core && phrase.headLast <= last ? spanMention(layout, phrase.headFirst, last, false) : [];
-  // one second lieutenant
-  const one = isOne(layout, phrase, first) ? forms(phrase.quantity!.firstToken) : [];
+  const { wholeLast } = phrase;
+  const end = last === phrase.lastToken && wholeLast !== null ? wholeLast : last;
+  const forms = new Forms(layout);
+  if (part < first) forms.add(part, end);
   // his wife | of "his two guards", his guards
-  const isWhose = phrase.determiner === 'possessive' && phrase.firstToken < first;
-  const whose = isWhose ? spanMention(layout, phrase.firstToken, last, false) : [];
-  const whoseUncounted = isWhose && uncounted > first ? withoutBetween(layout, phrase.firstToken, first, uncounted, last) : [];
-  // two other clerks of the same bank
-  const counted = uncounted > first && phrase.wholeLast !== null && phrase.wholeLast > last ? spanMention(layout, first, last, false) : [];
+  if (phrase.determiner === 'possessive' && phrase.firstToken < first) {
+    forms.add(phrase.firstToken, last);
+    if (uncounted > first) forms.addWithoutBetween(phrase.firstToken, first, uncounted, last);
+  }
+  // one second lieutenant
+  if (isOne(layout, phrase, first)) forms.add(phrase.quantity!.firstToken, end);
+  forms.add(first, end);
+  if (uncounted > first) {
+    // two other clerks of the same bank
+    if (wholeLast !== null && wholeLast > last) forms.add(first, last);
+    forms.add(uncounted, end);
+  }
   // alleged members of the front
-  const supposed = isSmallWord(layout, uncounted, 'supposed') && uncounted < phrase.headFirst ? forms(uncounted + 1) : [];
-  return unique([
-    ...(part < first ? forms(part) : []),
-    ...whose,
-    ...whoseUncounted,
-    ...one,
-    ...forms(first),
-    ...counted,
-    ...(uncounted > first ? forms(uncounted) : []),
-    ...supposed,
-    ...short,
-    ...head,
-    ...called,
-  ]);
+  if (uncounted < phrase.headFirst && isSmallWord(layout, uncounted, 'supposed')) forms.add(uncounted + 1, end);
+  if (core < last) forms.add(core, last);
+  if (bare && phrase.person && phrase.headFirst > core && phrase.headLast <= last) forms.add(phrase.headFirst, last);
+  for (const mention of called) forms.take(mention);
+  return forms.all;
+}
+
+/** The forms of words found so far, each of them once: as it was found first. A phrase has a handful. */
+class Forms {
+  readonly all: Mention[] = [];
+  readonly #layout: Layout;
+
+  constructor(layout: Layout) {
+    this.#layout = layout;
+  }
+
+  /** @param last exclusive */
+  add(first: number, last: number): void {
+    const { start, end } = written(this.#layout, first, last);
+    if (end <= start) return;
+    // told by these very words, none of them left out
+    for (const { span, text } of this.all) if (span.start === start && span.end === end && text.length === end - start) return;
+    this.take(mentionAt(this.#layout, start, end, false));
+  }
+
+  /** What is told without the words between two of its tokens. */
+  addWithoutBetween(first: number, from: number, to: number, last: number): void {
+    for (const mention of withoutBetween(this.#layout, first, from, to, last)) this.take(mention);
+  }
+
+  take(mention: Mention): void {
+    if (!hasForm(this.all, mention.text)) this.all.push(mention);
+  }
 }
 
 /** "one of the nurses", "two of his nurses": where the part begins, and where those it is of; null where they are no part of others. */
@@ -145,25 +166,21 @@ function hasForm(mentions: readonly Mention[], text: string): boolean {
  * @param describedLast end of what is said of it behind; null without any
  */
 export function thingMentions(layout: Layout, phrase: NounPhrase, isNamed = true, describedLast: number | null = null): readonly Mention[] {
-  const core = coreStart(layout, phrase, phrase.lastToken);
-  if (core >= phrase.lastToken) return [];
-  const described = describedLast === null ? [] : spanMention(layout, core, describedLast, false);
-  const whole = phrase.wholeLast === null ? [] : wholeMention(layout, phrase, core);
-  const first = withoutArticle(layout, phrase.quantity?.firstToken ?? phrase.firstToken, phrase.lastToken);
-  const oneOf = isOneOf(layout, phrase.firstToken) ? spanMention(layout, phrase.firstToken - 2, phrase.lastToken, false) : [];
-  const counted = first < core ? spanMention(layout, first, phrase.lastToken, false) : [];
-  const shorter: Mention[] = [];
-  for (let at = shorterFrom(layout, phrase, core); !isNamed && at < phrase.headLast; at++)
-    if (layout.tokens[at]!.shape !== 'punctuation') shorter.push(...spanMention(layout, at, phrase.lastToken, false));
-  return unique([
-    ...described,
-    ...whole,
-    ...oneOf,
-    ...counted,
-    ...withoutBracket(layout, first, phrase.lastToken),
-    ...spanMention(layout, core, phrase.lastToken, false),
-    ...shorter,
-  ]);
+  const { lastToken, wholeLast } = phrase;
+  const core = coreStart(layout, phrase, lastToken);
+  if (core >= lastToken) return [];
+  const first = withoutArticle(layout, phrase.quantity?.firstToken ?? phrase.firstToken, lastToken);
+  const forms = new Forms(layout);
+  if (describedLast !== null) forms.add(core, describedLast);
+  if (wholeLast !== null) forms.add(core, wholeLast);
+  if (isOneOf(layout, phrase.firstToken)) forms.add(phrase.firstToken - 2, lastToken);
+  if (first < core) forms.add(first, lastToken);
+  for (const mention of withoutBracket(layout, first, lastToken)) forms.take(mention);
+  forms.add(core, lastToken);
+  if (isNamed) return forms.all;
+  for (let at = shorterFrom(layout, phrase, core); at < phrase.headLast; at++)
+    if (layout.tokens[at]!.shape !== 'punctuation') forms.add(at, lastToken);
+  return forms.all;
 }
 
 /** "TLF headquarters" of "TLF [Tarsel Labor Federation] headquarters" */
@@ -193,9 +210,6 @@ function shorterFrom(layout: Layout, { headLast }: NounPhrase, core: number): nu
   return core + 1;
 }
 
-const wholeMention = (layout: Layout, { wholeLast, lastToken }: NounPhrase, first: number): readonly Mention[] =>
-  spanMention(layout, first, wholeLast ?? lastToken, false);
-
 /** Behind number, state and article; in "the body of a man", behind "of"; in "ELN [National Liberation Army] members", behind the bracket. */
 function coreStart(layout: Layout, phrase: NounPhrase, last: number): number {
   let first = phrase.firstToken;
@@ -214,14 +228,25 @@ function withoutArticle(layout: Layout, from: number, last: number): number {
   return first;
 }
 
-export function spanMention({ tokens, report, endings }: Layout, first: number, last: number, personalName: boolean): readonly Mention[] {
+export function spanMention(layout: Layout, first: number, last: number, personalName: boolean): readonly Mention[] {
+  const { start, end } = written(layout, first, last);
+  return end > start ? [mentionAt(layout, start, end, personalName)] : [];
+}
+
+/** Where the words from one token up to another are written, without a possessive ending. */
+function written({ tokens, report, endings }: Layout, first: number, last: number): Span {
   const final = tokens[last - 1]!;
   const behind = final.possessive
     ? final.start + endings.possessive.offWritten(report.text.slice(final.start, final.end)).length
     : final.end;
-  const { start, end } = withBothMarks(report.text, tokens[first]!.start, behind);
-  return end > start ? [{ text: flat(report.text.slice(start, end)), span: { start, end }, personalName }] : [];
+  return withBothMarks(report.text, tokens[first]!.start, behind);
 }
+
+const mentionAt = ({ report }: Layout, start: number, end: number, personalName: boolean): Mention => ({
+  text: flat(report.text.slice(start, end)),
+  span: { start, end },
+  personalName,
+});
 
 /** 'the "hill boys"', '"Red Dawn" guerrillas': a mark right beside it, where its other one stands within. */
 function withBothMarks(text: string, start: number, end: number): Span {

@@ -4,21 +4,19 @@ import type { Entity } from '../../../model/incident.js';
 import type { EntityRole } from '../../../model/vocabulary.js';
 import type { OpenIncident } from '../open-incident.js';
 import type { EventOf } from '../share-out.js';
-import type { CalledSoFar } from './likely-persons.js';
+import type { CalledAs, CalledSoFar } from './likely-persons.js';
 import type { Likely } from './likely-roles.js';
 
 /** Persons named again and again are claimed in so many phrases. */
 const MOST_CLAIMED = 6;
 
 export function calledSoFar(incidents: readonly OpenIncident[]): CalledSoFar {
-  const called = new Map<string, Map<EntityRole, Set<string>>>();
+  const called = new Map<string, CalledAs[]>();
   const note = (mention: string, role: EntityRole, rule: string): void => {
     const form = mention.toLowerCase();
-    let roles = called.get(form);
-    if (!roles) called.set(form, (roles = new Map()));
-    const rules = roles.get(role);
-    if (rules) rules.add(rule);
-    else roles.set(role, new Set([rule]));
+    const known = called.get(form);
+    if (!known) called.set(form, [{ role, rule }]);
+    else if (!known.some((one) => one.role === role && one.rule === rule)) known.push({ role, rule });
   };
   for (const { claims } of incidents)
     for (const { kind, says, rule } of claims) {

@@ -9,8 +9,13 @@ import { type Mention, mentionsOf, thingMentions, unique } from '../mentions.js'
 import type { NamingPhrase } from './naming-phrase.js';
 import { type Surroundings, surroundingsOf, type Tell, tellPhrase } from './phrase-features.js';
 
-/** In which roles the clauses tell of somebody and by which rules, by each of the forms they are called by, in lower case. */
-export type CalledSoFar = ReadonlyMap<string, Rules>;
+/** A role in which the clauses tell of somebody, and by which rule. */
+export interface CalledAs {
+  readonly role: EntityRole;
+  readonly rule: string;
+}
+/** By each of the forms somebody is called by, in lower case. */
+export type CalledSoFar = ReadonlyMap<string, readonly CalledAs[]>;
 type Rules = ReadonlyMap<EntityRole, ReadonlySet<string>>;
 
 /** Phrases of a report that share a form of words, and so are of the same persons. */
@@ -53,18 +58,15 @@ export function personsNamed(heads: HeadWords, found: Found, called: CalledSoFar
 function rolesSoFar(called: CalledSoFar, phrases: readonly NamingPhrase[]): Rules {
   const roles = new Map<EntityRole, Set<string>>();
   for (const { forms } of phrases)
-    for (const form of forms) {
-      const known = called.get(form);
-      if (known) for (const [role, rules] of known) join(roles, role, rules);
-    }
+    for (const form of forms)
+      for (const { role, rule } of called.get(form) ?? NOT_CALLED) {
+        const rules = roles.get(role);
+        if (rules) rules.add(rule);
+        else roles.set(role, new Set([rule]));
+      }
   return roles;
 }
-
-function join(roles: Map<EntityRole, Set<string>>, role: EntityRole, rules: ReadonlySet<string>): void {
-  const known = roles.get(role);
-  if (!known) roles.set(role, new Set(rules));
-  else for (const rule of rules) known.add(rule);
-}
+const NOT_CALLED: readonly CalledAs[] = [];
 
 /** Of persons named again and again, so many phrases are looked at. */
 const MOST_PHRASES = 12;
@@ -101,7 +103,8 @@ function byForms(named: readonly NamingPhrase[]): readonly (readonly NamingPhras
 
 /** Each form of words once, the barest among them: by it persons are known again. Beside a name no form is told that may hold it. */
 function formsOf(layout: Layout, phrase: NounPhrase): readonly Mention[] {
-  return unique([...mentionsOf(layout, phrase, true), ...(phrase.name ? [] : thingMentions(layout, phrase))]);
+  const mentions = mentionsOf(layout, phrase, true);
+  return unique(phrase.name ? mentions : [...mentions, ...thingMentions(layout, phrase)]);
 }
 
 /** "Ana Ruiz", "the guard Ana Ruiz", but not "Ruiz supporters" or "the Ruiz Battalion". */
