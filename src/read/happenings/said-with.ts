@@ -51,7 +51,9 @@ export class SaidWith {
   place(happening: Happening, index: number, kind: PlaceMention['kind']): PlaceMention | null {
     const { layout } = this.#around;
     if (kind === 'site' && layout.sentences[happening.sentence]!.role === 'headline') return null;
-    const places = this.placesIn(happening.sentence).filter(
+    const all = this.placesIn(happening.sentence);
+    if (all.length === 0) return kind === 'toponym' ? this.#heads.of(happening) : null;
+    const places = all.filter(
       (place) =>
         place.kind === kind &&
         !(kind === 'site' && isOneOfSeveral(place, happening)) &&

@@ -7,13 +7,14 @@ const WITHIN = 3;
 const SHORTEST = 8;
 
 export function markRepeats(text: string, sentences: readonly DraftSentence[]): void {
-  const last = new Map<string, number>();
+  const told: DraftSentence[] = [];
   for (const sentence of sentences) {
-    const { start, end, firstToken, lastToken, index, role } = sentence;
-    if (role !== 'body' || lastToken - firstToken < SHORTEST) continue;
-    const words = text.slice(start, end);
-    const before = last.get(words);
-    if (before !== undefined && index - before <= WITHIN) sentence.role = 'boilerplate';
-    last.set(words, index);
+    if (sentence.role !== 'body' || sentence.lastToken - sentence.firstToken < SHORTEST) continue;
+    for (let i = told.length - 1; i >= 0 && sentence.index - told[i]!.index <= WITHIN; i--)
+      if (areSameWords(text, told[i]!, sentence)) sentence.role = 'boilerplate';
+    told.push(sentence);
   }
 }
+
+const areSameWords = (text: string, one: DraftSentence, other: DraftSentence): boolean =>
+  one.end - one.start === other.end - other.start && text.slice(one.start, one.end) === text.slice(other.start, other.end);

@@ -12,7 +12,7 @@ export function heldBare(sentence: DeedSentence, k: number): Said | null {
   const verb = chunks[k] as VerbGroup;
   if (verb.negated || !sentence.isSaid(k)) return null;
   if (verb.copula) return isToBlame(sentence, k) ? those(sentence, 'laid', clause.subjects(k)) : null;
-  if (clause.isPassive(k) && sentence.isOf(k, 'held') && isInCase(sentence, skipRight(chunks, k + 1, ['adverb', 'time'])))
+  if (sentence.isOf(k, 'held') && clause.isPassive(k) && isInCase(sentence, skipRight(chunks, k + 1, ['adverb', 'time'])))
     return those(sentence, 'held', clause.subjects(k));
   if (!sentence.isOf(k, 'accused')) return null;
   // relatives charged, behind what they say

@@ -169,7 +169,7 @@ export class HeldReader {
     const what = chunks[verb + 1];
     const isGuilt =
       what?.type === 'noun-phrase' ? words.guilty.at(this.#sentence.lastOf(what)) : what?.type === 'adverb' && words.guilty.has(what.says);
-    const isBlamed = clause.isPassive(verb) && this.#sentence.isOf(verb, 'held') && (isGuilt || this.#sentence.isOf(verb, 'blamed'));
+    const isBlamed = this.#sentence.isOf(verb, 'held') && (isGuilt || this.#sentence.isOf(verb, 'blamed')) && clause.isPassive(verb);
     if (!(group.copula ? isGuilt : isBlamed) || !this.#sentence.isSaid(verb)) return null;
     const those = clause.subjects(verb);
     const which = those.length > 0 ? positionOf(chunks, those[0]!) - 1 : -1;

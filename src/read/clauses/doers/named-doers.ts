@@ -231,6 +231,7 @@ const isThose = ({ name, determiner, quantity, firstToken, possessive }: NounPhr
   name === null &&
   (quantity?.anaphoric === true ||
     ((determiner === 'definite' || (determiner === 'possessive' && !possessive)) && quantity?.firstToken !== firstToken));
+
 /** "Among the killers are": those of whom some are named behind. */
 function amongWhom(chunks: readonly Chunk[], copula: number): NounPhrase | null {
   for (let k = copula - 1; k > Math.max(0, copula - HELD_WITHIN); k--) {

@@ -117,9 +117,9 @@ class DoerReader {
 
   /** "was murdered on the orders of a senator", "on orders from": whose they are, where a deed is told before. */
   #atTheBehestOf(k: number, phrase: NounPhrase): Said | null {
-    const [before, of] = [itemAt(this.#sentence.chunks, k - 1), this.#sentence.chunks[k + 1]];
-    if (before?.type !== 'preposition' || !this.#sentence.words.behest.at(this.#sentence.lastOf(phrase)) || of?.type !== 'preposition')
-      return null;
+    if (itemAt(this.#sentence.chunks, k - 1)?.type !== 'preposition') return null;
+    const of = this.#sentence.chunks[k + 1];
+    if (of?.type !== 'preposition' || !this.#sentence.words.behest.at(this.#sentence.lastOf(phrase))) return null;
     const whose = this.#sentence.chunks[k + 2];
     if ((!says(of, 'of') && !says(of, 'from')) || whose?.type !== 'noun-phrase' || !this.#isDone(k)) return null;
     return { rule: 'ordered', phrases: this.#sentence.clause.joinedRight(k + 2) };

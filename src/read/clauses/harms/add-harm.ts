@@ -73,7 +73,8 @@ export function addHarm(
   const isParts = phrases === listed && (countsThoseNamed(phrases) || countsThoseListed(here, phrases, k));
   const whole = isParts ? here.told.length : null;
   const numbers = numbersNamed(phrases);
-  const at = new Map<NounPhrase, number>();
+  // where the numbers that names are counted by are told
+  const at = numbers.size > 0 ? new Map<NounPhrase, number>() : null;
   for (const one of eachNamed(phrases)) {
     const phrase =
       antecedent(here, one, k) ??
@@ -92,8 +93,8 @@ export function addHarm(
     }
     const named = one.firstToken === phrases[0]!.firstToken || whole === here.told.length ? null : whole;
     const number = numbers.get(one);
-    const within = named ?? (dead < 0 ? null : dead) ?? (number && at.get(number)) ?? wholeOf(here, counted, k, effect, modality);
-    at.set(one, here.told.length);
+    const within = named ?? (dead < 0 ? null : dead) ?? (number && at!.get(number)) ?? wholeOf(here, counted, k, effect, modality);
+    at?.set(one, here.told.length);
     if (rule === 'to-oneself' && counted !== phrase) here.tellDoerIs(phrase, counted);
     const suffered = fatal ? 'killed' : effect.effect;
     tellHarm(here, counted, suffered, effect.weak && !fatal, group, modality, rule, agent, within, total);

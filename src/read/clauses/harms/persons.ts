@@ -65,6 +65,8 @@ export function countsThoseNamed([first, ...rest]: readonly NounPhrase[]): boole
 
 /** "two clerks, Ana Ruiz, 33, and Rosa Luna, 40, and a guard": of each name the number whose name it is. */
 export function numbersNamed(list: readonly NounPhrase[]): ReadonlyMap<NounPhrase, NounPhrase> {
+  // most lists are too short to tell a number and its names
+  if (list.length < 3) return NO_NUMBERS;
   const numbers = new Map<NounPhrase, NounPhrase>();
   for (let i = 0; i < list.length; i++) {
     const { quantity, determiner, person, count } = list[i]!;
@@ -79,6 +81,8 @@ export function numbersNamed(list: readonly NounPhrase[]): ReadonlyMap<NounPhras
   }
   return numbers;
 }
+
+const NO_NUMBERS: ReadonlyMap<NounPhrase, NounPhrase> = new Map();
 
 /** "his neighbours, Ana Ruiz and Juan Mora": as many as are named next. */
 export function countedByNames(list: readonly NounPhrase[]): readonly NounPhrase[] {
