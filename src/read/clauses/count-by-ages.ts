@@ -13,7 +13,7 @@ const MOST_AGES = 8;
 const AGE = /^\d{1,2}$/;
 
 export function countByAges(layout: Layout, classes: ClauseClasses, chunks: readonly Chunk[]): readonly Chunk[] {
-  if (!chunks.some(isOfSeveral)) return chunks;
+  if (!hasSeveral(chunks)) return chunks;
   const opensAges = (chunk: Chunk): boolean => classes.ages.at(layout.tokens[chunk.firstToken]!);
   const out: Chunk[] = [];
   for (let k = 0; k < chunks.length; k++) {
@@ -31,6 +31,11 @@ export function countByAges(layout: Layout, classes: ClauseClasses, chunks: read
     if (!isBefore && isTheirs(chunk, inside + behind)) k = end - 1;
   }
   return out;
+}
+
+function hasSeveral(chunks: readonly Chunk[]): boolean {
+  for (let k = 0; k < chunks.length; k++) if (isOfSeveral(chunks[k]!)) return true;
+  return false;
 }
 
 /** "his sons": persons without a name. */

@@ -13,14 +13,16 @@ const MOST_WORDS = 3;
 
 export function joinSplitVerbs(marks: Marks, chunks: readonly Chunk[]): readonly Chunk[] {
   let out: Chunk[] | null = null;
-  chunks.forEach((chunk, k) => {
-    if (chunk.type !== 'verb-group' || chunk.passive || !marks.classes['split-verb'].has(chunk.word?.verb?.lemma ?? '')) return;
+  for (let k = 0; k < chunks.length; k++) {
+    const chunk = chunks[k]!;
+    if (chunk.type !== 'verb-group' || chunk.passive || !chunk.word?.verb || !marks.classes['split-verb'].has(chunk.word.verb.lemma))
+      continue;
     const found = restOf(marks, chunks, k, chunk);
-    if (!found) return;
+    if (!found) continue;
     out ??= [...chunks];
     out[k] = alteredVerb(chunk, { word: found.word });
     for (let i = found.first; i < found.last; i++) out[i] = GONE;
-  });
+  }
   return out === null ? chunks : withoutGone(out);
 }
 

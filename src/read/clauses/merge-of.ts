@@ -2,6 +2,7 @@
 
 import { exactly } from '../../model/count.js';
 import { inWords } from '../text/in-words.js';
+import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
 import { altered, type Chunk, type NounPhrase } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
@@ -12,8 +13,7 @@ import { isAnimal } from './is-thing.js';
 export function mergeOf(marks: Marks, cut: readonly Chunk[]): readonly Chunk[] {
   const { layout, classes } = marks;
   const chunks = withFirstWords(layout, classes, cut);
-  if (!chunks.some((chunk) => isOf(chunk) || chunk.type === 'and' || isWorn(classes, chunk) || isSelf(layout, classes, chunk)))
-    return chunks;
+  if (!hasLink(layout, classes, chunks)) return chunks;
   const out: Chunk[] = [];
   for (let k = 0; k < chunks.length; k++) {
     const chunk = chunks[k]!;
@@ -50,29 +50,47 @@ export function mergeOf(marks: Marks, cut: readonly Chunk[]): readonly Chunk[] {
   return out;
 }
 
+/** Without any of these no two phrases are one. */
+function hasLink(layout: Layout, classes: ClauseClasses, chunks: readonly Chunk[]): boolean {
+  for (let k = 0; k < chunks.length; k++) {
+    const chunk = chunks[k]!;
+    if (isOf(chunk) || chunk.type === 'and' || isWorn(classes, chunk) || isSelf(layout, classes, chunk)) return true;
+  }
+  return false;
+}
+
 /** "by alleged | PDF members": a word that only stands before a noun is of the phrase behind it. */
 function withFirstWords(layout: Layout, classes: ClauseClasses, chunks: readonly Chunk[]): readonly Chunk[] {
-  const isFirst = (chunk: Chunk, next: Chunk | undefined): boolean =>
-    chunk.type === 'noun-phrase' &&
-    next?.type === 'noun-phrase' &&
-    chunk.lastToken === next.firstToken &&
-    chunk.person === null &&
-    chunk.name === null &&
-    next.determiner === null &&
-    next.quantity === null &&
-    next.person !== null &&
-    classes['before-noun'].at(layout.tokens[chunk.lastToken - 1]!);
-  if (!chunks.some((chunk, k) => isFirst(chunk, chunks[k + 1]))) return chunks;
-  const out: Chunk[] = [];
-  for (const chunk of chunks) {
-    const before = out.at(-1);
-    if (before?.type === 'noun-phrase' && chunk.type === 'noun-phrase' && isFirst(before, chunk)) {
-      const { firstToken, determiner, quantity, count } = before;
-      out[out.length - 1] = altered(chunk, { firstToken, determiner, quantity, count: quantity ? count : chunk.count });
-    } else out.push(chunk);
+  let out: Chunk[] | null = null;
+  for (let k = 0; k < chunks.length; k++) {
+    const chunk = chunks[k]!;
+    const before = out === null ? itemAt(chunks, k - 1) : out.at(-1);
+    if (before === undefined || !isFirstWord(layout, classes, before, chunk)) {
+      out?.push(chunk);
+      continue;
+    }
+    out ??= chunks.slice(0, k);
+    const { firstToken, determiner, quantity, count } = before;
+    out[out.length - 1] = altered(chunk as NounPhrase, {
+      firstToken,
+      determiner,
+      quantity,
+      count: quantity ? count : (chunk as NounPhrase).count,
+    });
   }
-  return out;
+  return out ?? chunks;
 }
+
+const isFirstWord = (layout: Layout, classes: ClauseClasses, chunk: Chunk, next: Chunk): chunk is NounPhrase =>
+  chunk.type === 'noun-phrase' &&
+  next.type === 'noun-phrase' &&
+  chunk.lastToken === next.firstToken &&
+  chunk.person === null &&
+  chunk.name === null &&
+  next.determiner === null &&
+  next.quantity === null &&
+  next.person !== null &&
+  classes['before-noun'].at(layout.tokens[chunk.lastToken - 1]!);
 
 /** "22 TTP and other militants": the number is of both. */
 const isCountedTogether = (marks: Marks, first: NounPhrase, second: NounPhrase): boolean =>

@@ -11,7 +11,7 @@ const LONGEST = 6;
 
 /** Sets aside in the sentence whom "not" stands before, and joins by "and" those of "not only". */
 export function setNotThoseAside(marks: Marks, chunks: readonly Chunk[]): readonly Chunk[] {
-  if (!chunks.some((chunk) => isNot(marks, chunk))) return chunks;
+  if (!hasNot(marks, chunks)) return chunks;
   const out: Chunk[] = [];
   for (let k = 0; k < chunks.length; k++) {
     const chunk = chunks[k]!;
@@ -37,6 +37,11 @@ export function setNotThoseAside(marks: Marks, chunks: readonly Chunk[]): readon
     }
   }
   return out;
+}
+
+function hasNot(marks: Marks, chunks: readonly Chunk[]): boolean {
+  for (let k = 0; k < chunks.length; k++) if (isNot(marks, chunks[k]!)) return true;
+  return false;
 }
 
 const aside = (chunks: readonly Chunk[], first: number, last: number): Small => ({

@@ -17,24 +17,31 @@ import { bodyAt, placesAfter, placesMore, situatedBefore } from './places-of-bom
 import { isPart, isProperty, positions, wholeOf, within } from './things-harmed.js';
 
 export function readDamage(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], clause: ClauseArguments, out: Damage[]): void {
-  chunks.forEach((chunk, k) => {
-    const found =
-      chunk.type === 'verb-group'
-        ? byVerb(marks, chunks, clause, k)
-        : chunk.type === 'noun-phrase'
-          ? byNoun(marks, chunks, clause, k)
-          : null;
-    if (found === null) return;
-    const { firstToken, lastToken } = chunk as NounPhrase;
-    const last = found.things.at(-1);
-    const listed = last === undefined ? [] : positions(chunks, thingsListed(marks, chunks, clause, last), last, 1);
-    for (const part of listed.length > 0 ? [...found.things.slice(0, -1), ...listed] : found.things) {
-      const thing = wholeOf(marks, chunks, part) ?? (found.effect === null ? bodyAt(marks, chunks, part) : null);
-      if (thing === null || (found.effect === null && isKnown(out, thing))) continue;
-      const effect = thing === chunks[part] ? found.effect : found.effect && 'damaged';
-      out.push({ sentence: sentence.index, thing, trigger: { firstToken, lastToken }, effect });
-    }
-  });
+  for (let k = 0; k < chunks.length; k++) {
+    const chunk = chunks[k]!;
+    if (chunk.type === 'verb-group') tellFound(marks, sentence, chunks, clause, chunk, byVerb(marks, chunks, clause, k), out);
+    else if (chunk.type === 'noun-phrase') tellFound(marks, sentence, chunks, clause, chunk, byNoun(marks, chunks, clause, k), out);
+  }
+}
+
+function tellFound(
+  marks: Marks,
+  sentence: Sentence,
+  chunks: readonly Chunk[],
+  clause: ClauseArguments,
+  { firstToken, lastToken }: Chunk,
+  found: Found | null,
+  out: Damage[],
+): void {
+  if (found === null) return;
+  const last = found.things.at(-1);
+  const listed = last === undefined ? [] : positions(chunks, thingsListed(marks, chunks, clause, last), last, 1);
+  for (const part of listed.length > 0 ? [...found.things.slice(0, -1), ...listed] : found.things) {
+    const thing = wholeOf(marks, chunks, part) ?? (found.effect === null ? bodyAt(marks, chunks, part) : null);
+    if (thing === null || (found.effect === null && isKnown(out, thing))) continue;
+    const effect = thing === chunks[part] ? found.effect : found.effect && 'damaged';
+    out.push({ sentence: sentence.index, thing, trigger: { firstToken, lastToken }, effect });
+  }
 }
 
 /** Told of last before, by another word for the same: "in a bus left outside the ministry". */

@@ -9,7 +9,7 @@ import type { ClauseClasses } from './clause-classes.js';
 import type { PersonWord } from './words.js';
 
 export function readNamings(classes: ClauseClasses, { index }: Sentence, chunks: readonly Chunk[], out: Naming[]): void {
-  const tellsOfAttacker = chunks.some((chunk) => chunk.type === 'noun-phrase' && isTheAttacker(chunk));
+  const tellsOfAttacker = hasTheAttacker(chunks);
   for (let k = 0; k < chunks.length; k++) {
     const phrase = chunks[k]!;
     if (phrase.type !== 'noun-phrase') continue;
@@ -26,6 +26,14 @@ export function readNamings(classes: ClauseClasses, { index }: Sentence, chunks:
     if (name || as || office || (k === 0 && isOne && isTheAttacker(phrase)))
       out.push({ phrase, name, as, office, sentence: index, taken: taken !== null });
   }
+}
+
+function hasTheAttacker(chunks: readonly Chunk[]): boolean {
+  for (let k = 0; k < chunks.length; k++) {
+    const chunk = chunks[k]!;
+    if (chunk.type === 'noun-phrase' && isTheAttacker(chunk)) return true;
+  }
+  return false;
 }
 
 /** "one of the clerks killed in the ambush" */

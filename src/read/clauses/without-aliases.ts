@@ -7,7 +7,7 @@ import { type Chunk, lemmaOf } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 
 export function withoutAliases(marks: Marks, chunks: readonly Chunk[]): readonly Chunk[] {
-  if (!chunks.some((chunk) => isAlias(marks, chunk) || isKnown(marks, chunk))) return chunks;
+  if (!tellsAlias(marks, chunks)) return chunks;
   const out: Chunk[] = [];
   for (let k = 0; k < chunks.length; k++) {
     const chunk = chunks[k]!;
@@ -21,6 +21,11 @@ export function withoutAliases(marks: Marks, chunks: readonly Chunk[]): readonly
   return out;
 }
 
+function tellsAlias(marks: Marks, chunks: readonly Chunk[]): boolean {
+  for (let k = 0; k < chunks.length; k++) if (isAlias(marks, chunks[k]) || isKnownAs(marks, chunks, k)) return true;
+  return false;
+}
+
 const isOfVerb = (chunk: Chunk | undefined): boolean => chunk?.type === 'verb-group' || chunk?.type === 'adverb';
 
 /** The name that somebody goes by besides, or -1. */
@@ -29,7 +34,7 @@ function aliasBehind(marks: Marks, chunks: readonly Chunk[], from: number): numb
   let k = isOpen ? from + 1 : from;
   if (isAlias(marks, chunks[k])) return isBareAlias(chunks[k]!) ? nameBehind(chunks, k) : k;
   while (chunks[k]?.type === 'adverb') k++;
-  if (!isOpen || !isKnown(marks, chunks[k]) || !isAs(chunks[k + 1])) return -1;
+  if (!isOpen || !isKnownAs(marks, chunks, k)) return -1;
   const called = chunks[k + 2];
   return called?.type === 'noun-phrase' && called.name !== null && chunks[k + 3]?.type === 'comma' ? k + 2 : -1;
 }
@@ -42,5 +47,7 @@ const isBareAlias = ({ firstToken, lastToken }: Chunk): boolean => lastToken - f
 // alias | The Baker
 const nameBehind = (chunks: readonly Chunk[], k: number): number => (chunks[k + 1]?.type === 'noun-phrase' ? k + 1 : -1);
 
-const isKnown = ({ classes }: Marks, chunk: Chunk | undefined): boolean =>
-  chunk?.type === 'verb-group' && classes['known-as'].has(lemmaOf(chunk));
+function isKnownAs({ classes }: Marks, chunks: readonly Chunk[], k: number): boolean {
+  const verb = chunks[k];
+  return verb?.type === 'verb-group' && isAs(chunks[k + 1]) && classes['known-as'].has(lemmaOf(verb));
+}

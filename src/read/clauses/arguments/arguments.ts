@@ -79,9 +79,9 @@ export class ClauseArguments {
   constructor(chunks: readonly Chunk[], knowledge: ArgumentKnowledge) {
     this.#chunks = chunks;
     this.#knowledge = knowledge;
-    this.#subjects = chunks.map(() => NOT_ASKED);
-    this.#subjectsOf = chunks.map(() => null);
-    this.#objectsOf = chunks.map(() => null);
+    this.#subjects = new Array<number>(chunks.length).fill(NOT_ASKED);
+    this.#subjectsOf = new Array<readonly NounPhrase[] | null>(chunks.length).fill(null);
+    this.#objectsOf = new Array<readonly NounPhrase[] | null>(chunks.length).fill(null);
   }
 
   /** The noun phrases of the subject, in text order. */
