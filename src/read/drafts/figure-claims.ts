@@ -1,5 +1,5 @@
 /** How many came to harm, as claims, each with who answers for the number. */
-import type { FigureClaim } from '../../model/claim.js';
+import type { FigureClaim, FigureSays } from '../../model/claim.js';
 import { isSmallWord } from '../text/small-words.js';
 import { countInFront } from '../text/sorted.js';
 import type { OpenIncident } from './open-incident.js';
@@ -7,12 +7,24 @@ import type { SpokenFigure } from './spoken-figure.js';
 
 export function claimFigure(incident: OpenIncident, { draft, span, says: told, speaker }: SpokenFigure): FigureClaim {
   const day = countedOn(incident, draft.harm);
-  const dated = day !== undefined && isBefore(day, incident) ? { ...told, superseded: true as const } : told;
-  const says = isAfterOthers(incident, draft.harm) ? { ...dated, further: true as const } : dated;
+  const says = written(told);
+  if (day !== undefined && isBefore(day, incident)) says.superseded = true;
+  if (isAfterOthers(incident, draft.harm)) says.further = true;
   const certainty = incident.certaintyBy(incident.found.clauses.harms[draft.harm]!.trigger, draft.certainty);
   const claim = incident.pin<FigureClaim>('figure', says, span, draft.rule, certainty, speaker, day);
   incident.note(incident.found.grouping.eventOfHarm(draft.harm)!, claim);
   return claim;
+}
+
+type Writable = { -readonly [Key in keyof FigureSays]: FigureSays[Key] };
+
+/** All figures are written by one literal, however they came about: every stage behind this one asks of them again and again. */
+function written(told: FigureSays): Writable {
+  const { group, label, effect, count, scope, event, persons, within, movedFrom, excludes, superseded, insteadOf } = told;
+  const says: Writable = { group, label, effect, count, scope, event, persons, within, movedFrom, excludes };
+  if (superseded) says.superseded = true;
+  if (insteadOf !== undefined) says.insteadOf = insteadOf;
+  return says;
 }
 
 /** "another 22 inmates", "three more crew members", "the last ten hostages", "a third man" */

@@ -174,8 +174,13 @@ function withNames(names: readonly NamedAt[]): (claim: Claim) => Claim {
     for (let i = countInFront(names, ({ start }) => start < claim.start); i < names.length && names[i]!.start < claim.end; i++)
       if (names[i]!.end <= claim.end) within.push(names[i]!.text);
     if (claim.speaker) within.push(...ofSpeaker(claim.speaker));
-    return within.length === 0 ? claim : { ...claim, namesWithin: [...new Set(within)] };
+    return within.length === 0 ? claim : withNamesWithin(claim, [...new Set(within)]);
   };
+}
+
+function withNamesWithin(claim: Claim, namesWithin: readonly string[]): Claim {
+  const { id, report, start, end, quote, kind, says, speaker, certainty, asOf, rule } = claim;
+  return { id, report, start, end, quote, kind, says, speaker, certainty, asOf, rule, namesWithin } as Claim;
 }
 
 /** Those that stand as words in what a speaker is called. @param firsts the first words of the names */

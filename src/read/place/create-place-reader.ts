@@ -25,7 +25,7 @@ import { isOfCourt } from './of-court.js';
 import { hasOwnSite } from './own-site.js';
 import { withTowns } from './parts-of-towns.js';
 import type { PlaceContext } from './place-context.js';
-import type { PlaceMention } from './place-mention.js';
+import { asWritten, type PlaceMention } from './place-mention.js';
 import { createPlaceWords, type PlaceWords, WORD } from './place-words.js';
 import { createHomeOf, type HomeOf, townOfPublisher } from './publisher-home.js';
 import { withReferences } from './reference-places.js';
@@ -138,13 +138,10 @@ function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention
     kind === 'toponym' && isToldAsSetting(knowledge.words, layout.tokens, firstToken, layout.sentences[sentence]!.firstToken);
   const isCourts = (mention: PlaceMention): boolean => mention.kind === 'toponym' && isOfCourt(knowledge.words, layout, marks, mention);
   return [...toponyms, ...sites]
-    .map((mention) =>
-      isSetting(mention)
-        ? { ...mention, setting: true }
-        : isCourts(mention)
-          ? { ...mention, court: true, metonym: mention.metonym && mention.where?.precision !== 'place' }
-          : mention,
-    )
+    .map((mention) => {
+      const setting = isSetting(mention);
+      return asWritten(mention, setting, !setting && isCourts(mention));
+    })
     .sort(inTextOrder);
 }
 

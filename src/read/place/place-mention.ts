@@ -65,6 +65,36 @@ export interface PlaceMention {
  */
 export type Bearing = 'responders' | 'beyond' | 'outside' | 'aside' | 'afterwards';
 
+/**
+ * All mentions by one literal, however they were found: every stage behind this one asks of them again and again.
+ * @param setting @param court said of it besides
+ */
+export function asWritten(mention: PlaceMention, setting: boolean, court: boolean): PlaceMention {
+  return {
+    start: mention.start,
+    end: mention.end,
+    firstToken: mention.firstToken,
+    lastToken: mention.lastToken,
+    sentence: mention.sentence,
+    where: mention.where,
+    kind: mention.kind,
+    metonym: mention.metonym && !(court && mention.where?.precision === 'place'),
+    owner: mention.owner ?? false,
+    acrossBorder: mention.acrossBorder ?? false,
+    locative: mention.locative,
+    capitalOf: mention.capitalOf ?? null,
+    partOf: mention.partOf ?? null,
+    unsure: mention.unsure ?? false,
+    beside: mention.beside ?? null,
+    isSettlement: mention.isSettlement ?? false,
+    setting: setting || (mention.setting ?? false),
+    bearing: mention.bearing ?? null,
+    outsideSite: mention.outsideSite ?? false,
+    speakers: mention.speakers ?? false,
+    court: court || (mention.court ?? false),
+  };
+}
+
 /** Index of the first mention in a sentence or behind it; mentions lie in the order of the text. */
 export const firstOfSentence = (mentions: readonly PlaceMention[], sentence: number): number =>
   countInFront(mentions, (mention) => mention.sentence < sentence);
