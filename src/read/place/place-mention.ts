@@ -67,7 +67,7 @@ export type Bearing = 'responders' | 'beyond' | 'outside' | 'aside' | 'afterward
 
 /**
  * All mentions by one literal, however they were found: every stage behind this one asks of them again and again.
- * @param setting @param court said of it besides
+ * @param setting what is said of it besides, as `court` is
  */
 export function asWritten(mention: PlaceMention, setting: boolean, court: boolean): PlaceMention {
   return {
