@@ -381,6 +381,26 @@ describe('other pages', () => {
       ['A guard stands at the door of the bank on Mill Road.'],
     ],
     ['short sentences told twice', 'He died at once. He died at once. Police came.', []],
+    [
+      'a caption told thrice',
+      'A guard stands at the door of the bank on Mill Road. '.repeat(3).trim(),
+      ['A guard stands at the door of the bank on Mill Road.', 'A guard stands at the door of the bank on Mill Road.'],
+    ],
+    [
+      'in capitals, two sentences between',
+      'A GUARD STANDS AT THE DOOR OF THE BANK ON MILL ROAD. RAIN FELL. HE WAITS. A GUARD STANDS AT THE DOOR OF THE BANK ON MILL ROAD.',
+      ['A GUARD STANDS AT THE DOOR OF THE BANK ON MILL ROAD.'],
+    ],
+    [
+      'three sentences between',
+      'A guard stands at the door of the bank on Mill Road. Rain fell. He waits. Nobody came. A guard stands at the door of the bank on Mill Road.',
+      [],
+    ],
+    [
+      'as long, but of another word',
+      'A guard stands at the door of the bank on Mill Road. A guard stands at the door of the shop on Mill Road.',
+      [],
+    ],
   ])('%s', (_, text, expected) => expect(roles(text)).toEqual(expected));
 
   test('the report of its title is no other page', () => {
