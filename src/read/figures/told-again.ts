@@ -1,7 +1,7 @@
 /** Figures and persons a report gives again: lead and body, a caption, an age or a name that comes later. */
 import type { Effect } from '../../model/vocabulary.js';
 import { agree } from '../text/gender.js';
-import { areElsewhere, couldBe, groupsMeet, isLargeNumber, isWide, namesDiffer, sameCount } from './may-be-same.js';
+import { ATTACKER, areElsewhere, couldBe, groupsMeet, isLargeNumber, isWide, namesDiffer, sameCount } from './may-be-same.js';
 import { hasRoomFor } from './part-of-those.js';
 import type { Persons, PersonsMention } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
@@ -126,8 +126,8 @@ function isRestated(told: PersonsTold, persons: Persons, mention: PersonsMention
 }
 
 /** "All three attackers were killed. … with three gunmen killed" */
-const areTheAttackersAgain = ({ group, count }: Persons, mention: PersonsMention): boolean =>
-  group === 'perpetrators' && mention.group === 'perpetrators' && mention.effect === 'killed' && (count?.low ?? 0) > 1;
+const areTheAttackersAgain = ({ concept, count }: Persons, mention: PersonsMention): boolean =>
+  concept === ATTACKER && mention.person?.concept === ATTACKER && mention.effect === 'killed' && (count?.low ?? 0) > 1;
 
 /** "A man was killed and a woman wounded. … Mora was shot and died": not she who was wounded, where one who died is told of besides. */
 const livedOn = (told: PersonsTold, { effects, sentence }: Persons): boolean =>
