@@ -7,6 +7,9 @@ const ROWS: readonly [string, readonly string[]][] = [
   ['If it is confirmed that the Popular Dawn Front carried out the attack, talks will end.', ['suspected']],
   ['The Popular Dawn Front carried out the attack. If the Popular Dawn Front carried out the raid, too, talks will end.', ['fact']],
   ['The Popular Dawn Front claimed responsibility.', ['claimed']],
+  ['Police believe the raid, which wounded nine, was carried out by the Popular Dawn Front.', ['suspected']],
+  ['POLICE BELIEVE THE RAID, WHICH WOUNDED NINE, WAS CARRIED OUT BY THE POPULAR DAWN FRONT.', ['suspected']],
+  ['Police said the raid, which wounded nine, was carried out by the Popular Dawn Front.', ['fact']],
 ];
 
 const sureness = (text: string): readonly (string | null)[] =>

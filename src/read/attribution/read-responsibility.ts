@@ -51,6 +51,15 @@ export function readResponsibility(
   return out;
 }
 
+/** "Police believe the bombing, which killed nine, was carried out by the front": what they hold to be so. */
+function isBelieved({ found, layout, sentenceOf }: Reading, { firstToken }: Cue<ArmedGroup>): boolean {
+  const from = Math.max(layout.sentences[sentenceOf[firstToken]!]!.firstToken, firstToken - BELIEVED_WITHIN);
+  const last = cuesWithin(found.verb, { first: from, last: firstToken }).at(-1);
+  return last?.rows.every(({ kind, topic }) => kind === 'believe' && topic !== 'account') === true;
+}
+/** Tokens from "believe" to the group. */
+const BELIEVED_WITHIN = 24;
+
 const rowOf = ({ rows }: Cue<ArmedGroup>): ArmedGroup => rows[rows.length - 1]!;
 
 /** "The government and the army are responsible", "accused the army and the worst sectors of the police of the murder": both are held for it. */
@@ -111,7 +120,7 @@ function judge(reading: Reading, index: number, marks: Marks, row: ArmedGroup): 
   if (marks.hypothetical[group.firstToken] || marks.denied[group.firstToken]) return null;
   const laid = byLaying(reading, group) ?? (row.state ? null : (byClaiming(reading, group) ?? bySaying(reading, group)));
   if (laid) return laid;
-  const isHedged = marks.hedged[group.firstToken] === 1;
+  const isHedged = marks.hedged[group.firstToken] === 1 || (!row.state && isBelieved(reading, group));
   const framed = byFrame(reading, group, row.state);
   if (framed) return isHedged && framed.confidence === 'fact' ? { ...framed, confidence: 'suspected' } : framed;
   // who does what is told by clauses, and letters may be anybody's

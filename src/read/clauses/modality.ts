@@ -46,6 +46,9 @@ function ofInfinitive(chunks: readonly Chunk[], verb: number): Modality {
     // will try to attack: not even tried
     if (infinitive === 'attempted') return { certainty: 'hypothetical', attempted: !chunk.modal || chunk.perfect };
     if (infinitive === 'reported') return HEDGED;
+    // began an operation to kill the rebels: not yet
+    const what = itemAt(chunks, k + 1);
+    if (what?.type === 'noun-phrase' && what.happening?.role === 'response') break;
     // They were going to shoot: not yet
     if (infinitive === 'achieved' && !chunk.word?.verb?.toCome && !chunk.modal && !chunk.infinitive) return ASSERTED;
     break;

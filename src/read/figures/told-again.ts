@@ -127,7 +127,8 @@ function isRestated(told: PersonsTold, persons: Persons, mention: PersonsMention
 
 /** "All three attackers were killed. … with three gunmen killed" */
 const areTheAttackersAgain = ({ concept, count }: Persons, mention: PersonsMention): boolean =>
-  concept === ATTACKER && mention.person?.concept === ATTACKER && mention.effect === 'killed' && (count?.low ?? 0) > 1;
+  ATTACKERS.has(concept) && ATTACKERS.has(mention.person?.concept ?? '') && mention.effect === 'killed' && (count?.low ?? 0) > 1;
+const ATTACKERS: ReadonlySet<string> = new Set([ATTACKER, 'suspect']);
 
 /** "A man was killed and a woman wounded. … Mora was shot and died": not she who was wounded, where one who died is told of besides. */
 const livedOn = (told: PersonsTold, { effects, sentence }: Persons): boolean =>

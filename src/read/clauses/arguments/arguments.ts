@@ -56,7 +56,7 @@ import {
   saysMoreOfObject,
   toolOf,
 } from './said-of-subject.js';
-import { isThoseWho } from './those-who.js';
+import { isOfKinFound, isThoseWho } from './those-who.js';
 import { beforeTimeSetOff, beforeWiderPlace, harmedWhen, insertedSpeaker } from './verb-to-come.js';
 import { jointMeant } from './wherein.js';
 import { whoTheyWere } from './who-they-were.js';
@@ -249,8 +249,13 @@ export class ClauseArguments {
           return -1;
         }
         case 'noun-phrase': {
-          // gave no names of those arrested
-          if (k === verb - 1 && group.bareParticiple && isThoseWho(this.#knowledge, chunk)) return k;
+          // gave no names of those arrested | the son of a couple found dead
+          if (
+            k === verb - 1 &&
+            group.bareParticiple &&
+            (isThoseWho(this.#knowledge, chunk) || isOfKinFound(this.#chunks, verb, this.#knowledge))
+          )
+            return k;
           if (itemAt(this.#chunks, k - 1)?.type === 'preposition' && !opensTimeClause(this.#chunks, k - 1, group, this.#knowledge)) {
             k--;
             break;
