@@ -79,3 +79,28 @@ test('what was attacked is not unharmed because a bomb was found', () => {
   );
   expect(incident?.entities.find(({ role }) => role === 'target')?.effect ?? null).toBeNull();
 });
+
+describe('whose deed it is, where those attacked are told to be about something', () => {
+  const doers = (text: string): readonly string[] =>
+    readText(text, { published: '2019-11-29' }).flatMap(({ entities }) =>
+      entities.flatMap(({ role, mentions }) => (role === 'perpetrator' ? [mentions[0]!.toLowerCase()] : [])),
+    );
+  test.each([
+    ['A man with an axe attacked nurses waiting for a tram in Vigo on Monday, wounding nine people.', ['man']],
+    ['A MAN WITH AN AXE ATTACKED NURSES WAITING FOR A TRAM IN VIGO ON MONDAY, WOUNDING NINE PEOPLE.', ['man']],
+    ['Raiders ambushed a judge and two clerks driving to a court in Vigo on Monday, killing all three.', ['raiders']],
+    ['A man stabbed pupils leaving a school in Vigo on Monday, killing two.', ['man']],
+    ['Officers saw a man firing at a bus in Vigo on Monday, wounding two.', ['man']],
+  ])('%s', (text, expected) => expect(doers(text)).toEqual(expected));
+
+  test('whom he killed is not he', () => {
+    const [incident] = readText(
+      'A man stabbed nine people in Vigo on Tuesday. The killer then stabbed himself and died. Police said the man struck first near a bank, killing Ivo Canas.',
+      { published: '2019-11-29' },
+    );
+    const named = incident?.entities
+      .filter(({ mentions }) => mentions.includes('Ivo Canas'))
+      .map(({ role, effect }) => `${role} ${effect}`);
+    expect(named).toEqual(['victim killed']);
+  });
+});

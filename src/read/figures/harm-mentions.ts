@@ -18,7 +18,7 @@ import { isCondition, type PersonsMention } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
 import type { NumberOf } from './stated-numbers.js';
 import type { TollScope } from './toll-scope.js';
-import { hasAttacker, isHarmToAttacker, isSelfInflicted } from './who-attacks.js';
+import { hasAttacker, isDefender, isHarmToAttacker, isSelfInflicted } from './who-attacks.js';
 
 /** Ways of saying that the dead were found. */
 const FOUND = new Set(['found', 'bodies-found', 'state-after-noun', 'state-after-be']);
@@ -110,6 +110,7 @@ export class HarmMentions {
       listed: listedWith.length > 1 || (rule === 'named' && harm.within !== null),
       dies: effect === 'injured' && this.#isDying(patient),
       suffered: rule !== 'active' && !isOfHitting(harm),
+      byAttacker: isByAttacker(harm),
       // Two women were also taken to hospital: the women told of before, taken there like the others
       also: !(rule === 'taken-to-hospital' && patient.quantity && !patient.quantity.additional) && this.#scope.isAlsoSaid(harm),
       toOneself: rule === 'to-oneself',
@@ -252,3 +253,7 @@ function conceptsBySentence(harms: readonly Harm[]): ReadonlyMap<number, readonl
   }
   return out;
 }
+
+/** "the man attacked first, killing Juan Mora"; but "officers shot Juan Mora", "a customer shot Juan Mora", who may be he who attacked. */
+const isByAttacker = ({ rule, agent }: Harm): boolean =>
+  rule === 'active' && agent !== null && agent.determiner !== 'indefinite' && !(agent.person && isDefender(agent.person.group));

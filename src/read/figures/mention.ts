@@ -38,6 +38,7 @@ export function mentionOf(layout: Layout, phrase: NounPhrase, inherits: NounPhra
     dies: false,
     also: false,
     toOneself: false,
+    byAttacker: false,
     byOwnHand: false,
     found: false,
     oneself: null,

@@ -99,6 +99,8 @@ export interface PersonsMention {
   readonly dies: boolean;
   /** Told of as harmed by their own hand. */
   readonly toOneself: boolean;
+  /** A verb tells who did it, and it is neither an officer nor somebody told of for the first time. */
+  readonly byAttacker: boolean;
   /** Told of as dead by their own hand. */
   readonly byOwnHand: boolean;
   /** Told of as found dead. */

@@ -15,7 +15,10 @@ const COUNTED_SINCE = 2;
 export function toldAgain(told: PersonsTold, mention: PersonsMention): Persons | null {
   const besideDead = isAlsoBesideDead(told, mention);
   const may = (persons: Persons): boolean =>
-    (!mention.also || persons.additional || (besideDead && isToldWithDead(told, persons))) && !isRatherTheFirst(told, persons, mention);
+    // The killer stabbed himself. He had attacked first near a shop, killing Juan Mora: he is not Mora
+    !(persons.agents && !mention.agents && mention.byAttacker) &&
+    (!mention.also || persons.additional || (besideDead && isToldWithDead(told, persons))) &&
+    !isRatherTheFirst(told, persons, mention);
   const suffersIt = ({ effects }: Persons): boolean => effects.has(mention.effect!);
   const sameHarm = (persons: Persons): boolean => suffersIt(persons) && may(persons) && isRestated(told, persons, mention);
   const last = ofItsSex(told, mention, sameHarm) ?? told.latest(sameHarm);

@@ -1,6 +1,6 @@
 /** What may stand between a subject and its verb: what is said more of the subject, what it carries, what it is accused of. */
 import { itemAt } from '../../text/item-at.js';
-import { type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
+import { type Chunk, isViolentVerb, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { isPreposition } from '../chunks/says.js';
 import { isSomebody } from '../somebody.js';
 import type { ArgumentKnowledge } from './argument-knowledge.js';
@@ -137,19 +137,29 @@ export function toolOf(chunks: readonly Chunk[], verb: number, { classes }: Argu
   return isSomebody(tool) ? -1 : verb - 2;
 }
 
-/** "wounded two deputies serving a warrant and killed a locksmith": they serve, and the other verb is no -ing. */
+/**
+ * "wounded two deputies serving a warrant and killed a locksmith": they serve, and the other verb is no -ing, or it tells of the deed done
+ * to them: "attacked villagers working in a field, killing six".
+ */
 export function saysMoreOfObject(chunks: readonly Chunk[], verb: number, joint: number): boolean {
   const group = chunks[verb] as VerbGroup;
   const isVerb = itemAt(chunks, joint)?.type === 'verb-group';
   const next = itemAt(chunks, isVerb ? joint : skipRight(chunks, joint + 1, ADVERB));
-  return (
-    group.ing &&
-    group.lastToken - group.firstToken === 1 &&
-    isObject(chunks, verb - 1) &&
-    next?.type === 'verb-group' &&
-    !next.ing &&
-    !next.infinitive
-  );
+  if (!group.ing || group.lastToken - group.firstToken !== 1 || next?.type !== 'verb-group' || next.infinitive) return false;
+  return next.ing ? !attacks(chunks, verb) && isDoneToThem(chunks, verb - 1) : isObject(chunks, verb - 1);
+}
+
+/** "firing at guards", "attacking them"; but "leaving a school", "driving to a court", whatever else is left and driven into. */
+function attacks(chunks: readonly Chunk[], verb: number): boolean {
+  const what = itemAt(chunks, verb + 1);
+  if (!isViolentVerb(chunks[verb]!)) return false;
+  return what?.type === 'noun-phrase' ? what.person !== null || what.pronoun !== null : isPreposition(what, 'at');
+}
+
+function isDoneToThem(chunks: readonly Chunk[], last: number): boolean {
+  const first = firstObject(chunks, last);
+  const verb = itemAt(chunks, first - 1);
+  return first >= 0 && verb !== undefined && isViolentVerb(verb) && !verb.passive;
 }
 
 /** "A cook beaten by police and militiamen died": the militiamen did it, too. */

@@ -26,6 +26,8 @@ export function readReduced(here: HarmSentence, k: number, effect: EffectWord, m
   if (left) return addHarm(here, left, k, effect, modality, 'reduced');
   const at = chunks[k - 1]?.type === 'adverb' ? k - 2 : k - 1;
   const before = chunks[at];
+  // announced a number of dead and wounded: those told of as dead
+  if (before?.type === 'and' && itemAt(chunks, at - 1)?.type === 'state' && itemAt(chunks, at - 2)?.type === 'noun-phrase') return;
   if (before?.type === 'noun-phrase' && effect.weak && isAttackers(here, k, before) && !clause.byAgent(k)) return;
   // He shot and ran; freed a clerk they kidnapped
   if (before?.type === 'noun-phrase' && before.pronoun && here.classes.nominative.at(here.head(before))) return;
