@@ -93,6 +93,15 @@ describe('whose deed it is, where those attacked are told to be about something'
     ['Officers saw a man firing at a bus in Vigo on Monday, wounding two.', ['man']],
   ])('%s', (text, expected) => expect(doers(text)).toEqual(expected));
 
+  test('who died of her wounds is rather one of the dead than he who killed them', () => {
+    const [incident] = readText(
+      'A girl of 11 and a man are dead after a man stabbed nine people in Vigo on Tuesday. The killer then stabbed himself and died. Rosa Canas died from her wounds.',
+      { published: '2019-11-29' },
+    );
+    const roles = incident?.entities.filter(({ mentions }) => mentions.includes('Rosa Canas')).map(({ role }) => role);
+    expect(roles).toEqual(['victim']);
+  });
+
   test('whom he killed is not he', () => {
     const [incident] = readText(
       'A man stabbed nine people in Vigo on Tuesday. The killer then stabbed himself and died. Police said the man struck first near a bank, killing Ivo Canas.',

@@ -21,7 +21,7 @@ export function toldAgain(told: PersonsTold, mention: PersonsMention): Persons |
     !isRatherTheFirst(told, persons, mention);
   const suffersIt = ({ effects }: Persons): boolean => effects.has(mention.effect!);
   const sameHarm = (persons: Persons): boolean => suffersIt(persons) && may(persons) && isRestated(told, persons, mention);
-  const last = ofItsSex(told, mention, sameHarm) ?? told.latest(sameHarm);
+  const last = ofItsSex(told, mention, sameHarm) ?? ofVictims(told, mention, sameHarm) ?? told.latest(sameHarm);
   return (
     (last && firstOfListed(told, last, mention, sameHarm)) ??
     last ??
@@ -37,6 +37,10 @@ function toldOtherwise(told: PersonsTold, mention: PersonsMention, isRestatedAs:
   const last = told.latest(mayBe);
   return (last && mention.listed ? firstOfListed(told, last, mention, mayBe) : null) ?? last;
 }
+
+/** "A girl and a man were stabbed to death. The killer then killed himself. … Ana Ruiz died": by her name alone, the girl rather than the killer. */
+const ofVictims = (told: PersonsTold, { agents, name }: PersonsMention, mayBe: (persons: Persons) => boolean): Persons | null =>
+  agents || name.length === 0 ? null : told.latest((persons) => !persons.agents && persons.group !== 'perpetrators' && mayBe(persons));
 
 /** "Ana Ruiz and Juan Ruiz were shot. … killing his uncle": of several rather one of whom the same sex was told. */
 const ofItsSex = (told: PersonsTold, { gender }: PersonsMention, mayBe: (persons: Persons) => boolean): Persons | null =>
