@@ -1,3 +1,4 @@
+/** "those", "others": words that stand for persons told of, of whom what stands right behind says more. */
 import { itemAt } from '../../text/item-at.js';
 import { type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { isOf } from '../chunks/says.js';
