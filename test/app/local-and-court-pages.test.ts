@@ -17,7 +17,7 @@ const TOLLS: readonly (readonly [expected: readonly string[], text: string])[] =
   [['1/0 0'], 'A cook was shot dead in Dover on Sunday, bringing the murder toll to 216.'],
   [['1/0 0'], 'A killing in Dover on Sunday pushed the homicide toll to 93. A cook was shot dead.'],
   // who is detained in hospital is hurt; they who are told of one by one before
-  [['1/1 0'], 'A shooting left a man dead and another detained in hospital in Dover on Sunday.'],
+  [['1/1 0'], 'A shooting left a cook dead and his cousin detained in hospital in Dover on Sunday.'],
   [['2/7 0'], 'Seven guests were hurt by gunmen in Dover on Sunday. A man and his brother died. They were shot in a car.'],
   [['9/0 0'], 'A bomb went off in Dover on Sunday. The death toll has risen to nine.'],
   // who was murdered is none of those whom police shot
@@ -64,7 +64,7 @@ test.each([
 });
 
 test.each([
-  ['accident', 'Two cooks were killed on Monday when the car they were riding in crashed into a lorry near Dover.'],
+  ['accident', 'Two cooks were killed on Monday when the van they were driving in crashed into a tree near Dover.'],
   ['accident', 'A cook was killed on Monday when a van she was driving hit a bus near Dover.'],
   // who is hurt by a fire
   ['accident', 'A fire swept through a hostel in Dover on Monday, injuring five guests.'],

@@ -151,13 +151,13 @@ describe('what is not of the incident', () => {
     ['what was done so far this month', `${LEAD}{Troops have killed at least 40 rebels this month}.`],
     [
       'what a conflict cost',
-      `${LEAD}The raid edged the land towards an all-out war in a {conflict that killed 65,000 people} before the truce.`,
+      `${LEAD}The raid pushed the land back into a {conflict that killed 40,000 people} before the truce.`,
     ],
-    ['what a war costs', `${LEAD}It was a blow in a {war that claims the lives of thousands of farmers}.`],
+    ['what a war costs', `${LEAD}It was a blow in a {war that kills thousands of farmers a year}.`],
     ['the dead of a war, even in the lead', '{The number of fatalities in the civil war reached 7,000 by May}. A nun called it a shame.'],
     ['the same in capitals', '{THE NUMBER OF FATALITIES IN THE CIVIL WAR REACHED 7,000 BY MAY}. A NUN CALLED IT A SHAME.'],
-    ['most of the dead of a war', `${LEAD}{Most of the 25,000 people who have died since the rebels took up arms were farmers.}`],
-    ['whom a group killed over the years', `${LEAD}They fear more raids by the Front, {blamed for 800 deaths over 4 decades}.`],
+    ['most of the dead of a war', `${LEAD}{Most of the 18,000 people who have died since the rebels took up arms were farmers.}`],
+    ['whom a group killed over the years', `${LEAD}They fear more raids by the Front, {blamed for 300 deaths over 3 decades}.`],
     [
       'who the dead of years were',
       `${LEAD}{More than 300 people died in the unrest in the past two years.} {The victims were judges and guards.}`,

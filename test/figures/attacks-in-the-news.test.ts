@@ -23,7 +23,7 @@ const rows: readonly (readonly [toll: string, text: string])[] = [
     'Three victims are dead. Nine people are injured. The shooter is dead. A gunman opened fire on people in Vigo on Sunday, killing three. The shooter was found dead in a lane.',
   ],
   // by other words
-  ['58 20 0', 'At least 58 pupils were killed, while 20 were confirmed as injured in the attack on a school in Vigo on Monday.'],
+  ['58 20 0', 'At least 58 pupils were killed, while another 20 were confirmed as injured after the raid on a school in Vigo on Monday.'],
   ['2 0 0', 'Two people died after a man opened fired into a crowded bar in Vigo on Sunday.'],
   // another attack, to which this one is compared
   [
@@ -72,7 +72,7 @@ test.each([
 
 test('what was attacked is not unharmed because a bomb was found', () => {
   const [incident] = readText(
-    'Nine people were killed after a man attacked two temples in Vigo. Police said they had found and neutralised a number of explosive devices.',
+    'Nine people were killed after a man attacked two temples in Vigo. Officers said they had neutralised several explosive devices.',
     {
       published: '2019-11-29',
     },
@@ -95,7 +95,7 @@ describe('whose deed it is, where those attacked are told to be about something'
 
   test('who died of her wounds is rather one of the dead than he who killed them', () => {
     const [incident] = readText(
-      'A girl of 11 and a man are dead after a man stabbed nine people in Vigo on Tuesday. The killer then stabbed himself and died. Rosa Canas died from her wounds.',
+      'A girl of 11 and a man are dead after a man stabbed nine people in Vigo on Tuesday. The killer stabbed himself, too, and died. Rosa Canas died from her wounds.',
       { published: '2019-11-29' },
     );
     const roles = incident?.entities.filter(({ mentions }) => mentions.includes('Rosa Canas')).map(({ role }) => role);
@@ -104,7 +104,7 @@ describe('whose deed it is, where those attacked are told to be about something'
 
   test('whom he killed is not he', () => {
     const [incident] = readText(
-      'A man stabbed nine people in Vigo on Tuesday. The killer then stabbed himself and died. Police said the man struck first near a bank, killing Ivo Canas.',
+      'A man stabbed nine people in Vigo on Tuesday. The killer stabbed himself, too, and died. Police said the man struck first near a bank, killing Ivo Canas.',
       { published: '2019-11-29' },
     );
     const named = incident?.entities

@@ -63,7 +63,7 @@ rows('all of whom died of their wounds, and are named', [
 rows('the month, and not the raid', [
   [
     '5/16/0',
-    'Raids killed five people and wounded 16 in Nakuru on Monday. So far this month, raids have killed 55 people, 42 of them guards.',
+    'Raids killed five people and wounded 16 in Nakuru on Monday. So far this month, raids have killed 71 people, 33 of them guards.',
   ],
 ]);
 
@@ -83,7 +83,7 @@ describe('who was among the dead', () =>
   test.each([
     [
       'civilians',
-      '"Two bombers blew themselves up" in Nakuru on Monday, a guard said, while an official said a village chief and two teenagers were among the dead.',
+      '"Two bombers blew themselves up" in Nakuru on Monday, a guard said, while a nurse said a district chief and three clerks were among the dead.',
     ],
     ['perpetrators', 'Nine raiders were shot dead in Nakuru on Monday. Two raiders from Garissa were among the dead.'],
   ])('%s: %s', (group, tail) => {

@@ -140,7 +140,7 @@ function inSentence(
     whatAGroupCost(reading, sentence) ??
     whatItFollowed(reading, sentence) ??
     withThen(byCue(reading, sentence, isLead, told, recent), then ?? back) ??
-    // hundreds have been killed since 2013, when the army took power
+    // thousands have been killed since 2016, when the army took power
     (then && !opens ? withThen(byTime(reading, sentence, mentions, days, recent), then) : null) ??
     then ??
     whereThen(reading, sentence, mentions, days) ??

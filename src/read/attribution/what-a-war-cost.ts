@@ -1,5 +1,5 @@
 /**
- * "in a conflict that killed 65,000 people", "deaths in the civil war reached 7,000", "the Front, blamed for 800 deaths": what a war or a group cost,
+ * "in a conflict that killed 40,000 people", "deaths in the civil war reached 7,000", "the Front, blamed for 300 deaths": what a war or a group cost,
  * wherever a report tells of it.
  */
 import type { Sentence } from '../text/layout.js';

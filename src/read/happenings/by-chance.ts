@@ -44,7 +44,7 @@ function isOfMishap(layout: Layout, classes: EventClasses, at: number, from: num
   return isReached(layout, at + 1, until, (i) => isVehicle(layout, classes, i) || classes['in-the-way'].at(layout.tokens[i]!));
 }
 
-/** "the car they were riding in crashed into a lorry", "a van he was driving hit a wall" */
+/** "the van they were driving in crashed into a tree", "a van he was driving hit a wall" */
 function isRidden(layout: Layout, classes: EventClasses, verb: number, from: number): boolean {
   const last = isSmallWord(layout, verb - 1, 'in') ? verb - 2 : verb - 1;
   if (last <= from || !layout.endings.ing.of(layout.tokens[last]!.lower)) return false;
