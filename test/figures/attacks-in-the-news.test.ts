@@ -91,6 +91,11 @@ describe('whose deed it is, where those attacked are told to be about something'
     ['Raiders ambushed a judge and two clerks driving to a court in Vigo on Monday, killing all three.', ['raiders']],
     ['A man stabbed pupils leaving a school in Vigo on Monday, killing two.', ['man']],
     ['Officers saw a man firing at a bus in Vigo on Monday, wounding two.', ['man']],
+    ['A gang attacked clerks accused of taking bribes in Vigo on Monday, killing two.', ['gang']],
+    ['Raiders ambushed guards sent to free a judge in Vigo on Monday, killing two guards.', ['raiders']],
+    ['RAIDERS AMBUSHED GUARDS SENT TO FREE A JUDGE IN VIGO ON MONDAY, KILLING TWO GUARDS.', ['raiders']],
+    ['Deputies said the gunman who fled the bank in Vigo on Monday, killing two guards, was caught.', ['gunman']],
+    ['Neighbours said that a barn that caught fire in Vigo on Monday, killing two people, was old.', []],
   ])('%s', (text, expected) => expect(doers(text)).toEqual(expected));
 
   test('who died of her wounds is rather one of the dead than he who killed them', () => {

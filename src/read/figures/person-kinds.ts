@@ -6,6 +6,7 @@ import { WordClass } from '../language/word-class.js';
 const NAMES = [
   'general',
   'ageless',
+  'by-deed-alone',
   'offspring',
   'of-either-force',
   'official',

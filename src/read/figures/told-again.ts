@@ -1,7 +1,7 @@
 /** Figures and persons a report gives again: lead and body, a caption, an age or a name that comes later. */
 import type { Effect } from '../../model/vocabulary.js';
 import { agree } from '../text/gender.js';
-import { ATTACKER, areElsewhere, couldBe, groupsMeet, isLargeNumber, isWide, namesDiffer, sameCount } from './may-be-same.js';
+import { areElsewhere, couldBe, groupsMeet, isLargeNumber, isWide, namesDiffer, sameCount } from './may-be-same.js';
 import { hasRoomFor } from './part-of-those.js';
 import type { Persons, PersonsMention } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
@@ -129,13 +129,12 @@ function isRestated(told: PersonsTold, persons: Persons, mention: PersonsMention
   if (!again && !isCountedSince(persons, mention)) return false;
   if (persons.incident !== null && mention.incident !== null && persons.incident !== mention.incident) return false;
   const large = isLargeNumber(persons.count) || (isWide(persons.group) && isWide(mention.group) && (persons.count?.low ?? 0) >= LARGE);
-  return large || areTheAttackersAgain(persons, mention) || isNamedAtLast(told, persons, mention) || isOfEvent(persons, mention);
+  return large || areTheAttackersAgain(told, persons, mention) || isNamedAtLast(told, persons, mention) || isOfEvent(persons, mention);
 }
 
 /** "All three attackers were killed. … with three gunmen killed" */
-const areTheAttackersAgain = ({ concept, count }: Persons, mention: PersonsMention): boolean =>
-  ATTACKERS.has(concept) && ATTACKERS.has(mention.person?.concept ?? '') && mention.effect === 'killed' && (count?.low ?? 0) > 1;
-const ATTACKERS: ReadonlySet<string> = new Set([ATTACKER, 'suspect']);
+const areTheAttackersAgain = ({ kinds }: PersonsTold, { concept, count }: Persons, { person, effect }: PersonsMention): boolean =>
+  kinds['by-deed-alone'].has(concept) && kinds['by-deed-alone'].has(person?.concept ?? '') && effect === 'killed' && (count?.low ?? 0) > 1;
 
 /** "A man was killed and a woman wounded. … Mora was shot and died": not she who was wounded, where one who died is told of besides. */
 const livedOn = (told: PersonsTold, { effects, sentence }: Persons): boolean =>

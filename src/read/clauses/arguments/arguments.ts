@@ -2,7 +2,7 @@
 
 import { itemAt } from '../../text/item-at.js';
 import { type Chunk, isViolentVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
-import { isPreposition, says } from '../chunks/says.js';
+import { isPreposition, isSmall, says } from '../chunks/says.js';
 import { isCalled } from '../somebody.js';
 import { andBeforeInsertion } from './and-inserted.js';
 import type { ArgumentKnowledge } from './argument-knowledge.js';
@@ -13,6 +13,7 @@ import {
   FARTHEST,
   isAllOfWhom,
   isAtTheHandsOf,
+  isReported,
   isShareOfWhom,
   isWith,
   LONGEST_ITEM,
@@ -37,6 +38,7 @@ import { relatedTo } from './related-to.js';
 import { isOfLastNamed, relativeBefore, relativeOfPair } from './relative-before.js';
 import { beforeHowHeWas } from './said-of-mind.js';
 import {
+  deedAround,
   followsNoun,
   gerundBefore,
   isAmongArms,
@@ -341,6 +343,8 @@ export class ClauseArguments {
     // "shot seven, two of whom died, before fleeing"
     const comma = itemAt(this.#chunks, joint - 1)?.type === 'comma' || itemAt(this.#chunks, joint - 2)?.type === 'comma';
     for (let k = joint - 1; k >= Math.max(0, joint - FARTHEST); k--) {
+      const deed = comma ? deedAround(this.#chunks, k, joint) : -1;
+      if (deed >= 0) return this.#subject(deed, depth + 1);
       // wounded a guard, who had tried to stop him, and then killed himself: of "to stop" the verb before it says whose
       if (isOfVerbBefore(this.#chunks, k)) continue;
       if (this.#chunks[k]!.type !== 'verb-group' || saysMoreOfObject(this.#chunks, k, joint) || isLeftSo(this.#chunks, k, this.#knowledge))
@@ -350,6 +354,8 @@ export class ClauseArguments {
       const isSetOff = comma || (clause >= 0 && (says(this.#chunks[clause], 'where') || this.#isWhatVictimWas(k, clause)));
       const relative = isSetOff ? clause : -1;
       if (relative < 0 || this.#isDeedOfClause(k, relative)) return this.#subject(k, depth + 1);
+      // Police said the gunman who fled the scene, killing two guards, was caught
+      if (opensReport(this.#chunks, relative - 1)) return relative - 1;
       k = relative;
     }
     return this.#subjectToCome(joint, depth);
@@ -397,3 +403,8 @@ const isOnlyOne = ({ person, count, quantity }: NounPhrase): boolean =>
   quantity === null && person?.collective == null && (person ? !person.plural : count?.high === 1);
 
 const isSomebodyTold = ({ person, name, place }: NounPhrase): boolean => place === null && (person !== null || name !== null);
+
+/** "the gunman" of "Police said the gunman", "a house" of "said that a house": whom or what the words of a speaker are about. */
+const opensReport = (chunks: readonly Chunk[], phrase: number): boolean =>
+  itemAt(chunks, phrase)?.type === 'noun-phrase' &&
+  (isReported(chunks, phrase) || isSmall(itemAt(chunks, phrase - 1), 'subordinate', 'that'));

@@ -149,6 +149,28 @@ export function saysMoreOfObject(chunks: readonly Chunk[], verb: number, joint: 
   return next.ing ? !attacks(chunks, verb) && isDoneToThem(chunks, verb - 1) : isObject(chunks, verb - 1);
 }
 
+/**
+ * "attacked men accused of stealing cattle, killing two", "ambushed troops sent to free a judge, killing two": the attack, from a verb that
+ * says more of those attacked; -1 where what is told behind the comma need not be of it.
+ */
+export function deedAround(chunks: readonly Chunk[], verb: number, joint: number): number {
+  const [group, next] = [chunks[verb]!, itemAt(chunks, joint)];
+  if (next?.type !== 'verb-group' || !next.ing || group.type !== 'verb-group' || attacks(chunks, verb)) return -1;
+  if (!isUnfinished(group) && !group.bareParticiple) return -1;
+  let first = -1;
+  for (let k = verb - 1; k >= Math.max(0, verb - AROUND_WITHIN); k--) {
+    const chunk = chunks[k]!;
+    if (ENDS_CLAUSE.has(chunk.type)) break;
+    if (chunk.type === 'verb-group' && !isUnfinished(chunk)) first = k;
+  }
+  return first >= 0 && isViolentVerb(chunks[first]!) && !(chunks[first] as VerbGroup).passive ? first : -1;
+}
+/** Chunks between an attack and the last verb that says more of those attacked. */
+const AROUND_WITHIN = 10;
+const ENDS_CLAUSE: ReadonlySet<Chunk['type']> = new Set(['break', 'comma', 'subordinate', 'relative', 'but', 'and'] as const);
+
+const isUnfinished = ({ ing, gerund, infinitive }: VerbGroup): boolean => ing || gerund || infinitive;
+
 /** "firing at guards", "attacking them"; but "leaving a school", "driving to a court", whatever else is left and driven into. */
 function attacks(chunks: readonly Chunk[], verb: number): boolean {
   const what = itemAt(chunks, verb + 1);
