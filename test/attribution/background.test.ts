@@ -149,10 +149,7 @@ describe('what is not of the incident', () => {
     ['the toll of a week', 'A bomb killed four people in Lida on Sunday, {taking the death toll from a week of violence to 38}.'],
     ['deeds all over the land', `${LEAD}{Bombings across the country killed 57 people}.`],
     ['what was done so far this month', `${LEAD}{Troops have killed at least 40 rebels this month}.`],
-    [
-      'what a conflict cost',
-      `${LEAD}The raid pushed the land back into a {conflict that killed 40,000 people} before the truce.`,
-    ],
+    ['what a conflict cost', `${LEAD}The raid pushed the land back into a {conflict that killed 40,000 people} before the truce.`],
     ['what a war costs', `${LEAD}It was a blow in a {war that kills thousands of farmers a year}.`],
     ['the dead of a war, even in the lead', '{The number of fatalities in the civil war reached 7,000 by May}. A nun called it a shame.'],
     ['the same in capitals', '{THE NUMBER OF FATALITIES IN THE CIVIL WAR REACHED 7,000 BY MAY}. A NUN CALLED IT A SHAME.'],

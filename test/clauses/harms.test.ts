@@ -551,6 +551,8 @@ const says: readonly [string, readonly string[]][] = [
   ['Three others took themselves to a hospital.', ['injured 3 Three others']],
   ['A fire left two men and three women hurt.', ['injured 2 two men', 'injured 3 three women']],
   ['The mayor announced a number of dead and wounded.', ['killed 1- a number of', 'injured 1- a number of']],
+  ['A teacher trying to shield her pupils was shot dead.', ['killed 1 A teacher']],
+  ['A NURSE TRYING TO COMFORT TWO BOYS WAS SHOT DEAD.', ['killed 1 A NURSE']],
   ['Deputies questioned the son of a couple found dead.', ['killed 2 a couple']],
   ['DEPUTIES QUESTIONED THE SON OF A COUPLE FOUND DEAD.', ['killed 2 A COUPLE']],
   ['The army began an operation to kill the raiders.', ['killed 2- the raiders (hypothetical)']],
