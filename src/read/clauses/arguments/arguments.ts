@@ -2,7 +2,7 @@
 
 import { itemAt } from '../../text/item-at.js';
 import { type Chunk, isViolentVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
-import { isPreposition, isSmall, says } from '../chunks/says.js';
+import { isPreposition, says } from '../chunks/says.js';
 import { isCalled } from '../somebody.js';
 import { andBeforeInsertion } from './and-inserted.js';
 import type { ArgumentKnowledge } from './argument-knowledge.js';
@@ -13,12 +13,12 @@ import {
   FARTHEST,
   isAllOfWhom,
   isAtTheHandsOf,
-  isReported,
   isShareOfWhom,
   isWith,
   LONGEST_ITEM,
   listedWhoAll,
   opening,
+  opensReport,
   positionOf,
   skipLeft,
 } from './chunk-steps.js';
@@ -403,8 +403,3 @@ const isOnlyOne = ({ person, count, quantity }: NounPhrase): boolean =>
   quantity === null && person?.collective == null && (person ? !person.plural : count?.high === 1);
 
 const isSomebodyTold = ({ person, name, place }: NounPhrase): boolean => place === null && (person !== null || name !== null);
-
-/** "the gunman" of "Police said the gunman", "a house" of "said that a house": whom or what the words of a speaker are about. */
-const opensReport = (chunks: readonly Chunk[], phrase: number): boolean =>
-  itemAt(chunks, phrase)?.type === 'noun-phrase' &&
-  (isReported(chunks, phrase) || isSmall(itemAt(chunks, phrase - 1), 'subordinate', 'that'));

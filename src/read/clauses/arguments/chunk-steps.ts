@@ -145,6 +145,12 @@ export function isReported(chunks: readonly Chunk[], phrase: number): boolean {
   return before?.type === 'verb-group' && before.word?.verb?.infinitive === 'reported';
 }
 
+/** "the gunman" of "Police said the gunman", "a house" of "said that a house": whom or what the words of a speaker are about. */
+export function opensReport(chunks: readonly Chunk[], phrase: number): boolean {
+  if (itemAt(chunks, phrase)?.type !== 'noun-phrase') return false;
+  return isReported(chunks, phrase) || isSmall(itemAt(chunks, phrase - 1), 'subordinate', 'that');
+}
+
 /** "200 guests were there and four of them were shot": the four alone; but "a cook and four others" are five. */
 export function isShare({ quantity, headFirst, firstToken, lastToken, person }: NounPhrase): boolean {
   return quantity !== null && !quantity.additional && person === null && headFirst === firstToken && lastToken > quantity.lastToken;

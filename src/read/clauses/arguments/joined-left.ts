@@ -14,6 +14,7 @@ import {
   LONGEST_LIST,
   listsParts,
   opening,
+  opensReport,
 } from './chunk-steps.js';
 import { isNamedAlone, servingAs } from './described-subjects.js';
 import { firstOfNumber, joinedRight } from './joined-right.js';
@@ -167,7 +168,7 @@ function itemsLeft(chunks: readonly Chunk[], semicolon: number): readonly NounPh
     }
     if (chunk.type === 'verb-group' || chunk.type === 'subordinate') {
       // Police said Ana Ruiz, 19; Juan Mora, 20; and a guard were hurt
-      const isFirstSaid = first !== null && chunks[k + 1] === first && (isReported(chunks, k + 1) || isSmall(chunk, 'subordinate', 'that'));
+      const isFirstSaid = first !== null && chunks[k + 1] === first && opensReport(chunks, k + 1);
       return isFirstSaid ? [first!, ...out] : out;
     }
     if (chunk.type === 'noun-phrase' && chunks[k - 1]?.type !== 'preposition') first = chunk;
